@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# Wenlu's one entrance: sets up what is missing, builds, serves, tests. `./build.sh help` says how.
+#
+# Everything it makes lies in .deps/, build/, dist/ and tests/browser/node_modules; delete those and it starts afresh.
+# The pieces: cmake/packages.sh (programs of the system), archive.sh (Debian's archive, read privately), sources.sh
+# (pinned sources), emscripten.sh (the compiler to WebAssembly), tests.sh (the shelves of tests).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+for piece in report packages archive sources emscripten tests; do
+  # shellcheck source=/dev/null
+  . "cmake/$piece.sh"
+done
+
+guides=(content/douyin)
+
+help() {
+  cat <<'HELP'
+./build.sh                    set up what is missing, build all, serve the site and print its address
+./build.sh build [--no-pdf]   only build: dist/site/ (the static site), dist/wenlu (the command line)
+./build.sh test               set up, build and run every test, then one summary
+./build.sh quick              the native unit tests and the content checks, for daily work
+./build.sh help               this
+
+Variables: PORT          first port to try, 8080 if unset
+           CHROMIUM      the browser that the tests drive
+           WENLU_DEBIAN  a nearer mirror of Debian's archive
+HELP
+}
+
+set_up() {
+  need_build_programs
+  need_sources
+  need_emscripten
+}
+
+# build_preset PRESET [TARGET]: configures once, or again where the folder has moved, and compiles what has changed.
+build_preset() {
+  grep -qs "^CMAKE_HOME_DIRECTORY:INTERNAL=$PWD\$" "build/$1/CMakeCache.txt" || rm -rf "build/$1"
+  [ -f "build/$1/build.ninja" ] || cmake --preset "$1" --log-level=WARNING || fail "configuring $1 failed"
+  cmake --build --preset "$1" --target "${2:-all}" || fail "building $1 failed"
+}
+
+build_all() {
+  set_up
+  say "building the command line (native)"
+  build_preset native wenlu
+  say "building the browser half (web)"
+  build_preset web wenlu
+  build_command_line || fail "dist/wenlu could not be written"
+  build_site "$@"
+}
+
+# build_command_line: without its debugging symbols, and only when it changed, so that the site is not written twice.
+build_command_line() {
+  mkdir -p dist
+  [ dist/wenlu -nt build/native/wenlu ] || install --strip build/native/wenlu dist/wenlu
+}
+
+# build_site [--no-pdf]: the pages of every guide, and beside them under app/ what the browser needs to paint them.
+build_site() {
+  local site=dist/site.new guide
+  if is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then return; fi
+  say "writing the site"
+  rm -rf $site
+  for guide in "${guides[@]}"; do dist/wenlu pages "$guide" -o $site || fail "the pages of $guide could not be written"; done
+  mkdir -p $site/app
+  cp build/web/wenlu.js build/web/wenlu.wasm $site/app/ || fail "the browser half was not built"
+  # host_library.js is already inside wenlu.js; serve.mjs never leaves this machine.
+  find web -maxdepth 1 \( -name '*.js' -o -name '*.mjs' \) ! -name host_library.js ! -name serve.mjs \
+    -exec cp {} $site/app/ \; || fail "web/ could not be copied"
+  rm -rf dist/site
+  mv $site dist/site || fail "dist/site could not be replaced"
+  touch dist/site
+}
+
+# is_newer RESULT INPUT...: does RESULT exist, and is no file under any INPUT younger?
+is_newer() {
+  local result=$1
+  shift
+  [ -e "$result" ] && [ -z "$(find "$@" -newer "$result" -print -quit)" ]
+}
+
+serve() { exec node web/serve.mjs dist/site "${PORT:-8080}"; }
+
+case ${1:-} in
+  '')             build_all; serve ;;
+  build)          build_all "${@:2}"; say "built dist/site and dist/wenlu" ;;
+  test)           test_all ;;
+  quick)          test_quick ;;
+  help|-h|--help) help ;;
+  *)              help >&2; fail "unknown command: $1" ;;
+esac

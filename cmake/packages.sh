@@ -1,0 +1,53 @@
+# shellcheck shell=bash
+# The programs that a build or a test run needs from the system, and how to get them there.
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+can_install() {
+  have apt-get && { [ "$(id -u)" = 0 ] || have sudo; }
+}
+
+# install_packages PACKAGE...: from the system's own apt sources, once the lists are fresh.
+install_packages() {
+  local log=.deps/apt.log apt=(env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=600)
+  mkdir -p .deps
+  if [ -z "${lists_are_fresh:-}" ]; then
+    as_root "${apt[@]}" update >$log 2>&1 || warn "apt-get update failed; trying with the lists at hand"
+    lists_are_fresh=yes
+  fi
+  as_root "${apt[@]}" install --no-install-recommends "$@" >>$log 2>&1 && return
+  grep -a '^E: ' $log >&2 || true
+  return 1
+}
+
+# need PROGRAM PACKAGE REASON: makes sure that PROGRAM runs, or stops and says what to do.
+need() {
+  have "$1" && return
+  say "installing $2: $3"
+  if can_install && install_packages "$2" && have "$1"; then return; fi
+  fail "$1 is missing ($3). Install it, on Debian with: apt-get install $2"
+}
+
+# wish PROGRAM PACKAGE REASON: the same, but the work goes on without it.
+wish() {
+  have "$1" && return
+  say "installing $2: $3"
+  if can_install && install_packages "$2" && have "$1"; then return; fi
+  warn "$1 could not be had ($3). On Debian: apt-get install $2"
+  return 1
+}
+
+need_build_programs() {
+  need g++ g++ "compiles the command line and the tests"
+  need cmake cmake "describes the build"
+  need ninja ninja-build "runs the build"
+  need node nodejs "runs the wasm tests and serves the site"
+
+  local found
+  found=$(cmake --version | awk 'NR == 1 { print $3 }')
+  at_least "$found" 3.25 || fail "cmake $found is too old, 3.25 is wanted: https://cmake.org/download/"
+  found=$(node --version | tr -d v)
+  at_least "$found" 18 || fail "node $found is too old, 18 is wanted: https://nodejs.org"
+}

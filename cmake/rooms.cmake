@@ -1,0 +1,26 @@
+# wenlu_room(NAME [KNOWS room...] [PRIVATE target...] [EXCEPTIONS])
+#
+# One folder under src/ is one room and one target, wenlu_NAME. It compiles every .cpp in its folder; a room without any is
+# a set of headers. KNOWS lists the rooms whose headers it may include; PRIVATE lists what nobody else may see through it.
+# Includes read "content/guide.h" everywhere. No room throws or asks for run-time types, save with EXCEPTIONS.
+function(wenlu_room name)
+  cmake_parse_arguments(PARSE_ARGV 1 room "EXCEPTIONS" "" "KNOWS;PRIVATE")
+  set(target wenlu_${name})
+  list(TRANSFORM room_KNOWS PREPEND wenlu_)
+
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(NOT sources)
+    add_library(${target} INTERFACE)
+    target_include_directories(${target} INTERFACE ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${target} INTERFACE ${room_KNOWS})
+    return()
+  endif()
+
+  add_library(${target} STATIC ${sources})
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(${target} PUBLIC ${room_KNOWS} PRIVATE wenlu_warnings ${room_PRIVATE})
+  target_compile_options(${target} PRIVATE ${WENLU_SIZE_FLAGS} ${WENLU_HARDENING_FLAGS})
+  if(NOT room_EXCEPTIONS)
+    target_compile_options(${target} PRIVATE -fno-exceptions -fno-rtti)
+  endif()
+endfunction()

@@ -1,0 +1,127 @@
+# shellcheck shell=bash disable=SC2154 # guides: see build.sh
+# The shelves of tests and the one summary. A shelf is a name and a command; its whole output goes to build/logs/NAME.log.
+#
+# Unit tests are compiled (tests/CMakeLists.txt). Every *.test.mjs under tests/ is run by Node, those in tests/browser with a
+# built site and a browser.
+
+passed=0 failed=0 skipped=0
+
+# shelf NAME COMMAND...: runs the command, remembers how it ended, shows the end of the log if it failed.
+shelf() {
+  local name=$1 log=build/logs/${1//[ ,]/_}.log began=$SECONDS
+  shift
+  mkdir -p build/logs
+  if "$@" >"$log" 2>&1; then
+    passed=$((passed + 1))
+    printf '\033[32m✓\033[0m %-28s %4d s  %s\n' "$name" $((SECONDS - began)) "$(closing_words "$log")"
+  else
+    failed=$((failed + 1))
+    printf '\033[31m✗ %-28s\033[0m %4d s  whole output in %s\n' "$name" $((SECONDS - began)) "$log"
+    tail -n 60 "$log" | sed 's/^/    /'
+  fi
+}
+
+# skip NAME REASON
+skip() {
+  skipped=$((skipped + 1))
+  warn "NOT RUN: $1: $2"
+}
+
+# closing_words LOG: what a test runner said last about how much it ran.
+closing_words() {
+  grep -a -o -E 'All tests passed.*|^# pass [0-9]+|^ℹ pass [0-9]+' "$1" | tail -n 1 || true
+}
+
+summary() {
+  echo
+  echo "wenlu: $passed passed, $failed failed, $skipped skipped"
+  [ $failed = 0 ]
+}
+
+# units PRESET: builds a preset and runs its unit tests.
+units() {
+  build_preset "$1" && ctest --preset "$1" --verbose --no-tests=error
+}
+
+content_checks() {
+  local guide
+  for guide in "${guides[@]}"; do build/native/wenlu check "$guide" || return 1; done
+}
+
+lint() {
+  local script
+  shellcheck -x build.sh .ci/run cmake/*.sh || return 1
+  while IFS= read -r script; do node --check "$script" || return 1; done < <(
+    find web tests -name node_modules -prune -o \( -name '*.js' -o -name '*.mjs' \) -print)
+}
+
+# scripts_in FIND-ARGUMENTS...: the tests written for Node.
+scripts_in() { find "$@" -name node_modules -prune -o -name '*.test.mjs' -print | sort; }
+
+find_browser() {
+  local name
+  for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
+    if have "$name"; then CHROMIUM=$(command -v "$name"); export CHROMIUM; return; fi
+  done
+  return 1
+}
+
+need_test_programs() {
+  need npm npm "fetches the browser tests' driver"
+  wish shellcheck shellcheck "reads the shell scripts for mistakes" || true
+  wish brotli brotli "weighs what is shipped" || true
+  find_browser || wish chromium chromium "is driven by the browser tests" || true
+  has_chinese_font || install_chinese_font
+  is_newer tests/browser/node_modules tests/browser/package-lock.json && return
+  say "fetching the browser tests' driver (npm)"
+  (cd tests/browser && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci in tests/browser failed"
+  touch tests/browser/node_modules
+}
+
+has_chinese_font() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ]; }
+
+install_chinese_font() {
+  say "installing fonts-noto-cjk: the pages are Chinese"
+  { can_install && install_packages fontconfig fonts-noto-cjk; } || warn "no Chinese font could be had; text will be boxes"
+}
+
+test_node_scripts() {
+  local scripts
+  mapfile -t scripts < <(scripts_in tests -path tests/browser -prune -o)
+  [ ${#scripts[@]} -gt 0 ] || return 0
+  shelf "rules and golden files" node --test "${scripts[@]}"
+}
+
+test_browser() {
+  local scripts
+  mapfile -t scripts < <(scripts_in tests/browser)
+  [ ${#scripts[@]} -gt 0 ] || return 0
+  if find_browser; then
+    shelf "browser" env WENLU_SITE="$PWD/dist/site" node --test "${scripts[@]}"
+  else
+    skip "browser (${#scripts[@]} files)" "no Chromium; on Debian: apt-get install chromium, elsewhere set CHROMIUM"
+  fi
+}
+
+test_quick() {
+  need_build_programs
+  need_sources
+  shelf "units, native" units native
+  [ ! -x build/native/wenlu ] || shelf "content checks" content_checks
+  summary
+}
+
+test_all() {
+  set_up
+  need_test_programs
+  shelf "units, native" units native
+  shelf "units, sanitized" units sanitize
+  shelf "units, WebAssembly" units web
+  shelf "content checks" content_checks
+  shelf "command line" build_command_line
+  shelf "site" build_site
+  test_node_scripts
+  if have shellcheck; then shelf "lint" lint; else skip "lint" "no shellcheck; on Debian: apt-get install shellcheck"; fi
+  test_browser
+  summary
+}

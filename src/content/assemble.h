@@ -1,0 +1,14 @@
+// From opened files to a checked Guide: what load() and load_bundle() have in common.
+#pragma once
+
+#include <vector>
+
+#include "content/load.h"
+#include "content/reading.h"
+
+namespace wenlu::content {
+
+// `reading` brings what was found while the documents were opened.
+Loaded assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading);
+
+}  // namespace wenlu::content

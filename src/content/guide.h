@@ -1,0 +1,48 @@
+// A whole guide as its editors wrote it: the tree of questions and outcomes, and the tables they
+// refer to. Immutable once loaded; everything else in Wenlu is computed from it.
+//
+// A Guide that came from load() without errors keeps these promises: every id that is referred to
+// exists; the start question reaches every node; there is no cycle; every question has an option that
+// can be chosen on every route to it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "content/tables.h"
+#include "content/time_zone.h"
+#include "content/tree.h"
+
+namespace wenlu::content {
+
+struct Guide {
+  std::string id;
+  std::string version;
+  Localized title;
+  Localized summary;
+  Localized disclaimer;                 // one quiet line under every answer
+  std::vector<std::string> languages;   // BCP 47, the first is the guide's own: "zh-CN", "en"
+  std::vector<std::string> language_names;  // each in itself: "中文", "English"
+  TimeZone time_zone;
+  QuestionId start;
+  Duration review_period;
+  std::string site;                     // address of the published site, "" when not set
+  std::map<std::string, std::string> redirects;  // old option id → new option id
+
+  std::map<QuestionId, Question> questions;
+  std::map<OutcomeId, Outcome> outcomes;
+  std::map<ChannelId, Channel> channels;
+  std::map<MaterialId, Material> materials;
+  std::map<WaitId, Wait> waits;
+  std::map<NoticeId, Notice> notices;
+  std::map<SourceId, Source> sources;
+  std::map<StatementId, Statement> statements;
+  std::map<DeadlineId, Deadline> deadlines;
+  std::vector<Holiday> holidays;
+  std::vector<Contact> contacts;
+  std::vector<FraudMark> frauds;
+  std::map<std::string, Localized> ui;  // the words of the page itself: "back", "copied"
+};
+
+}  // namespace wenlu::content

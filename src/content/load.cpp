@@ -1,0 +1,25 @@
+#include "content/load.h"
+
+#include "content/assemble.h"
+#include "content/documents.h"
+
+namespace wenlu::content {
+
+Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
+  Reading reading;
+  const std::vector<Document> documents = open_documents(files, reading.found);
+  return assemble(documents, zone, reading);
+}
+
+std::string time_zone_name(const std::vector<SourceFile>& files) {
+  for (const SourceFile& file : files) {
+    if (file.path != "guide.json") continue;
+    Findings ignored;
+    const std::vector<Document> documents = open_documents({file}, ignored);
+    const JsonNode* name = documents.front().root.find("time_zone");
+    return name == nullptr ? "" : name->string;
+  }
+  return "";
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,38 @@
+// The taps that lead somewhere, one after the other.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "content/localized.h"
+
+namespace wenlu::content {
+
+enum class Verb { open, tap, type, choose, upload, dial, press, switch_to, log_in, look };
+
+// Where on the screen the thing to touch is: what the path player lights up. "bottom-tab 5/5",
+// "top-right", "top-left", "top-bar", "row", "side-menu", "button", "field", "tile", "keypad", "icon",
+// "dialog", "address-bar", "" (not told).
+struct Spot {
+  std::string area;
+  int index = 0;  // 1-based place among `count`, 0 when not told
+  int count = 0;
+  bool operator==(const Spot&) const = default;
+};
+
+enum class Device { phone, computer, telephone };
+
+struct Step {
+  Verb verb = Verb::tap;
+  Localized on;                 // the label as the app shows it: 反馈与帮助
+  std::vector<Localized> also;  // labels that other versions of the app show
+  Localized note;               // a short remark; may be empty
+  Spot at;
+};
+
+struct Path {
+  std::vector<Step> steps;
+  bool empty() const { return steps.empty(); }
+};
+
+}  // namespace wenlu::content

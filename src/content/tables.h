@@ -1,0 +1,151 @@
+// The tables of a guide: whatever its tree refers to by id, each fact in one place.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/cited.h"
+#include "content/condition.h"
+#include "content/date.h"
+#include "content/duration.h"
+#include "content/id.h"
+#include "content/localized.h"
+#include "content/opening_hours.h"
+#include "content/path.h"
+
+namespace wenlu::content {
+
+// What a visitor must be able to do to use a channel.
+enum class Need { typing, speaking, computer, smartphone };
+
+enum class ChannelKind { in_app, web, telephone, form, mail, bot, community };
+
+// How long the queue is at certain hours; the first entry that covers the moment counts.
+struct Queue {
+  std::optional<OpeningHours> hours;  // nothing: at all other times
+  WaitId wait;
+};
+
+struct Channel {
+  ChannelId id;
+  ChannelKind kind = ChannelKind::in_app;
+  Localized name;
+  Localized summary;        // what it is good for; may be empty
+  Device device = Device::phone;
+  Path path;
+  std::string contact;      // tel:4001234567, https://…, mailto:…; "" when there is none
+  std::optional<OpeningHours> hours;  // nothing: always open
+  Localized hours_note;     // "may differ on public holidays"; may be empty
+  WaitId answer;            // until a first answer; may be empty
+  std::vector<Queue> queues;
+  std::vector<Need> needs;
+  bool in_writing = false;  // leaves a written trace
+  std::optional<int> solved_percent;       // 0 to 100
+  std::optional<double> rating;            // 0 to 5
+  bool urgent = false;      // meant for urgent matters
+  Condition when;
+  Cited cited;
+};
+
+struct Material {
+  MaterialId id;
+  Localized label;
+  Localized how;      // how to get it, in a sentence; may be empty
+  Path path;          // the taps that lead to it; may be empty
+  Localized without;  // what happens if it is missing; may be empty
+  Condition when;
+};
+
+enum class Counts {
+  always,        // the clock runs day and night
+  open_hours,    // only while the channel is open
+  working_days,  // whole working days (Monday to Friday, no holidays)
+};
+
+struct Wait {
+  WaitId id;
+  Localized label;  // "ordinary problem"
+  Duration min;     // 0 where only an upper figure is known
+  Duration max;
+  Counts counts = Counts::always;
+  Localized basis;  // what the figure rests on; may be empty
+  Cited cited;
+};
+
+enum class NoticeKind { info, warning, fraud };
+
+struct Notice {
+  NoticeId id;
+  NoticeKind kind = NoticeKind::info;
+  Localized title;
+  Localized text;
+  Cited cited;
+};
+
+struct Source {
+  SourceId id;
+  Localized title;
+  std::optional<Date> published;
+  std::optional<Date> checked;
+  bool official = false;
+  std::string url;  // "" when there is none
+};
+
+struct Holiday {
+  Date from;
+  Date to;  // inclusive
+  Localized name;
+  bool working = false;  // a weekend day moved to be a working day (调休)
+};
+
+enum class FieldKind { text, number, date, choice };
+
+struct Field {
+  std::string id;
+  FieldKind kind = FieldKind::text;
+  Localized label;
+  Localized hint;
+  Localized example;
+  std::vector<Localized> choices;  // for FieldKind::choice
+  bool required = false;
+};
+
+// What to write to the desk. The template names fields in braces: "订单号 {order}".
+struct Statement {
+  StatementId id;
+  std::vector<Field> fields;
+  Localized text;
+  int limit = 100;  // characters the desk reads
+  Localized limit_note;
+};
+
+struct Deadline {
+  DeadlineId id;
+  Localized label;     // "reply to a request for more material"
+  Duration within;     // counted from filing, or from the event named in `label`
+  bool from_filing = true;
+  Localized missed;    // what happens, and what to do then
+  Cited cited;
+};
+
+// A contact known to be official, for "is this really customer service?".
+enum class ContactKind { telephone, domain, mail, app_entry };
+struct Contact {
+  ContactKind kind = ContactKind::telephone;
+  std::string value;   // 4001234567, example.com
+  Localized name;
+  bool verified = true;
+  Localized note;
+  Cited cited;
+};
+
+// A mark by which a fraud gives itself away.
+struct FraudMark {
+  std::string id;
+  std::vector<std::vector<std::string>> words;  // one list a language; any of them counts
+  Localized what;  // "asks for a verification code"
+  Localized instead;  // what to do
+};
+
+}  // namespace wenlu::content

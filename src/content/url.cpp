@@ -1,0 +1,59 @@
+#include "content/url.h"
+
+#include <algorithm>
+
+#include "content/digits.h"
+
+namespace wenlu::content {
+namespace {
+
+bool is_alphanumeric(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool is_host_char(char c) { return is_alphanumeric(c) || c == '.' || c == '-'; }
+
+bool is_url_char(char c) {
+  constexpr std::string_view kForbidden = "\"'<>\\^`{|}";
+  return c > ' ' && c < '\x7F' && kForbidden.find(c) == kForbidden.npos;
+}
+
+bool take(std::string_view& s, std::string_view prefix) {
+  if (s.substr(0, prefix.size()) != prefix) return false;
+  s.remove_prefix(prefix.size());
+  return true;
+}
+
+bool is_host(std::string_view s) {
+  return !s.empty() && is_alphanumeric(s.front()) && std::all_of(s.begin(), s.end(), is_host_char);
+}
+
+}  // namespace
+
+bool is_web_address(std::string_view s) {
+  if (!take(s, "https://")) return false;
+  if (!std::all_of(s.begin(), s.end(), is_url_char)) return false;
+  const std::string_view authority = s.substr(0, s.find_first_of("/?#"));
+  const std::size_t colon = authority.find(':');
+  if (!is_host(authority.substr(0, colon))) return false;
+  return colon == authority.npos || parse_digits(authority.substr(colon + 1)).has_value();
+}
+
+bool is_telephone_address(std::string_view s) {
+  if (!take(s, "tel:")) return false;
+  take(s, "+");
+  const auto may_stand = [](char c) { return is_digit(c) || c == '-'; };
+  return s.size() >= 3 && is_digit(s.front()) && is_digit(s.back()) &&
+         std::all_of(s.begin(), s.end(), may_stand);
+}
+
+bool is_mail_address(std::string_view s) {
+  if (!take(s, "mailto:")) return false;
+  const std::size_t at = s.find('@');
+  if (at == s.npos || at == 0) return false;
+  const auto may_stand = [](char c) { return is_host_char(c) || c == '_' || c == '+'; };
+  return is_host(s.substr(at + 1)) &&
+         std::all_of(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(at), may_stand);
+}
+
+}  // namespace wenlu::content

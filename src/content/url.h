@@ -1,0 +1,18 @@
+// Addresses that a guide may send its visitors to: https, telephone numbers and mail, written
+// plainly.
+#pragma once
+
+#include <string_view>
+
+namespace wenlu::content {
+
+// "https://…": a host, no user name, no blanks, quotes or brackets, ASCII only.
+bool is_web_address(std::string_view s);
+
+// "tel:950201", "tel:+86-10-12345678"
+bool is_telephone_address(std::string_view s);
+
+// "mailto:name@host"
+bool is_mail_address(std::string_view s);
+
+}  // namespace wenlu::content

@@ -1,0 +1,33 @@
+// Draws single items of a layout. Coordinates arrive in CSS pixels of the page and leave as whole physical
+// pixels of the canvas, so that edges and glyphs are sharp at any pixel ratio.
+#pragma once
+
+#include <imgui.h>
+
+#include "faces/canvas/font_loader.h"
+#include "faces/canvas/layout.h"
+#include "faces/canvas/painter.h"
+
+namespace wenlu::faces::canvas {
+
+class Brush {
+ public:
+  Brush(ImDrawList& list, const Fonts& fonts, const View& view) : list_(list), fonts_(fonts), view_(view) {}
+
+  void draw(const Box& box);
+  void draw(const IconMark& icon);
+  void draw(const TextLine& line);
+
+ private:
+  float across(float x) const;
+  float down(float y) const;
+  bool visible(float y, float height) const;
+  ImU32 paint(Tone tone) const;
+  void glyph(ImFontBaked& baked, char32_t code_point, float x, float baseline, ImU32 colour);
+
+  ImDrawList& list_;
+  const Fonts& fonts_;
+  const View& view_;
+};
+
+}  // namespace wenlu::faces::canvas

@@ -1,0 +1,23 @@
+// The bridge between Dear ImGui's font atlas and a GlyphSource: glyphs are measured and drawn the first
+// time they are needed, at exactly the size in which they appear.
+#pragma once
+
+#include <array>
+
+#include "faces/canvas/glyph_source.h"
+
+struct ImFont;
+struct ImFontAtlas;
+struct ImFontLoader;
+
+namespace wenlu::faces::canvas {
+
+// Indexed by Typeface.
+using Fonts = std::array<ImFont*, 3>;
+
+// Adds one font a typeface to `atlas`; `source` must outlive it.
+Fonts add_fonts(ImFontAtlas& atlas, GlyphSource& source);
+
+const ImFontLoader* font_loader();
+
+}  // namespace wenlu::faces::canvas

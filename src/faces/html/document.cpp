@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include "faces/html/page.h"
+#include "faces/html/sheet.h"
+#include "faces/look/palette.h"
+#include "text/escape.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+Element meta(std::string name, std::string content) {
+  return node("meta", {{"name", std::move(name)}, {"content", std::move(content)}});
+}
+
+Element bar_colour(Shade shade) {
+  Element out = meta("theme-color", hex(colour(Tone::surface, shade)));
+  out.attributes.emplace_back("media", shade == Shade::light ? "(prefers-color-scheme:light)"
+                                                             : "(prefers-color-scheme:dark)");
+  return out;
+}
+
+Element linked(std::string relation, std::string address) {
+  return node("link", {{"rel", std::move(relation)}, {"href", std::move(address)}});
+}
+
+Elements alternates(const screen::Screen& screen, const Address& address) {
+  if (screen.languages.empty()) return {};
+  const auto alternate = [](const std::string& code, std::string href) {
+    return node("link", {{"rel", "alternate"}, {"hreflang", code}, {"href", std::move(href)}});
+  };
+  Elements out{alternate(screen.language, address(screen.place))};
+  for (const screen::Link& other : screen.languages)
+    out.push_back(alternate(language_code(other), address(other.place)));
+  return out;
+}
+
+Elements metas(const screen::Screen& screen) {
+  return {node("meta", {{"charset", "utf-8"}}),
+          meta("viewport", "width=device-width, initial-scale=1"),
+          node("title", {}, {words(screen.document_title)}),
+          meta("description", screen.lead.empty() ? screen.title : screen.lead),
+          meta("color-scheme", "light dark"),
+          bar_colour(Shade::light),
+          bar_colour(Shade::dark),
+          meta("format-detection", "telephone=no")};
+}
+
+Elements application(const Assets& assets) {
+  Elements out;
+  if (!assets.icon.empty()) out.push_back(linked("icon", assets.icon));
+  if (!assets.manifest.empty()) out.push_back(linked("manifest", assets.manifest));
+  if (assets.script.empty()) return out;
+  Attributes script{{"src", assets.script}};
+  script.emplace_back(assets.script.ends_with(".mjs") ? std::pair{"type", "module"}
+                                                      : std::pair{"defer", ""});
+  out.push_back(node("script", std::move(script)));
+  return out;
+}
+
+// The class that says that no script has taken over yet; the live twin replaces it.
+Attributes still(Attributes root) {
+  const auto found = std::ranges::find(root, "class", &Attributes::value_type::first);
+  if (found == root.end())
+    root.emplace_back("class", "still");
+  else
+    found->second += " still";
+  return root;
+}
+
+}  // namespace
+
+std::string document(const screen::Screen& screen, const Address& address, const Assets& assets) {
+  Elements head = metas(screen);
+  append(head, alternates(screen, address));
+  append(head, application(assets));
+  Element root = node("html", still(root_attributes(screen)),
+                      {node("head", {}, std::move(head)), body(screen, address)});
+  // The style is the one thing that must not be escaped; it is ours, and holds no "<".
+  std::string out = "<!doctype html>\n" + to_html(root) + "\n";
+  if (!assets.style.empty()) out.insert(out.find("</head>"), "<style>" + assets.style + "</style>");
+  return out;
+}
+
+}  // namespace wenlu::faces::html

@@ -1,0 +1,63 @@
+#include "faces/html/element.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+
+#include "text/escape.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+// Those of the void elements that this face writes.
+constexpr std::array<std::string_view, 5> kVoid{"br", "img", "input", "link", "meta"};
+
+bool is_void(std::string_view tag) { return std::ranges::find(kVoid, tag) != kVoid.end(); }
+
+}  // namespace
+
+Element node(std::string tag, Attributes attributes, Elements children) {
+  return {std::move(tag), "", std::move(attributes), std::move(children)};
+}
+
+Element words(std::string text) { return {"", std::move(text), {}, {}}; }
+
+Element in_class(std::string tag, std::string classes, Elements children) {
+  return node(std::move(tag), {{"class", std::move(classes)}}, std::move(children));
+}
+
+void append(Elements& out, Elements more) {
+  out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void append_attributes(Attributes& out, Attributes more) {
+  out.insert(out.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+std::string to_html(const Element& element) {
+  if (element.tag.empty()) return text::html(element.text);
+  std::string out = "<" + element.tag;
+  for (const auto& [name, value] : element.attributes) {
+    out += " " + name;
+    if (!value.empty()) out += "=\"" + text::html(value) + "\"";
+  }
+  out += ">";
+  if (is_void(element.tag)) return out;
+  for (const Element& child : element.children) out += to_html(child);
+  return out + "</" + element.tag + ">";
+}
+
+std::string to_json(const Element& element) {
+  if (element.tag.empty()) return text::json(element.text);
+  std::string out = "[" + text::json(element.tag) + ",{";
+  for (const auto& [name, value] : element.attributes) {
+    if (out.back() != '{') out += ',';
+    out += text::json(name) + ":" + text::json(value);
+  }
+  out += "}";
+  for (const Element& child : element.children) out += "," + to_json(child);
+  return out + "]";
+}
+
+}  // namespace wenlu::faces::html

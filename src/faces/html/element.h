@@ -1,0 +1,37 @@
+// A piece of a page as data: a tag with attributes and children, or text. It is written out as HTML
+// for the static edition and as JSON for the live twin, whose builder makes the same nodes with the
+// DOM (no markup is ever parsed in the browser, so nothing in the content can become markup).
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace wenlu::faces::html {
+
+struct Element;
+using Elements = std::vector<Element>;
+using Attributes = std::vector<std::pair<std::string, std::string>>;
+
+struct Element {
+  std::string tag;        // "" for a text node
+  std::string text;       // of a text node
+  Attributes attributes;  // in this order; a value may be ""
+  Elements children;
+};
+
+// Short hands for writing elements down.
+Element node(std::string tag, Attributes attributes = {}, Elements children = {});
+Element words(std::string text);
+Element in_class(std::string tag, std::string classes, Elements children = {});
+
+void append(Elements& out, Elements more);
+void append_attributes(Attributes& out, Attributes more);
+
+// HTML with every text and attribute escaped; void elements without end tags.
+std::string to_html(const Element& element);
+
+// ["tag", {"attr": "value"}, child, …], text nodes as strings.
+std::string to_json(const Element& element);
+
+}  // namespace wenlu::faces::html

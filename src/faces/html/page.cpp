@@ -1,0 +1,160 @@
+#include "faces/html/page.h"
+
+#include <array>
+
+#include "faces/html/blocks.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+// Gives blocks that carry no id of their own one of their kind and place: "notice-1", "notice-2".
+class Ids {
+ public:
+  std::string next(const screen::Block& block) {
+    constexpr std::array<std::string_view, std::variant_size_v<screen::Block>> kinds{
+        "trail",   "options",   "paragraph", "notice",  "wait",  "way",    "checklist",
+        "section", "statement", "deadlines", "sources", "links", "buttons"};
+    return std::string(kinds[block.index()]) + "-" + std::to_string(++seen_[block.index()]);
+  }
+
+ private:
+  std::array<int, std::variant_size_v<screen::Block>> seen_{};
+};
+
+struct Shower {
+  const Sheet& sheet;
+  const std::string& id;
+
+  Element operator()(const screen::NoticeBlock& block) const { return show(block, id, sheet); }
+  Element operator()(const screen::WaitBlock& block) const { return show(block, id, 2, sheet); }
+  Element operator()(const screen::SectionBlock& block) const { return show(block, id, sheet); }
+  Element operator()(const screen::LinkList& block) const { return show(block, id, sheet); }
+  Element operator()(const screen::ButtonRow& block) const { return show(block, id, sheet); }
+  Element operator()(const auto& block) const { return show(block, sheet); }
+};
+
+screen::Link to_start(const screen::Screen& screen) {
+  return {screen.site,
+          {screen.place.language, engine::Route{}},
+          "",
+          {screen::Verb::go, screen.language + "/", ""}};
+}
+
+Element header(const Sheet& sheet) {
+  const screen::Screen& screen = sheet.screen();
+  Attributes home{{"id", "site"}, {"class", "site i-accent"}};
+  append_attributes(home, sheet.link(to_start(screen)));
+  Elements inside{node("a", std::move(home), {icon("route"), sheet.say("b", "", screen.site)})};
+  for (const screen::Link& other : screen.languages) {
+    const std::string code = language_code(other);
+    Attributes attributes{{"id", "language-" + code},
+                          {"class", "language i-accent"},
+                          {"data-underline", ""},
+                          {"lang", code},
+                          {"hreflang", code}};
+    append_attributes(attributes, sheet.link(other));
+    inside.push_back(node("a", std::move(attributes), {words(other.text)}));
+  }
+  return in_class("header", "p-header header",
+                  {in_class("div", "column-wide header-line", std::move(inside)),
+                   in_class("span", "p-rule rule")});
+}
+
+Element footer(const Sheet& sheet) {
+  Element links = link_list(sheet.screen().footer, "footer", "links in-a-row", sheet);
+  return in_class(
+      "footer", "p-footer footer",
+      {in_class("span", "p-rule rule"), in_class("div", "column-wide", {std::move(links)})});
+}
+
+Elements told(const Sheet& sheet) {
+  if (sheet.screen().told.empty()) return {};
+  Elements lines;
+  for (const std::string& text : sheet.screen().told) lines.push_back(sheet.say("p", "", text));
+  return {node("div", {{"id", "told"}, {"class", "p-info notice"}},
+               {in_class("span", "p-info-bar bar"), icon("info", "i-accent"),
+                in_class("div", "grow", std::move(lines))})};
+}
+
+const screen::Trail* trail_of(const screen::Screen& screen) {
+  for (const screen::Block& block : screen.blocks) {
+    if (const auto* trail = std::get_if<screen::Trail>(&block)) return trail;
+  }
+  return nullptr;
+}
+
+// What to have at hand and what to write stand beside each other where there is room.
+bool makes_a_pair(const screen::Block& first, const screen::Block& second) {
+  return std::holds_alternative<screen::Checklist>(first) &&
+         std::holds_alternative<screen::StatementBlock>(second);
+}
+
+Elements blocks(const Sheet& sheet) {
+  const std::vector<screen::Block>& all = sheet.screen().blocks;
+  Ids ids;
+  Elements out;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::string id = ids.next(all[i]);
+    if (std::holds_alternative<screen::Trail>(all[i])) continue;  // stands above the title
+    Element shown = std::visit(Shower{sheet, id}, all[i]);
+    if (i > 0 && makes_a_pair(all[i - 1], all[i])) {
+      Element first = std::move(out.back());
+      out.back() = in_class("div", "pair", {std::move(first), std::move(shown)});
+    } else {
+      out.push_back(std::move(shown));
+    }
+  }
+  return out;
+}
+
+Element main_part(const Sheet& sheet) {
+  const screen::Screen& screen = sheet.screen();
+  Elements inside{sheet.say_with("h1", {{"id", "title"}, {"tabindex", "-1"}}, screen.title)};
+  if (!screen.lead.empty()) inside.push_back(sheet.say("p", "lead", screen.lead));
+  append(inside, told(sheet));
+  append(inside, blocks(sheet));
+  const std::string classes =
+      screen.kind == screen::ScreenKind::outcome ? "column-wide outcome" : "column-wide";
+  return node("main", {{"id", "main"}, {"class", classes}}, std::move(inside));
+}
+
+std::string root_class(const screen::Settings& settings) {
+  std::string out;
+  const auto add = [&out](std::string_view word) {
+    out += (out.empty() ? "" : " ") + std::string(word);
+  };
+  if (settings.theme == screen::Theme::light) add("light");
+  if (settings.theme == screen::Theme::dark) add("dark");
+  if (settings.text_size == screen::TextSize::large) add("text-large");
+  if (settings.text_size == screen::TextSize::largest) add("text-largest");
+  if (settings.face == screen::FaceChoice::plain) add("plain");
+  return out;
+}
+
+}  // namespace
+
+Element body(const screen::Screen& screen, const Address& address) {
+  const Sheet sheet(screen, address);
+  Elements inside{
+      sheet.say_with("a",
+                     {{"id", "skip"}, {"class", "p-primary skip i-on-accent"}, {"href", "#main"}},
+                     screen.skip),
+      header(sheet)};
+  if (const screen::Trail* trail = trail_of(screen)) inside.push_back(show(*trail, sheet));
+  inside.push_back(main_part(sheet));
+  inside.push_back(footer(sheet));
+  // Not painted on the canvas: it stays where the eye is while the page scrolls.
+  inside.push_back(sheet.say_with(
+      "p", {{"id", "status"}, {"class", "p-status spoken-only i-on-accent"}, {"role", "status"}},
+      screen.status));
+  return in_class("body", "i-text", std::move(inside));
+}
+
+std::vector<std::pair<std::string, std::string>> root_attributes(const screen::Screen& screen) {
+  Attributes out{{"lang", screen.language}};
+  if (std::string classes = root_class(screen.settings); !classes.empty())
+    out.emplace_back("class", std::move(classes));
+  return out;
+}
+
+}  // namespace wenlu::faces::html

@@ -1,0 +1,102 @@
+#include "faces/html/prose.h"
+
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+enum class Sort { han, mark, letter, neutral };
+
+bool within(char32_t c, char32_t from, char32_t to) { return c >= from && c <= to; }
+
+bool is_han(char32_t c) {
+  return within(c, 0x2E80, 0x2FDF) || within(c, 0x3005, 0x3007) || within(c, 0x3400, 0x4DBF) ||
+         within(c, 0x4E00, 0x9FFF) || within(c, 0xF900, 0xFAFF) || within(c, 0x20000, 0x3FFFF);
+}
+
+Sort sort_of(char32_t c) {
+  if (is_han(c)) return Sort::han;
+  if (within(c, 0x3000, 0x303F) || within(c, 0xFF00, 0xFFEF)) return Sort::mark;  // 「，」
+  if (within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, 0xC0, 0x24F)) return Sort::letter;
+  return Sort::neutral;
+}
+
+struct Run {
+  std::string_view text;
+  bool han;
+};
+
+// Where the Chinese run that starts at `from` ends: after its last character before the next
+// letter.
+std::size_t end_of_han(std::string_view text, std::size_t from) {
+  std::size_t end = from;
+  for (std::size_t i = from; i < text.size();) {
+    const text::CodePoint c = text::decode(text, i);
+    const Sort sort = sort_of(c.value);
+    if (sort == Sort::letter) break;
+    i += c.size;
+    if (sort != Sort::neutral) end = i;
+  }
+  return end;
+}
+
+std::vector<Run> split_runs(std::string_view text) {
+  std::vector<Run> runs;
+  std::size_t start = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const text::CodePoint c = text::decode(text, i);
+    const Sort sort = sort_of(c.value);
+    if (sort != Sort::han && sort != Sort::mark) {
+      i += c.size;
+      continue;
+    }
+    if (i > start) runs.push_back({text.substr(start, i - start), false});
+    start = end_of_han(text, i);
+    runs.push_back({text.substr(i, start - i), true});
+    i = start;
+  }
+  if (start < text.size()) runs.push_back({text.substr(start), false});
+  return runs;
+}
+
+bool is_chinese(std::string_view language) { return language.starts_with("zh"); }
+
+Elements lines(std::string_view text) {
+  Elements out;
+  for (;;) {
+    const std::size_t end = text.find('\n');
+    if (const std::string_view line = text.substr(0, end); !line.empty())
+      out.push_back(words(std::string(line)));
+    if (end == std::string_view::npos) return out;
+    out.push_back(node("br"));
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
+Elements prose(std::string_view text, std::string_view page_language) {
+  if (is_chinese(page_language)) return lines(text);
+  Elements out;
+  for (const Run& run : split_runs(text)) {
+    if (run.han)
+      out.push_back(node("span", {{"lang", "zh-CN"}}, lines(run.text)));
+    else
+      append(out, lines(run.text));
+  }
+  return out;
+}
+
+Element say(std::string tag, Attributes attributes, std::string_view text,
+            std::string_view page_language) {
+  if (is_chinese(page_language)) return node(std::move(tag), std::move(attributes), lines(text));
+  const std::vector<Run> runs = split_runs(text);
+  const bool all_chinese = runs.size() == 1 && runs.front().han;
+  if (all_chinese) attributes.emplace_back("lang", "zh-CN");
+  return node(std::move(tag), std::move(attributes),
+              all_chinese ? lines(text) : prose(text, page_language));
+}
+
+}  // namespace wenlu::faces::html

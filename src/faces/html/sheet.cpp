@@ -1,0 +1,43 @@
+#include "faces/html/sheet.h"
+
+#include "faces/html/prose.h"
+#include "faces/look/style.h"
+
+namespace wenlu::faces::html {
+Attributes Sheet::link(const screen::Link& link) const {
+  if (!link.address.empty()) return {{"href", link.address}};
+  return {{"href", address_(link.place)}, {"data-action", screen::to_string(link.action)}};
+}
+
+Elements Sheet::prose(std::string_view text) const { return html::prose(text, language()); }
+
+Element Sheet::say(std::string tag, std::string_view classes, std::string_view text) const {
+  Attributes attributes;
+  if (!classes.empty()) attributes.emplace_back("class", classes);
+  return say_with(std::move(tag), std::move(attributes), text);
+}
+
+Element Sheet::say_with(std::string tag, Attributes attributes, std::string_view text) const {
+  return html::say(std::move(tag), std::move(attributes), text, language());
+}
+
+std::string language_code(const screen::Link& link) {
+  return link.action.subject.substr(0, link.action.subject.find('/'));
+}
+
+Element icon(std::string_view name, std::string_view classes, std::string label) {
+  Attributes attributes{
+      {"class", "icon"}, {"data-icon", std::string(name)}, {"viewBox", "0 0 24 24"}};
+  if (!classes.empty()) attributes.front().second += " " + std::string(classes);
+  if (label.empty()) {
+    attributes.emplace_back("aria-hidden", "true");
+  } else {
+    attributes.emplace_back("role", "img");
+    attributes.emplace_back("aria-label", std::move(label));
+  }
+  const Icon* found = find_icon(name);
+  return node("svg", std::move(attributes),
+              {node("path", {{"d", found ? std::string(found->path) : ""}})});
+}
+
+}  // namespace wenlu::faces::html

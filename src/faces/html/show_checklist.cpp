@@ -1,0 +1,55 @@
+#include "faces/html/blocks.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+Element box(const screen::Checklist::Item& item, const std::string& id, bool described) {
+  Attributes attributes{{"type", "checkbox"},
+                        {"id", id + "-tick"},
+                        {"class", "tick"},
+                        {"data-action", screen::to_string(item.action)}};
+  if (described) attributes.emplace_back("aria-describedby", id + "-more");
+  if (item.ticked) attributes.emplace_back("checked", "");
+  return node("input", std::move(attributes));
+}
+
+// Both states of the drawn box are there; the input before them decides which one shows.
+Element drawn_box() {
+  return in_class("span", "box",
+                  {in_class("span", "p-check drawn"),
+                   in_class("span", "p-check-on drawn i-on-accent", {icon("check")})});
+}
+
+Elements more(const screen::Checklist::Item& item, const Sheet& sheet) {
+  Elements out;
+  if (!item.how.empty()) out.push_back(sheet.say("p", "i-quiet", item.how));
+  if (!item.path.empty())
+    out.push_back(sheet.say_with("p", {{"class", "small"}, {"translate", "no"}}, item.path));
+  if (!item.without.empty()) out.push_back(sheet.say("p", "small i-quiet", item.without));
+  return out;
+}
+
+Element line(const screen::Checklist::Item& item, const Sheet& sheet) {
+  const std::string id = "material-" + item.id;
+  Elements below = more(item, sheet);
+  const bool described = !below.empty();
+  Elements inside{
+      in_class("label", "check",
+               {box(item, id, described), drawn_box(), sheet.say("span", "grow", item.label)})};
+  if (described)
+    inside.push_back(node("div", {{"id", id + "-more"}, {"class", "more"}}, std::move(below)));
+  return node("li", {{"id", id}}, std::move(inside));
+}
+
+}  // namespace
+
+Element show(const screen::Checklist& checklist, const Sheet& sheet) {
+  Elements items;
+  for (const auto& item : checklist.items) items.push_back(line(item, sheet));
+  Elements inside{heading(2, "checklist", checklist.title, sheet)};
+  if (!checklist.ready.empty()) inside.push_back(sheet.say("p", "i-quiet", checklist.ready));
+  inside.push_back(node("ul", {{"class", "checks"}, {"role", "list"}}, std::move(items)));
+  return node("section", {{"id", "checklist"}, {"class", "p-card card"}}, std::move(inside));
+}
+
+}  // namespace wenlu::faces::html

@@ -1,0 +1,112 @@
+#include "faces/html/blocks.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+std::string_view action_icon(const screen::Button& button) {
+  switch (button.action.verb) {
+    case screen::Verb::copy:
+      return "copy";
+    case screen::Verb::print:
+      return "print";
+    case screen::Verb::share:
+      return "share";
+    case screen::Verb::speak:
+      return button.pressed.value_or(false) ? "stop" : "speak";
+    case screen::Verb::set:
+      return button.action.subject == "text" ? "text-size" : "";
+    default:
+      return "";
+  }
+}
+
+// "do-copy-statement": letters, digits and hyphens of the action.
+std::string button_id(const screen::Action& action) {
+  std::string id = "do-" + screen::to_string(action);
+  for (char& c : id) {
+    const bool kept = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (!kept) c = '-';
+  }
+  return id;
+}
+
+Element source(const screen::SourcesBlock::Line& line, const Sheet& sheet) {
+  Elements inside;
+  if (line.url.empty()) {
+    inside = sheet.prose(line.title);
+  } else {
+    inside.push_back(sheet.say_with("a",
+                                    {{"class", "i-accent"},
+                                     {"data-underline", ""},
+                                     {"href", line.url},
+                                     {"rel", "noopener noreferrer external"}},
+                                    line.title));
+  }
+  if (!line.checked.empty()) append(inside, {words(" · "), sheet.say("span", "", line.checked)});
+  return node("li", {}, std::move(inside));
+}
+
+}  // namespace
+
+Element show(const screen::SourcesBlock& sources, const Sheet& sheet) {
+  Elements lines;
+  for (const auto& line : sources.lines) lines.push_back(source(line, sheet));
+  Elements inside{sheet.say_with("h2", {{"id", "sources-title"}, {"class", "plain-heading small"}},
+                                 sources.title)};
+  if (!sources.overdue.empty()) inside.push_back(sheet.say("p", "i-warning", sources.overdue));
+  if (!sources.disclaimer.empty()) inside.push_back(sheet.say("p", "", sources.disclaimer));
+  if (!lines.empty()) inside.push_back(node("ul", {{"role", "list"}}, std::move(lines)));
+  return node("section", {{"id", "sources"}, {"class", "sources small i-quiet"}},
+              std::move(inside));
+}
+
+Element link_list(const std::vector<screen::Link>& links, const std::string& id,
+                  std::string_view classes, const Sheet& sheet) {
+  Elements items;
+  for (const screen::Link& link : links) {
+    Attributes attributes{{"id", id + "-" + std::to_string(items.size() + 1)},
+                          {"class", "link i-accent"},
+                          {"data-underline", ""}};
+    append_attributes(attributes, sheet.link(link));
+    items.push_back(node("li", {}, {sheet.say_with("a", std::move(attributes), link.text)}));
+  }
+  return node("ul", {{"class", std::string(classes)}, {"role", "list"}}, std::move(items));
+}
+
+Element show(const screen::LinkList& list, const std::string& id, const Sheet& sheet) {
+  Elements inside;
+  if (!list.title.empty()) inside.push_back(heading(2, id, list.title, sheet));
+  inside.push_back(link_list(list.links, id, "links", sheet));
+  return node("section", {{"id", id}}, std::move(inside));
+}
+
+Element show(const screen::Button& button, const Sheet& sheet) {
+  const bool on = button.pressed.value_or(false);
+  const std::string look = button.primary ? "p-primary i-on-accent"
+                           : on           ? "p-button-on i-accent"
+                                          : "p-button i-accent";
+  Attributes attributes{{"type", "button"},
+                        {"id", button_id(button.action)},
+                        {"class", look + " button"},
+                        {"data-action", screen::to_string(button.action)}};
+  if (button.pressed) attributes.emplace_back("aria-pressed", on ? "true" : "false");
+  Elements inside;
+  if (const std::string_view sign = action_icon(button); !sign.empty())
+    inside.push_back(icon(sign));
+  inside.push_back(sheet.say("b", "", button.text));
+  return node("button", std::move(attributes), std::move(inside));
+}
+
+Element show(const screen::ButtonRow& row, const std::string& id, const Sheet& sheet) {
+  Elements buttons;
+  for (const screen::Button& button : row.buttons) buttons.push_back(show(button, sheet));
+  Element line = in_class("div", "button-line", std::move(buttons));
+  if (row.title.empty()) return node("div", {{"id", id}, {"class", "buttons"}}, {std::move(line)});
+  return node(
+      "div",
+      {{"id", id}, {"class", "buttons"}, {"role", "group"}, {"aria-labelledby", id + "-title"}},
+      {sheet.say_with("p", {{"id", id + "-title"}, {"class", "i-quiet"}}, row.title),
+       std::move(line)});
+}
+
+}  // namespace wenlu::faces::html

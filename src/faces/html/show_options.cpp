@@ -1,0 +1,43 @@
+#include "faces/html/blocks.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+// "choice-seller", after the option that its link ends in.
+std::string choice_id(const screen::Options::Choice& choice, std::size_t index) {
+  const auto* route = std::get_if<engine::Route>(&choice.link.place.at);
+  return "choice-" + (route && !route->empty() ? route->back().value : std::to_string(index + 1));
+}
+
+Element choice(const screen::Options::Choice& choice, std::size_t index, const Sheet& sheet) {
+  const std::string digit = index < 9 ? std::to_string(index + 1) : "";
+  Attributes attributes{{"id", choice_id(choice, index)}, {"class", "p-option option i-text"}};
+  append_attributes(attributes, sheet.link(choice.link));
+  Elements label{sheet.say("b", "label", choice.label)};
+  if (!choice.hint.empty()) {
+    label.push_back(words(" "));
+    label.push_back(sheet.say("span", "hint i-quiet", choice.hint));
+  }
+  Elements inside{in_class("span", "grow", std::move(label))};
+  if (!digit.empty()) {
+    append_attributes(attributes, {{"data-digit", digit}, {"aria-keyshortcuts", digit}});
+    inside.push_back(node("span", {{"class", "p-key key small i-quiet"}, {"aria-hidden", "true"}},
+                          {words(digit)}));
+  }
+  inside.push_back(icon("arrow-right", "i-accent"));
+  return node("li", {}, {node("a", std::move(attributes), std::move(inside))});
+}
+
+}  // namespace
+
+Element show(const screen::Options& options, const Sheet& sheet) {
+  Elements choices;
+  for (const auto& each : options.choices) choices.push_back(choice(each, choices.size(), sheet));
+  Elements inside;
+  if (!options.progress.empty())
+    inside.push_back(sheet.say("p", "progress small i-quiet", options.progress));
+  inside.push_back(node("ul", {{"class", "options"}, {"role", "list"}}, std::move(choices)));
+  return node("div", {{"id", "options"}}, std::move(inside));
+}
+
+}  // namespace wenlu::faces::html

@@ -1,0 +1,45 @@
+#include "faces/html/blocks.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+struct Dress {
+  std::string_view box, ink, icon;
+};
+
+Dress dress(content::NoticeKind kind) {
+  switch (kind) {
+    case content::NoticeKind::info:
+      return {"info", "accent", "info"};
+    case content::NoticeKind::warning:
+      return {"warning", "warning", "warning"};
+    case content::NoticeKind::fraud:
+      return {"fraud", "danger", "shield"};
+  }
+  return {"info", "accent", "info"};
+}
+
+}  // namespace
+
+Element heading(int level, const std::string& id, std::string_view text, const Sheet& sheet) {
+  const std::string tag = "h" + std::to_string(level);
+  return sheet.say_with(tag, {{"id", id + "-title"}}, text);
+}
+
+Element show(const screen::Paragraph& paragraph, const Sheet& sheet) {
+  return sheet.say("p", "", paragraph.text);
+}
+
+Element show(const screen::NoticeBlock& notice, const std::string& id, const Sheet& sheet) {
+  const Dress look = dress(notice.kind);
+  const std::string box = "p-" + std::string(look.box);
+  const std::string ink = "i-" + std::string(look.ink);
+  Elements text;
+  if (!notice.title.empty()) text.push_back(sheet.say("h2", "plain-heading " + ink, notice.title));
+  if (!notice.text.empty()) text.push_back(sheet.say("p", "", notice.text));
+  return node("section", {{"id", id}, {"class", box + " notice"}},
+              {in_class("span", box + "-bar bar"), icon(look.icon, ink),
+               in_class("div", "grow", std::move(text))});
+}
+
+}  // namespace wenlu::faces::html

@@ -1,0 +1,43 @@
+#include "faces/html/blocks.h"
+
+namespace wenlu::faces::html {
+namespace {
+
+// "Change: who you are", of which only "Change" shows.
+Element change(const screen::Trail& trail, const screen::Trail::Answer& answer,
+               const Sheet& sheet) {
+  const std::string& whole = answer.change.text;
+  const std::string seen = whole.starts_with(trail.change) ? trail.change : whole;
+  Elements inside = sheet.prose(seen);
+  if (seen != whole) inside.push_back(sheet.say("span", "spoken-only", whole.substr(seen.size())));
+  return node("span", {{"class", "small i-accent"}, {"data-underline", ""}}, std::move(inside));
+}
+
+// The whole chip is the link that changes the answer.
+Element crumb(const screen::Trail& trail, std::size_t index, const Sheet& sheet) {
+  const screen::Trail::Answer& answer = trail.answers[index];
+  Attributes attributes{{"id", "answer-" + std::to_string(index + 1)},
+                        {"class", "p-crumb crumb i-text"}};
+  append_attributes(attributes, sheet.link(answer.change));
+  Elements inside{sheet.say("span", "small i-quiet", answer.question), words(" "),
+                  sheet.say("b", "", answer.answer), words(" "), change(trail, answer, sheet)};
+  return node("li", {}, {node("a", std::move(attributes), std::move(inside))});
+}
+
+}  // namespace
+
+Element show(const screen::Trail& trail, const Sheet& sheet) {
+  Elements crumbs;
+  for (std::size_t i = 0; i < trail.answers.size(); ++i) crumbs.push_back(crumb(trail, i, sheet));
+  if (!trail.start_over.text.empty()) {
+    Attributes again{
+        {"id", "start-over"}, {"class", "again i-accent small"}, {"data-underline", ""}};
+    append_attributes(again, sheet.link(trail.start_over));
+    crumbs.push_back(
+        node("li", {}, {sheet.say_with("a", std::move(again), trail.start_over.text)}));
+  }
+  return node("nav", {{"id", "trail"}, {"class", "trail"}, {"aria-label", trail.title}},
+              {node("ol", {{"class", "crumbs"}, {"role", "list"}}, std::move(crumbs))});
+}
+
+}  // namespace wenlu::faces::html

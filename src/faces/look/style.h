@@ -1,0 +1,60 @@
+// What each kind of box looks like: the page gets it as a CSS rule, the canvas paints it. Layout
+// (where a box lies, how large it is) belongs to the page's stylesheet alone and is not said here.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "faces/look/palette.h"
+
+namespace wenlu::faces {
+
+// A box's appearance under a name; in HTML it is the class "p-" + name.
+struct BoxStyle {
+  std::string_view name;  // "card"
+  std::optional<Tone> fill;
+  std::optional<Tone> border;
+  double border_px = 0;        // CSS pixels
+  double radius_rem = 0;       // 1rem is the root font size; 99 means fully round
+  bool reacts = false;         // the two below are set
+  Tone hover = Tone::hover;    // its fill under the pointer
+  Tone press = Tone::pressed;  // its fill while pressed
+  bool solid =
+      false;  // a line or dot that means something by itself: stays filled in forced colours
+};
+
+std::span<const BoxStyle> box_styles();
+const BoxStyle* find_box_style(std::string_view name);
+
+// Ink is the colour of text and icons; in HTML the class "i-" + name, which also sets the custom
+// property
+// --ink to the name, so that it can be read back from any descendant.
+struct InkStyle {
+  std::string_view name;  // "quiet"
+  Tone tone;
+};
+std::span<const InkStyle> ink_styles();
+const InkStyle* find_ink_style(std::string_view name);
+
+// The ring around what has the keyboard's focus: Tone::focus close to the box, Tone::focus_edge
+// around that.
+inline constexpr int kFocusRingPx = 3;  // each of the two, CSS pixels
+
+// The rules for all of the above, both shades (prefers-color-scheme and the classes "light" and
+// "dark" on <html>), more contrast on request, black on white on paper, forced colours left to the
+// browser. Ends with the rules of canvas mode: under html.canvas boxes and text are transparent,
+// because the canvas below paints them; the focus ring, what is typed into fields and the status
+// message (p-status, which stays in place while the page scrolls) are the browser's.
+std::string css();
+
+// Icons: path data (SVG "d") in a 24 by 24 box, drawn as 2-pixel strokes with round caps.
+struct Icon {
+  std::string_view name;  // "arrow-right"
+  std::string_view path;
+};
+std::span<const Icon> icons();
+const Icon* find_icon(std::string_view name);
+
+}  // namespace wenlu::faces

@@ -1,0 +1,176 @@
+#include "faces/text/block_text.h"
+
+#include "faces/text/table_text.h"
+
+namespace wenlu::faces {
+namespace {
+
+constexpr std::ptrdiff_t kIndent = 2;
+
+std::string_view mark_of(content::NoticeKind kind) {
+  switch (kind) {
+    case content::NoticeKind::info:
+      return "i ";
+    case content::NoticeKind::warning:
+      return "! ";
+    case content::NoticeKind::fraud:
+      return "!! ";
+  }
+  return "";
+}
+
+std::string in_text(const screen::Button& button) {
+  return button.pressed.value_or(false) ? "[" + button.text + " *]" : "[" + button.text + "]";
+}
+
+class BlockWriter {
+ public:
+  explicit BlockWriter(LineWriter& out) : out_(out) {}
+
+  void operator()(const screen::Trail& trail) {
+    out_.line(trail.title);
+    out_.indent(kIndent);
+    for (const screen::Trail::Answer& answer : trail.answers) {
+      out_.line(answer.question + ": " + answer.answer, "- ");
+      out_.line(faces::in_text(answer.change), "  ");
+    }
+    out_.line(faces::in_text(trail.start_over));
+    out_.indent(-kIndent);
+  }
+
+  void operator()(const screen::Options& options) {
+    out_.line(options.progress);
+    out_.gap();
+    std::size_t number = 0;
+    for (const screen::Options::Choice& choice : options.choices) {
+      const std::string mark = std::to_string(++number) + ". ";
+      out_.line(faces::in_text(choice.link), mark);
+      out_.line(choice.hint, std::string(mark.size(), ' '));
+    }
+  }
+
+  void operator()(const screen::Paragraph& paragraph) { out_.line(paragraph.text); }
+
+  void operator()(const screen::NoticeBlock& notice) {
+    out_.line(notice.title, mark_of(notice.kind));
+    out_.line(notice.text, "   ");
+  }
+
+  void operator()(const screen::WaitBlock& wait) {
+    out_.line(wait.label);
+    out_.line(wait.figure, ">> ");
+    out_.indent(kIndent + 1);
+    for (const std::string* line :
+         {&wait.exact, &wait.status, &wait.better, &wait.second, &wait.basis})
+      out_.line(*line);
+    out_.indent(-kIndent - 1);
+  }
+
+  void operator()(const screen::Steps& steps) {
+    if (steps.lines.empty()) return;
+    out_.line(steps.title);
+    out_.indent(kIndent);
+    std::size_t number = 0;
+    for (const screen::StepLine& step : steps.lines) {
+      const std::string mark = std::to_string(++number) + ". ";
+      out_.line(step.text, mark);
+      out_.line(step.also, std::string(mark.size(), ' '));
+      out_.line(step.note, std::string(mark.size(), ' '));
+    }
+    out_.indent(-kIndent);
+  }
+
+  void operator()(const screen::WayBlock& way) {
+    out_.heading(way.title, "-");
+    out_.line(way.reason, way.best ? "* " : "");
+    out_.line(way.summary);
+    if (way.wait) gapped(*way.wait);
+    gapped(way.steps);
+    out_.gap();
+    out_.line(way.note);
+    if (way.contact) out_.line(faces::in_text(*way.contact));
+    for (const std::string& fact : way.facts) out_.line(fact, "- ");
+  }
+
+  void operator()(const screen::Checklist& list) {
+    out_.heading(list.title, "-");
+    out_.line(list.ready);
+    for (const screen::Checklist::Item& item : list.items) {
+      out_.line(item.label, item.ticked ? "[x] " : "[ ] ");
+      for (const std::string* line : {&item.how, &item.path, &item.without})
+        out_.line(*line, "    ");
+    }
+  }
+
+  void operator()(const screen::SectionBlock& section) {
+    out_.heading(section.title, "-");
+    out_.line(section.text);
+    for (const std::string& item : section.list) out_.line(item, "- ");
+    (*this)(section.steps);
+    write_table(section.head, section.rows, out_);
+    out_.line(section.source);
+  }
+
+  void operator()(const screen::StatementBlock& statement) {
+    out_.heading(statement.title, "-");
+    out_.line(statement.intro);
+    out_.line(statement.example, "| ");
+    for (const std::string& part : statement.parts) out_.line(part, "- ");
+    out_.line(in_text(statement.copy));
+  }
+
+  void operator()(const screen::DeadlineBlock& deadlines) {
+    out_.heading(deadlines.title, "-");
+    for (const screen::DeadlineBlock::Line& line : deadlines.lines) {
+      out_.line(line.label, "- ");
+      out_.line(line.within, "  ");
+      out_.line(line.missed, "  ");
+    }
+  }
+
+  void operator()(const screen::SourcesBlock& sources) {
+    out_.heading(sources.title, "-");
+    for (const screen::SourcesBlock::Line& line : sources.lines) {
+      out_.line(line.title, "- ");
+      out_.line(line.checked, "  ");
+      out_.line(line.url, "  ");
+    }
+    out_.line(sources.disclaimer);
+    out_.line(sources.overdue, "! ");
+  }
+
+  void operator()(const screen::LinkList& list) {
+    out_.heading(list.title, "-");
+    for (const screen::Link& link : list.links) out_.line(faces::in_text(link), "- ");
+  }
+
+  void operator()(const screen::ButtonRow& row) {
+    out_.line(row.title);
+    std::string buttons;
+    for (const screen::Button& button : row.buttons)
+      buttons += (buttons.empty() ? "" : "  ") + in_text(button);
+    out_.line(buttons);
+  }
+
+ private:
+  template <class Part>
+  void gapped(const Part& part) {
+    out_.gap();
+    (*this)(part);
+  }
+
+  LineWriter& out_;
+};
+
+}  // namespace
+
+void write_block(const screen::Block& block, LineWriter& out) {
+  out.gap();
+  std::visit(BlockWriter(out), block);
+}
+
+std::string in_text(const screen::Link& link) {
+  return link.text + " <" + (link.address.empty() ? link.action.subject : link.address) + ">";
+}
+
+}  // namespace wenlu::faces

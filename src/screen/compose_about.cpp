@@ -1,0 +1,28 @@
+#include "screen/composer.h"
+#include "screen/word_cited.h"
+
+namespace wenlu::screen {
+
+void compose_about(const Composer& composer, Screen& screen) {
+  screen.lead = composer.text(composer.guide.summary);
+  SourcesBlock sources;
+  sources.title = composer.say("sources-title");
+  sources.disclaimer = composer.text(composer.guide.disclaimer);
+  for (const auto& [id, source] : composer.guide.sources)
+    sources.lines.push_back(compose_source(composer, source));
+  screen.blocks.push_back(std::move(sources));
+
+  SectionBlock privacy;
+  privacy.title = composer.say("privacy-title");
+  privacy.text = composer.say("privacy-text");
+  screen.blocks.push_back(std::move(privacy));
+
+  SectionBlock software;
+  software.title = composer.say("software-title");
+  software.text = composer.words.sentences(
+      {composer.say("software-text", {{"version", composer.guide.version}}),
+       composer.say("licences")});
+  screen.blocks.push_back(std::move(software));
+}
+
+}  // namespace wenlu::screen

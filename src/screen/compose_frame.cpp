@@ -1,0 +1,69 @@
+#include "screen/composer.h"
+
+namespace wenlu::screen {
+
+Link link_to(const Composer& composer, std::string text, Place place) {
+  std::string path = to_path(composer.guide, place);
+  return {std::move(text), std::move(place), "", {Verb::go, std::move(path), ""}};
+}
+
+Link link_to_route(const Composer& composer, std::string text, engine::Route route) {
+  return link_to(composer, std::move(text), {composer.words.language(), std::move(route)});
+}
+
+Link link_outside(std::string text, std::string address) {
+  return {std::move(text), {}, std::move(address), {}};
+}
+
+namespace {
+
+std::vector<Link> language_links(const Composer& composer, const Place& here) {
+  std::vector<Link> links;
+  for (content::Language language = 0; language < composer.guide.languages.size(); ++language) {
+    if (language == here.language) continue;
+    const std::string name = language < composer.guide.language_names.size()
+                                 ? composer.guide.language_names[language]
+                                 : composer.guide.languages[language];
+    links.push_back(link_to(composer, name, {language, here.at}));
+  }
+  return links;
+}
+
+std::vector<Link> footer_links(const Composer& composer) {
+  const content::Language language = composer.words.language();
+  return {
+      link_to(composer, composer.say("page-search"), {language, Page::search}),
+      link_to(composer, composer.say("page-check"), {language, Page::check}),
+      link_to(composer, composer.say("page-about"), {language, Page::about}),
+      link_to(composer, composer.say("page-settings"), {language, Page::settings}),
+  };
+}
+
+std::vector<Message> messages(const Composer& composer) {
+  return {
+      {"copied", composer.say("copied")},           {"not-copied", composer.say("not-copied")},
+      {"shared", composer.say("shared")},           {"not-shared", composer.say("not-shared")},
+      {"not-printed", composer.say("not-printed")}, {"wiped", composer.say("wiped")},
+      {"not-wiped", composer.say("not-wiped")},
+  };
+}
+
+}  // namespace
+
+void compose_frame(const Composer& composer, Screen& screen) {
+  const content::Language language = composer.words.language();
+  if (language < composer.guide.languages.size())
+    screen.language = composer.guide.languages[language];
+  screen.site = composer.text(composer.guide.title);
+  const auto* route = std::get_if<engine::Route>(&screen.place.at);
+  const bool at_start = route != nullptr && route->empty();
+  screen.document_title =
+      at_start ? screen.site
+               : composer.say("window-title", {{"title", screen.title}, {"site", screen.site}});
+  screen.languages = language_links(composer, screen.place);
+  screen.footer = footer_links(composer);
+  screen.skip = composer.say("skip");
+  screen.messages = messages(composer);
+}
+
+}  // namespace wenlu::screen

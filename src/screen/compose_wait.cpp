@@ -1,0 +1,171 @@
+#include "screen/composer.h"
+#include "screen/word_cited.h"
+#include "screen/wording.h"
+
+namespace wenlu::screen {
+namespace {
+
+// The waits that a way has, each null when it has none.
+struct Waits {
+  const content::Wait* answer = nullptr;
+  const content::Wait* solution = nullptr;
+};
+
+Waits waits_of(const Composer& composer, const engine::RankedWay& way) {
+  const content::WaitId& answer = way.way->answer.empty() ? way.channel->answer : way.way->answer;
+  return {find_in(composer.guide.waits, answer), find_in(composer.guide.waits, way.way->solution)};
+}
+
+// "about 5 minutes in the queue"
+std::string word_queue(const Composer& composer, const content::WaitId& id) {
+  const content::Wait* wait = find_in(composer.guide.waits, id);
+  return wait ? composer.say("queue", {{"duration", word_wait(composer.words, *wait)}}) : "";
+}
+
+// Every queue and its hours: "working days 10:00–11:00: about 5 minutes in the queue; at other
+// times: …".
+std::string word_queues(const Composer& composer, const content::Channel& channel) {
+  std::vector<std::string> parts;
+  for (const content::Queue& queue : channel.queues) {
+    const std::string hours = queue.hours                 ? word_hours(composer.words, *queue.hours)
+                              : channel.queues.size() > 1 ? composer.say("at-other-times")
+                                                          : "";
+    parts.push_back(composer.words.labelled(hours, word_queue(composer, queue.wait)));
+  }
+  return composer.words.clauses(parts);
+}
+
+std::string word_hours_of(const Composer& composer, const content::Channel& channel) {
+  return channel.hours ? word_hours(composer.words, *channel.hours) : composer.say("open-always");
+}
+
+std::string word_counts(const Composer& composer, const content::Wait& wait) {
+  switch (wait.counts) {
+    case content::Counts::always:
+      return "";
+    case content::Counts::open_hours:
+      return composer.say("counts-open-hours");
+    case content::Counts::working_days:
+      return composer.say("counts-working-days");
+  }
+  return "";
+}
+
+// "Ordinary problem: within 24 hours. Counted in service hours only. Taken from one case."
+std::string word_basis(const Composer& composer, const content::Wait& wait) {
+  const std::string figure =
+      composer.words.labelled(composer.text(wait.label), word_wait(composer.words, wait));
+  const std::string basis = composer.text(wait.basis);
+  return composer.words.sentences(
+      {composer.say("sentence", {{"text", figure}}), word_counts(composer, wait),
+       basis.empty() ? "" : composer.say("sentence", {{"text", basis}})});
+}
+
+std::string word_opening(const Composer& composer, const content::Channel& channel,
+                         const engine::Opening& opening) {
+  if (!channel.hours) return composer.say("open-always");
+  if (!opening.changes) return composer.say(opening.open ? "open-always" : "never-open");
+  if (opening.open)
+    return composer.say(
+        "open-until",
+        {{"moment", word_moment_from_today(composer.words, *opening.changes, *composer.now)}});
+  return composer.say("closed-until",
+                      {{"moment", word_moment(composer.words, *opening.changes, *composer.now)}});
+}
+
+// "Now: about 30 minutes in the queue; from 15:00: about 5 minutes in the queue"
+std::string word_better(const Composer& composer, const engine::ChannelStatus& status) {
+  const Words& words = composer.words;
+  std::string soonest;
+  std::string better;
+  if (!status.queue.empty())
+    soonest = words.labelled(words.say(status.opening.open ? "now" : "at-opening"),
+                             word_queue(composer, status.queue));
+  if (status.better) {
+    const std::string moment = word_moment_from_today(words, status.better->from, *composer.now);
+    better = words.labelled(words.say("from", {{"moment", moment}}),
+                            word_queue(composer, status.better->queue));
+  }
+  return words.clauses({soonest, better});
+}
+
+std::string word_when(const Composer& composer, const content::Wait& wait,
+                      const std::optional<engine::Expected>& expected) {
+  return composer.now && expected ? word_expected(composer.words, *expected, *composer.now)
+                                  : word_wait(composer.words, wait);
+}
+
+// Label, figure, exact value, second figure and basis.
+void fill_figures(const Composer& composer, const Waits& waits, const engine::RankedWay& way,
+                  WaitBlock& block) {
+  const content::Wait& lead = waits.answer ? *waits.answer : *waits.solution;
+  const content::Wait* second =
+      waits.answer == waits.solution || !waits.answer ? nullptr : waits.solution;
+  const auto answer = way.status ? way.status->answer : std::nullopt;
+  const auto solution = way.status ? way.status->solution : std::nullopt;
+  const auto& expected = waits.answer ? answer : solution;
+  block.label = composer.say(waits.answer ? "wait-answer" : "wait-solution");
+  block.figure = word_when(composer, lead, expected);
+  if (expected) block.exact = exact_expected(composer.guide, *expected);
+  block.basis = word_basis(composer, lead);
+  std::vector<content::Cited> cited{lead.cited};
+  if (second) {
+    const std::string when = word_when(composer, *second, solution);
+    block.second = composer.words.labelled(composer.say("wait-solution"), when);
+    block.basis += "\n" + word_basis(composer, *second);
+    cited.push_back(second->cited);
+  }
+  block.basis += "\n" + word_cited(composer, all_of(cited));
+}
+
+// For a way without any wait: when somebody is there, or how long the queue is, is the figure.
+bool fill_without_wait(const Composer& composer, const content::Channel& channel,
+                       WaitBlock& block) {
+  if (channel.hours) {
+    const std::string hours = word_hours(composer.words, *channel.hours);
+    block.label = composer.say("wait-hours");
+    block.figure = block.status;
+    block.status = block.figure == hours ? "" : hours;
+    return true;
+  }
+  if (channel.queues.empty()) return false;
+  block.label = composer.say("wait-queue");
+  block.figure = block.better;
+  block.better.clear();
+  return true;
+}
+
+// Whether it is open, and how long the queue is.
+WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way) {
+  WaitBlock block;
+  if (way.status && composer.now) {
+    block.open = way.status->opening.open;
+    block.status = word_opening(composer, *way.channel, way.status->opening);
+    block.better = word_better(composer, *way.status);
+  } else {
+    block.status = word_hours_of(composer, *way.channel);
+    block.better = word_queues(composer, *way.channel);
+  }
+  return block;
+}
+
+}  // namespace
+
+std::optional<WaitBlock> compose_wait(const Composer& composer, const engine::RankedWay& way) {
+  const Waits waits = waits_of(composer, way);
+  WaitBlock block = compose_opening(composer, way);
+  if (waits.answer || waits.solution) {
+    fill_figures(composer, waits, way, block);
+    return block;
+  }
+  if (!fill_without_wait(composer, *way.channel, block)) return std::nullopt;
+  return block;
+}
+
+std::string word_answer(const Composer& composer, const engine::RankedWay& way) {
+  const Waits waits = waits_of(composer, way);
+  if (waits.answer == nullptr) return "";
+  return word_when(composer, *waits.answer, way.status ? way.status->answer : std::nullopt);
+}
+
+}  // namespace wenlu::screen

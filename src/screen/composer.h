@@ -1,0 +1,88 @@
+// What every part of compose() is given, and the parts: one for each family of blocks.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/journey.h"
+#include "engine/ranking.h"
+#include "screen/screen.h"
+#include "screen/words.h"
+
+namespace wenlu::screen {
+
+struct Composer {
+  const content::Guide& guide;
+  const State& state;
+  const engine::Journey& journey;  // the state's route replayed; the start of the guide on a page
+  std::optional<engine::Instant> now;
+  Words words;
+
+  std::string say(std::string_view key, Params params = {}) const { return words.say(key, params); }
+  std::string text(const content::Localized& localized) const { return words.text(localized); }
+};
+
+// ---- links and buttons
+
+Link link_to(const Composer& composer, std::string text, Place place);
+Link link_to_route(const Composer& composer, std::string text, engine::Route route);
+Link link_outside(std::string text, std::string address);
+
+// ---- around every screen
+
+// Languages, footer, site name, window title: everything but title, lead and blocks.
+void compose_frame(const Composer& composer, Screen& screen);
+Trail compose_trail(const Composer& composer);
+
+// What the visitor must be told of answers that were given and do not count any more.
+std::vector<std::string> compose_told(const Composer& composer);
+
+// ---- a question, an outcome, a page
+
+void compose_question(const Composer& composer, const content::Question& question, Screen& screen);
+void compose_outcome(const Composer& composer, const content::Outcome& outcome, Screen& screen);
+void compose_page(const Composer& composer, Page page, Screen& screen);
+void compose_search(const Composer& composer, Screen& screen);
+void compose_check(const Composer& composer, Screen& screen);
+void compose_about(const Composer& composer, Screen& screen);
+void compose_settings(const Composer& composer, Screen& screen);
+
+// ---- the parts of an outcome; each gives nothing where there is nothing to show
+
+WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best);
+std::optional<WaitBlock> compose_wait(const Composer& composer, const engine::RankedWay& way);
+std::string word_answer(const Composer& composer,
+                        const engine::RankedWay& way);  // until a first answer
+Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
+                    content::Device device);
+std::string path_in_one_line(const Composer& composer,
+                             const content::Path& path);  // "我 › 我的订单"
+std::optional<ButtonRow> compose_wishes(const Composer& composer, const content::Outcome& outcome);
+std::optional<SectionBlock> compose_comparison(const Composer& composer,
+                                               const std::vector<engine::RankedWay>& ways);
+NoticeBlock compose_notice(const Composer& composer, const content::Notice& notice);
+std::optional<Checklist> compose_materials(const Composer& composer,
+                                           const content::Outcome& outcome);
+std::optional<StatementBlock> compose_statement(const Composer& composer,
+                                                const content::Outcome& outcome);
+std::vector<SectionBlock> compose_sections(const Composer& composer,
+                                           const content::Outcome& outcome);
+std::optional<DeadlineBlock> compose_deadlines(const Composer& composer,
+                                               const content::Outcome& outcome);
+std::optional<LinkList> compose_related(const Composer& composer, const content::Outcome& outcome);
+SourcesBlock compose_sources(const Composer& composer, const content::Outcome& outcome,
+                             const std::vector<engine::RankedWay>& ways);
+ButtonRow compose_keep(const Composer& composer);  // print, share, read aloud
+
+// "4.5".
+std::string word_rating(double rating);
+
+// The entry of `table` under `id`; null when there is none (broken guides only).
+template <class Table>
+const typename Table::mapped_type* find_in(const Table& table, const typename Table::key_type& id) {
+  const auto it = table.find(id);
+  return it == table.end() ? nullptr : &it->second;
+}
+
+}  // namespace wenlu::screen

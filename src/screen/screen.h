@@ -1,0 +1,47 @@
+// A Screen is all that a visitor gets to see at one moment, as plain data. It is computed from the
+// guide, the state and the time, and from nothing else; the faces only show it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "screen/block.h"
+#include "screen/state.h"
+
+namespace wenlu::screen {
+
+// What the page may have to announce by itself once an effect has been performed, under the
+// effect's outcome: copied, not-copied, shared, not-shared, not-printed, wiped, not-wiped.
+struct Message {
+  std::string id;
+  std::string text;
+};
+
+enum class ScreenKind { question, outcome, page, lost };
+
+struct Screen {
+  ScreenKind kind = ScreenKind::question;
+  std::string id;                 // of the question, outcome or page
+  std::string language;           // BCP 47
+  std::string document_title;     // for the window: "…"
+  std::string site;               // the guide's name, links to the start
+  Place place;                    // canonical: route without unknown parts
+  std::vector<Link> languages;    // the same place in the other languages, each named in itself
+  std::string title;              // the h1
+  std::string lead;               // one or two sentences under it; may be empty
+  std::vector<std::string> told;  // what the visitor must be told: "… no longer fits"
+  std::vector<Block> blocks;
+  std::vector<Link> footer;
+  std::string skip;    // "skip to content"
+  std::string status;  // a status message to announce, "" for none
+  std::vector<Message> messages;
+  Settings settings;
+};
+
+// `now`: nothing gives the timeless edition (static pages, paper): hours and durations instead of
+// moments. Works for any state; a route that the guide does not know gives a friendly landing,
+// never nothing.
+Screen compose(const content::Guide& guide, const State& state, std::optional<engine::Instant> now);
+
+}  // namespace wenlu::screen

@@ -1,0 +1,85 @@
+#include "screen/spoken.h"
+
+namespace wenlu::screen {
+namespace {
+
+class Speaker {
+ public:
+  void add(const std::string& line) {
+    if (!line.empty()) said_ += line + "\n";
+  }
+  const std::string& said() const { return said_; }
+
+  void operator()(const Options& options) {
+    add(options.progress);
+    for (const Options::Choice& choice : options.choices) {
+      add(choice.label);
+      add(choice.hint);
+    }
+  }
+  void operator()(const Paragraph& paragraph) { add(paragraph.text); }
+  void operator()(const NoticeBlock& notice) {
+    add(notice.title);
+    add(notice.text);
+  }
+  void operator()(const WaitBlock& wait) {
+    for (const std::string* line :
+         {&wait.label, &wait.figure, &wait.status, &wait.better, &wait.second})
+      add(*line);
+  }
+  void operator()(const Steps& steps) {
+    for (std::size_t i = 0; i < steps.lines.size(); ++i) {
+      add(std::to_string(i + 1) + ". " + steps.lines[i].text);
+      add(steps.lines[i].note);
+    }
+  }
+  void operator()(const WayBlock& way) {
+    add(way.title);
+    if (way.wait && way.best) (*this)(*way.wait);
+    (*this)(way.steps);
+    add(way.note);
+  }
+  void operator()(const Checklist& list) {
+    add(list.title);
+    for (const Checklist::Item& item : list.items) {
+      add(item.label);
+      add(item.how);
+    }
+  }
+  void operator()(const SectionBlock& section) {
+    add(section.title);
+    add(section.text);
+    for (const std::string& line : section.list) add(line);
+    (*this)(section.steps);
+  }
+  void operator()(const DeadlineBlock& deadlines) {
+    add(deadlines.title);
+    for (const DeadlineBlock::Line& line : deadlines.lines) {
+      add(line.label);
+      add(line.within);
+      add(line.missed);
+    }
+  }
+  // The visitor gave the answers; the rest is there to be touched or looked up.
+  void operator()(const Trail&) {}
+  void operator()(const StatementBlock&) {}
+  void operator()(const SourcesBlock&) {}
+  void operator()(const LinkList&) {}
+  void operator()(const ButtonRow&) {}
+
+ private:
+  std::string said_;
+};
+
+}  // namespace
+
+std::string spoken(const Screen& screen) {
+  Speaker speaker;
+  for (const std::string& line : screen.told) speaker.add(line);
+  speaker.add(screen.title);
+  speaker.add(screen.lead);
+  for (const Block& block : screen.blocks) std::visit(speaker, block);
+  return speaker.said();
+}
+
+}  // namespace wenlu::screen

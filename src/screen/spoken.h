@@ -1,0 +1,14 @@
+// A screen as it is read aloud: what a visitor came for, in sentences, without links, sources and
+// tables.
+#pragma once
+
+#include <string>
+
+#include "screen/screen.h"
+
+namespace wenlu::screen {
+
+// One line a sentence or heading, in the order of the screen.
+std::string spoken(const Screen& screen);
+
+}  // namespace wenlu::screen

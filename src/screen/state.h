@@ -1,0 +1,39 @@
+// What one visitor's device knows: where they are, what they ticked and typed, how they like it
+// shown.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "engine/ranking.h"
+#include "screen/place.h"
+
+namespace wenlu::screen {
+
+enum class TextSize { normal, large, largest };  // 18, 24 and 30 px in the age-friendly mode
+enum class Theme { device, light, dark };
+enum class FaceChoice { canvas, plain };
+
+struct Settings {
+  TextSize text_size = TextSize::normal;
+  Theme theme = Theme::device;
+  FaceChoice face = FaceChoice::canvas;
+  bool operator==(const Settings&) const = default;
+};
+
+struct State {
+  Place place;
+  engine::Route kept;  // answers given before an earlier one was reopened: they are
+                       // taken up again when their questions come
+  std::set<content::MaterialId> ticked;
+  std::map<std::string, std::string>
+      filled;  // form field id → what was typed; never leaves the page
+  engine::Wish wish = engine::Wish::none;
+  Settings settings;
+  bool speaking = false;
+  bool operator==(const State&) const = default;
+};
+
+}  // namespace wenlu::screen

@@ -1,0 +1,152 @@
+#include "screen/update.h"
+
+#include <algorithm>
+
+#include "screen/screen.h"
+#include "screen/setting_name.h"
+#include "screen/spoken.h"
+#include "screen/visit.h"
+#include "screen/wish_name.h"
+
+namespace wenlu::screen {
+namespace {
+
+// No form takes more than this.
+constexpr std::size_t kMostTyped = 4000;
+
+struct Change {
+  const content::Guide& guide;
+  const State& before;
+  const Action& action;
+  std::optional<engine::Instant> now;
+  Updated after;
+
+  void effect(EffectKind kind, std::string text = "") {
+    after.effects.push_back({kind, std::move(text)});
+  }
+};
+
+void silence(Change& change) {
+  if (change.before.speaking) change.effect(EffectKind::speak);
+}
+
+std::string address_of(const content::Guide& guide, const State& state) {
+  Place place = state.place;
+  if (std::holds_alternative<engine::Route>(place.at)) place.at = journey_of(guide, state).route();
+  return to_path(guide, place);
+}
+
+void go(Change& change) {
+  const Place to = parse_place(change.guide, change.action.subject);
+  State& state = change.after.state;
+  state = visit(change.guide, change.before, to, change.action.value == "change");
+  silence(change);
+  const std::string address = address_of(change.guide, state);
+  if (address != address_of(change.guide, change.before))
+    change.effect(EffectKind::navigate, address);
+  if (!(state == change.before)) change.effect(EffectKind::save);
+}
+
+void tick(Change& change) {
+  const content::MaterialId id{change.action.subject};
+  if (!change.guide.materials.contains(id)) return;
+  auto& ticked = change.after.state.ticked;
+  if (ticked.erase(id) == 0) ticked.insert(id);
+  change.effect(EffectKind::save);
+}
+
+bool is_field(const content::Guide& guide, const std::string& id) {
+  return std::ranges::any_of(guide.statements, [&](const auto& entry) {
+    return std::ranges::count(entry.second.fields, id, &content::Field::id) > 0;
+  });
+}
+
+void fill(Change& change) {
+  if (!is_field(change.guide, change.action.subject) || change.action.value.size() > kMostTyped)
+    return;
+  change.after.state.filled[change.action.subject] = change.action.value;
+}
+
+void wish(Change& change) {
+  const auto chosen = parse_wish(change.action.subject);
+  if (!chosen || *chosen == change.before.wish) return;
+  change.after.state.wish = *chosen;
+  change.effect(EffectKind::save);
+}
+
+void copy(Change& change) {
+  const Screen screen = compose(change.guide, change.before, change.now);
+  for (const Block& block : screen.blocks) {
+    const auto* statement = std::get_if<StatementBlock>(&block);
+    if (statement && statement->copy.action == change.action)
+      change.effect(EffectKind::copy, statement->example);
+  }
+}
+
+void speak(Change& change) {
+  State& state = change.after.state;
+  state.speaking = !state.speaking;
+  change.effect(EffectKind::speak,
+                state.speaking ? spoken(compose(change.guide, change.before, change.now)) : "");
+}
+
+void set(Change& change) {
+  Settings& settings = change.after.state.settings;
+  if (apply_setting(settings, change.action.subject, change.action.value) &&
+      !(settings == change.before.settings))
+    change.effect(EffectKind::save);
+}
+
+void wipe(Change& change) {
+  silence(change);
+  change.after.state = State{};
+  change.after.state.place.language = change.before.place.language;
+  change.effect(EffectKind::wipe);
+  const std::string address = to_path(change.guide, change.after.state.place);
+  if (address != address_of(change.guide, change.before))
+    change.effect(EffectKind::navigate, address);
+}
+
+}  // namespace
+
+Updated update(const content::Guide& guide, const State& state, const Action& action,
+               std::optional<engine::Instant> now) {
+  Change change{guide, state, action, now, {state, {}}};
+  switch (action.verb) {
+    case Verb::go:
+      go(change);
+      break;
+    case Verb::tick:
+      tick(change);
+      break;
+    case Verb::fill:
+      fill(change);
+      break;
+    case Verb::wish:
+      wish(change);
+      break;
+    case Verb::copy:
+      copy(change);
+      break;
+    case Verb::print:
+      change.effect(EffectKind::print);
+      break;
+    case Verb::share:
+      change.effect(EffectKind::share, address_of(guide, state));
+      break;
+    case Verb::speak:
+      speak(change);
+      break;
+    case Verb::set:
+      set(change);
+      break;
+    case Verb::wipe:
+      wipe(change);
+      break;
+    case Verb::step:
+      break;  // the player belongs to the face
+  }
+  return change.after;
+}
+
+}  // namespace wenlu::screen

@@ -1,0 +1,49 @@
+#include "screen/visit.h"
+
+#include <algorithm>
+
+namespace wenlu::screen {
+namespace {
+
+bool begins_with(const engine::Route& route, const engine::Route& begin) {
+  return begin.size() <= route.size() &&
+         std::ranges::equal(begin, engine::Route(route.begin(), route.begin() + std::ssize(begin)));
+}
+
+// What stays put aside when the visitor goes from `journey` to `to`.
+engine::Route kept_on_the_way(const engine::Journey& journey, const engine::Route& to,
+                              bool change) {
+  const engine::Route here = journey.route();
+  if (begins_with(to, here)) return journey.kept;
+  if (!change || !begins_with(here, to)) return {};
+  engine::Route kept(here.begin() + std::ssize(to) + 1, here.end());
+  kept.insert(kept.end(), journey.kept.begin(), journey.kept.end());
+  return kept;
+}
+
+}  // namespace
+
+engine::Journey journey_of(const content::Guide& guide, const State& state) {
+  engine::Route given;
+  if (const auto* route = std::get_if<engine::Route>(&state.place.at)) {
+    given = *route;
+    given.insert(given.end(), state.kept.begin(), state.kept.end());
+  }
+  return engine::replay(guide, given);
+}
+
+State visit(const content::Guide& guide, const State& from, const Place& to, bool change) {
+  State state = from;
+  state.place = to;
+  state.speaking = false;
+  const auto* route = std::get_if<engine::Route>(&to.at);
+  if (route == nullptr || std::holds_alternative<Page>(from.place.at)) {
+    state.kept.clear();
+    return state;
+  }
+  state.kept = kept_on_the_way(journey_of(guide, from), *route, change);
+  std::erase_if(state.kept, [&](const auto& id) { return std::ranges::count(*route, id) > 0; });
+  return state;
+}
+
+}  // namespace wenlu::screen

@@ -1,0 +1,17 @@
+// Going from one place to another without losing the answers that may still count.
+#pragma once
+
+#include "screen/state.h"
+
+namespace wenlu::screen {
+
+// The state at `to`. Going on from where the visitor was, or to the same place in another language,
+// keeps the answers put aside; with `change` the answers after the end of the new route are put
+// aside too, save the first of them, which is the one to be changed. Going anywhere else forgets
+// them.
+State visit(const content::Guide& guide, const State& from, const Place& to, bool change);
+
+// The journey that a state stands for; at the start when it stands on a page.
+engine::Journey journey_of(const content::Guide& guide, const State& state);
+
+}  // namespace wenlu::screen

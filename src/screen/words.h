@@ -1,0 +1,77 @@
+// The words of the page in one language. They are content (ui.json of the guide), so that a
+// language is added by adding texts; the code knows only their keys, listed in screen/ui_keys.h.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/guide.h"
+
+namespace wenlu::screen {
+
+// Names in braces in a text, and what stands for them.
+using Params = std::initializer_list<std::pair<std::string_view, std::string>>;
+
+class Words {
+ public:
+  Words(const content::Guide& guide, content::Language language)
+      : guide_(guide), language_(language) {}
+
+  // The text of `key` with {name} replaced; the key itself where the guide lacks it.
+  std::string say(std::string_view key, Params params = {}) const;
+
+  // How many of something: {n} in the text of the key that fits the number.
+  struct Counted {
+    std::string_view many;
+    std::string_view one;
+  };
+  std::string say_count(Counted keys, std::int64_t n) const;
+
+  // A text of the content with {wait:…}, {hours:…}, {contact:…} and {channel:…} worded.
+  std::string text(const content::Localized& text) const;
+
+  // "a、b" or "a, b".
+  std::string list(const std::vector<std::string>& parts) const;
+
+  // "label：text"; one of them alone where the other is empty.
+  std::string labelled(std::string_view label, std::string_view text) const;
+
+  // "a；b" or "a; b", empty ones left out.
+  std::string clauses(const std::vector<std::string>& parts) const;
+
+  // One sentence after the other, empty ones left out.
+  std::string sentences(const std::vector<std::string>& parts) const;
+
+  const content::Guide& guide() const { return guide_; }
+  content::Language language() const { return language_; }
+
+ private:
+  const content::Guide& guide_;
+  content::Language language_;
+};
+
+// `text` with each {name} replaced by what `find` gives for it; braces around anything else stay.
+template <class Find>
+std::string replace_braces(std::string_view text, const Find& find) {
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t open = text.find('{');
+    const std::size_t close = open == std::string_view::npos ? open : text.find('}', open);
+    if (close == std::string_view::npos) break;
+    const auto found = find(text.substr(open + 1, close - open - 1));
+    const std::size_t end = found ? close + 1 : open + 1;
+    out += text.substr(0, found ? open : end);
+    if (found) out += *found;
+    text.remove_prefix(end);
+  }
+  return out.append(text);
+}
+
+// "950201" for tel:950201, "fxg.jinritemai.com" for https://fxg.jinritemai.com/.
+std::string bare_contact(std::string_view contact);
+
+}  // namespace wenlu::screen

@@ -1,0 +1,73 @@
+#include <chrono>
+#include <memory>
+
+#include "content/check.h"
+#include "engine/instant.h"
+#include "screen/ui_keys.h"
+#include "tool/commands.h"
+#include "tool/open_guide.h"
+#include "tool/render_diagnostics.h"
+
+namespace wenlu::tool {
+namespace {
+
+struct Check {
+  std::string folder;
+  std::string on;
+  Format format = Format::text;
+};
+
+content::Date today_in(const content::TimeZone& zone) {
+  const auto since_1970 = std::chrono::system_clock::now().time_since_epoch();
+  const engine::Instant now{std::chrono::duration_cast<std::chrono::seconds>(since_1970).count()};
+  return engine::wall_clock(now, zone).date;
+}
+
+// Nothing when --on is no date.
+std::optional<content::Date> review_day(const Check& check, const content::Guide& guide) {
+  return check.on.empty() ? today_in(guide.time_zone) : content::parse_date(check.on);
+}
+
+void append(content::Diagnostics& found, const content::Diagnostics& more) {
+  found.insert(found.end(), more.begin(), more.end());
+}
+
+// What the loader cannot know: the words that the page needs, and what day it is.
+content::Diagnostics further_findings(const content::Guide& guide, const content::Date& today) {
+  const std::vector<std::string> keys(screen::kUiKeys.begin(), screen::kUiKeys.end());
+  content::Diagnostics found = content::check_ui(guide, keys);
+  append(found, content::check_review_dates(guide, today));
+  return found;
+}
+
+void run(const Check& check, Console& console) {
+  auto read = read_guide(check.folder, console);
+  if (!read) return;
+  const auto today = review_day(check, read->loaded.guide);
+  if (!today) {
+    console.err << "wenlu: \"" << check.on << "\" is no date; wanted one like 2026-11-22\n";
+    return console.fail(kWrongUsage);
+  }
+  content::Diagnostics found = std::move(read->loaded.found);
+  append(found, further_findings(read->loaded.guide, *today));
+  content::sort(found);
+  console.out << (check.format == Format::json ? render_diagnostics_json(found, check.folder)
+                                               : render_diagnostics(found, check.folder));
+  if (content::has_errors(found)) console.fail(kContentProblems);
+}
+
+}  // namespace
+
+void add_check(CLI::App& app, Console& console) {
+  const auto check = std::make_shared<Check>();
+  CLI::App* command = app.add_subcommand("check", "tell what is wrong with a guide, all at once");
+  command->add_option("DIR", check->folder, "the guide's folder")->required();
+  command
+      ->add_option("--on", check->on,
+                   "the day on which facts must not be overdue, today if left out")
+      ->type_name("DATE");
+  add_format(*command, check->format);
+  command->callback([check, &console] { run(*check, console); });
+}
+
+}  // namespace wenlu::tool

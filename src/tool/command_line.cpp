@@ -1,0 +1,32 @@
+#include "tool/command_line.h"
+
+#include "tool/commands.h"
+
+namespace wenlu::tool {
+
+int run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+  Console console{out, err};
+  CLI::App app("Wenlu: a guide that asks a few questions and answers with the exact way.", "wenlu");
+  app.require_subcommand(1);
+  app.footer("Exit code: 0 clean, 1 content problems, 2 wrong usage.");
+  add_check(app, console);
+  add_routes(app, console);
+  add_show(app, console);
+  add_pages(app, console);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, out, err) == 0 ? kClean : kWrongUsage;
+  }
+  return console.exit_code;
+}
+
+void add_format(CLI::App& command, Format& format) {
+  command.add_option("--format", format, "how to write it: text or json")
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
+      ->type_name("FORMAT")
+      ->default_str("text");
+}
+
+}  // namespace wenlu::tool

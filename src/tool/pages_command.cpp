@@ -1,0 +1,98 @@
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+#include "engine/walk.h"
+#include "faces/html/page.h"
+#include "faces/html/style.h"
+#include "tool/commands.h"
+#include "tool/open_guide.h"
+
+namespace wenlu::tool {
+namespace {
+
+struct Pages {
+  std::string folder;
+  std::string out;
+};
+
+// Writes the files of a site; says once what cannot be written.
+class Site {
+ public:
+  Site(const content::Guide& guide, std::string folder, Console& console)
+      : guide_(guide),
+        folder_(std::move(folder)),
+        console_(console),
+        style_(faces::html::critical_css()) {}
+
+  void write(const std::string& path, const std::string& bytes) {
+    const std::filesystem::path file = std::filesystem::path(folder_) / path;
+    std::error_code ignored;
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    std::ofstream stream(file, std::ios::binary);
+    stream << bytes;
+    if (stream.flush()) return;
+    if (console_.exit_code == kClean)
+      console_.err << "wenlu: cannot write " << file.string() << "\n";
+    console_.fail(kWrongUsage);
+  }
+
+  // The page of `place`, to lie at `path` ("" or ending in "/").
+  void write_page(const screen::Place& place, const std::string& path) {
+    screen::State state;
+    state.place = place;
+    const auto address = [&](const screen::Place& to) {
+      return faces::html::relative_address(path, screen::to_path(guide_, to));
+    };
+    faces::html::Assets assets;
+    assets.script = faces::html::relative_address(path, "app/start.mjs");
+    assets.style = style_;
+    const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
+    write(path + "index.html", faces::html::document(screen, address, assets));
+  }
+
+  void write_place(const screen::Place& place) {
+    write_page(place, screen::to_path(guide_, place));
+  }
+
+ private:
+  const content::Guide& guide_;
+  std::string folder_;
+  Console& console_;
+  std::string style_;
+};
+
+void write_language(const content::Guide& guide, content::Language language, Site& site) {
+  engine::walk(guide, [&](const engine::Journey& journey) {
+    site.write_place({language, journey.route()});
+    return true;
+  });
+  for (const screen::Page page :
+       {screen::Page::search, screen::Page::check, screen::Page::about, screen::Page::settings})
+    site.write_place({language, page});
+}
+
+void run(const Pages& pages, Console& console) {
+  const auto opened = open_guide(pages.folder, console);
+  if (!opened) return;
+  Site site(opened->guide, pages.out, console);
+  site.write_page({}, "");
+  for (content::Language language = 0; language < opened->guide.languages.size(); ++language)
+    write_language(opened->guide, language, site);
+  site.write("app/guide.json", content::bundle(opened->files, opened->guide.time_zone));
+}
+
+}  // namespace
+
+void add_pages(CLI::App& app, Console& console) {
+  const auto pages = std::make_shared<Pages>();
+  CLI::App* command =
+      app.add_subcommand("pages", "write the static edition: a page for every place and language");
+  command->add_option("DIR", pages->folder, "the guide's folder")->required();
+  command->add_option("-o,--out", pages->out, "the folder to write to, made if missing")
+      ->required()
+      ->type_name("OUT");
+  command->callback([pages, &console] { run(*pages, console); });
+}
+
+}  // namespace wenlu::tool

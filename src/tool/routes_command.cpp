@@ -1,0 +1,56 @@
+#include <memory>
+
+#include "engine/walk.h"
+#include "text/json_writer.h"
+#include "tool/commands.h"
+#include "tool/open_guide.h"
+
+namespace wenlu::tool {
+namespace {
+
+struct Routes {
+  std::string folder;
+  Format format = Format::text;
+};
+
+using Visit = std::function<void(const std::string& route, const std::string& outcome)>;
+
+void for_each_route(const content::Guide& guide, const Visit& visit) {
+  engine::walk(guide, [&](const engine::Journey& journey) {
+    const auto* outcome = std::get_if<content::OutcomeId>(&journey.at);
+    if (outcome) visit(engine::to_string(journey.route()), outcome->value);
+    return true;
+  });
+}
+
+void write_json(const content::Guide& guide, std::ostream& out) {
+  text::JsonWriter json(2);
+  json.begin_array();
+  for_each_route(guide, [&](const std::string& route, const std::string& outcome) {
+    json.begin_object().member("route", route).member("outcome", outcome).end_object();
+  });
+  json.end_array();
+  out << json.str() << "\n";
+}
+
+void run(const Routes& routes, Console& console) {
+  const auto opened = open_guide(routes.folder, console);
+  if (!opened) return;
+  if (routes.format == Format::json) return write_json(opened->guide, console.out);
+  for_each_route(opened->guide, [&](const std::string& route, const std::string& outcome) {
+    console.out << route << "\t" << outcome << "\n";
+  });
+}
+
+}  // namespace
+
+void add_routes(CLI::App& app, Console& console) {
+  const auto routes = std::make_shared<Routes>();
+  CLI::App* command =
+      app.add_subcommand("routes", "list every route and the outcome it reaches, a line each");
+  command->add_option("DIR", routes->folder, "the guide's folder")->required();
+  add_format(*command, routes->format);
+  command->callback([routes, &console] { run(*routes, console); });
+}
+
+}  // namespace wenlu::tool

@@ -1,0 +1,80 @@
+#include <memory>
+
+#include "engine/instant.h"
+#include "faces/text/text_face.h"
+#include "text/edit_distance.h"
+#include "tool/commands.h"
+#include "tool/open_guide.h"
+
+namespace wenlu::tool {
+namespace {
+
+struct Show {
+  std::string folder;
+  std::string route;
+  std::string language;
+  std::string at;
+  Format format = Format::text;
+};
+
+// The place that the arguments name; nothing, and said why, for a language that the guide does not
+// have.
+std::optional<screen::Place> place_of(const content::Guide& guide, const Show& show,
+                                      Console& console) {
+  std::string path = show.route;
+  path.erase(0, std::min(path.find_first_not_of('/'), path.size()));
+  if (show.language.empty()) return screen::parse_place(guide, path);
+  for (const std::string& language : guide.languages)
+    if (language == show.language) return screen::parse_place(guide, language + "/" + path);
+  const std::string nearest = text::nearest(show.language, guide.languages);
+  console.err << "wenlu: the guide has no language \"" << show.language << "\"; it has";
+  for (const std::string& language : guide.languages) console.err << " " << language;
+  console.err << (nearest.empty() ? "\n" : "; did you mean \"" + nearest + "\"?\n");
+  console.fail(kWrongUsage);
+  return std::nullopt;
+}
+
+void run(const Show& show, Console& console) {
+  const auto opened = open_guide(show.folder, console);
+  if (!opened) return;
+  const content::Guide& guide = opened->guide;
+  const auto place = place_of(guide, show, console);
+  if (!place) return;
+  std::optional<engine::Instant> now;
+  if (!show.at.empty()) {
+    now = engine::parse_instant(show.at, guide.time_zone);
+    if (!now) {
+      console.err << "wenlu: \"" << show.at
+                  << "\" is no instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z\n";
+      return console.fail(kWrongUsage);
+    }
+  }
+  screen::State state;
+  state.place = *place;
+  const screen::Screen screen = screen::compose(guide, state, now);
+  console.out << (show.format == Format::json ? faces::to_json(screen) : faces::to_text(screen));
+}
+
+}  // namespace
+
+void add_show(CLI::App& app, Console& console) {
+  const auto show = std::make_shared<Show>();
+  CLI::App* command = app.add_subcommand("show", "write a page as text: everything that it says");
+  command->add_option("DIR", show->folder, "the guide's folder")->required();
+  command
+      ->add_option(
+          "ROUTE", show->route,
+          "the answers, as in /seller/violation, or a page: /-search, /-check, /-about, /-settings")
+      ->required();
+  command->add_option("--lang", show->language, "a language of the guide, the first if left out")
+      ->type_name("LANG");
+  command
+      ->add_option("--at", show->at,
+                   "the moment to show it for, as in 2026-11-22T22:40; without it durations and "
+                   "hours are written")
+      ->type_name("INSTANT");
+  add_format(*command, show->format);
+  command->callback([show, &console] { run(*show, console); });
+}
+
+}  // namespace wenlu::tool

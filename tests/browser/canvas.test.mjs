@@ -1,0 +1,148 @@
+// The canvas: painted where the twin has text, in step with it, and silent while nothing changes.
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, launch, openPage, untilPainted} from './support/chromium.mjs';
+import {routes} from './support/routes.mjs';
+import {serve} from './support/site.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+
+// Rectangles of the text lines in view, CSS pixels.
+const textRects = (page) => page.evaluate(() => {
+  const rects = [];
+  const range = document.createRange();
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.data.trim() || node.parentElement.closest('.spoken-only')) continue;
+    range.selectNodeContents(node);
+    for (const {x, y, width, height} of range.getClientRects()) rects.push({x, y, width, height});
+  }
+  return rects;
+});
+
+// Different colours inside each rectangle of the canvas's own pixels, the twin hidden.
+async function inkIn(page, rects) {
+  await page.addStyleTag({content: 'body { visibility: hidden !important }'});
+  const png = (await page.screenshot()).toString('base64');
+  const ratio = await page.evaluate(() => devicePixelRatio);
+  return page.evaluate(async ({png, rects, ratio}) => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,' + png;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    return rects.map(({x, y, width, height}) => {
+      const pixels = context.getImageData(x * ratio, y * ratio, Math.max(1, width * ratio), Math.max(1, height * ratio)).data;
+      const shades = new Set();
+      for (let i = 0; i < pixels.length; i += 4) shades.add((pixels[i] + pixels[i + 1] + pixels[i + 2]) >> 4);
+      return shades.size;
+    });
+  }, {png, rects, ratio});
+}
+
+describe('the canvas in Chromium', {skip}, () => {
+  let site;
+  let browser;
+  before(async () => {
+    site = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const [name, device] of [['phone', PHONE], ['desk', DESK], ['ratio 1.5', {...DESK, deviceScaleFactor: 1.5}], ['ratio 2.625', {...PHONE, deviceScaleFactor: 2.625}]]) {
+    test(`has ink wherever the twin has text (${name})`, async () => {
+      const page = await openPage(browser, site.address, device);
+      for (const path of ['zh-CN/', 'zh-CN/seller/violation/', 'en/seller/violation/']) {
+        await page.goto(site.address + path);
+        await untilPainted(page);
+        const height = await page.evaluate(() => innerHeight);
+        const rects = (await textRects(page)).filter(({y, height: h, width}) => y >= 0 && y + h <= height && width > 4);
+        assert.ok(rects.length > 3);
+        const shades = await inkIn(page, rects);
+        shades.forEach((count, i) => assert.ok(count > 2, `${path}: no ink at ${JSON.stringify(rects[i])}`));
+      }
+      assert.deepEqual(page.problems(), []);
+      await page.context().close();
+    });
+  }
+
+  test('starting moves no text, on any screen', async () => {
+    const page = await openPage(browser, site.address);
+    for (const {route} of routes()) {
+      await page.addInitScript(() => {
+        addEventListener('DOMContentLoaded', () => {
+          const h1 = document.querySelector('h1').getBoundingClientRect();
+          const main = document.querySelector('main').getBoundingClientRect();
+          window.atFirst = [h1.x, h1.y, h1.width, h1.height, main.x, main.y, main.width];
+        });
+      });
+      await page.goto(`${site.address}zh-CN/${route.join('/')}/`);
+      await untilPainted(page);
+      const [first, now] = await page.evaluate(() => {
+        const h1 = document.querySelector('h1').getBoundingClientRect();
+        const main = document.querySelector('main').getBoundingClientRect();
+        return [window.atFirst, [h1.x, h1.y, h1.width, h1.height, main.x, main.y, main.width]];
+      });
+      assert.deepEqual(now, first, route.join('/'));
+    }
+    await page.context().close();
+  });
+
+  test('draws no frame in five seconds without input', async () => {
+    const page = await openPage(browser, site.address);
+    await page.addInitScript(() => {
+      window.draws = 0;
+      window.frames = 0;
+      const draw = WebGLRenderingContext.prototype.drawElements;
+      WebGLRenderingContext.prototype.drawElements = function (...args) {
+        window.draws += 1;
+        return draw.apply(this, args);
+      };
+      const request = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => {
+        window.frames += 1;
+        return request(callback);
+      };
+    });
+    await page.clock.install({time: new Date('2026-11-22T02:00:10Z')});
+    await page.goto(site.address + 'zh-CN/seller/violation/');
+    await page.clock.resume();
+    await untilPainted(page);
+    await page.waitForTimeout(500);
+    const before = await page.evaluate(() => [window.draws, window.frames]);
+    assert.ok(before[0] > 0, 'nothing was drawn at all');
+    await page.waitForTimeout(5000);
+    assert.deepEqual(await page.evaluate(() => [window.draws, window.frames]), before);
+    await page.context().close();
+  });
+
+  test('follows the scroll', async () => {
+    const page = await openPage(browser, site.address);
+    await page.goto(site.address + 'zh-CN/seller/violation/');
+    await untilPainted(page);
+    await page.evaluate(() => window.scrollTo(0, 500));
+    await page.waitForTimeout(300);
+    const height = await page.evaluate(() => innerHeight);
+    const rects = (await textRects(page)).filter(({y, height: h, width}) => y >= 0 && y + h <= height && width > 4);
+    const shades = await inkIn(page, rects);
+    shades.forEach((count, i) => assert.ok(count > 2, `no ink at ${JSON.stringify(rects[i])}`));
+    await page.context().close();
+  });
+
+  test('a rotated phone is measured and painted anew', async () => {
+    const page = await openPage(browser, site.address);
+    await page.goto(site.address + 'zh-CN/seller/');
+    await untilPainted(page);
+    await page.setViewportSize({width: 844, height: 390});
+    await page.waitForTimeout(300);
+    const size = await page.evaluate(() => [document.getElementById('canvas').width, document.getElementById('canvas').height]);
+    assert.deepEqual(size, [844 * 2, 390 * 2]);
+    await page.context().close();
+  });
+});

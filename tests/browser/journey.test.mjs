@@ -1,0 +1,124 @@
+// The main job, as a person does it: by touch, by mouse, by keyboard; with the canvas, without WebGL, without
+// WebAssembly, without JavaScript.
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
+import {routes, show} from './support/routes.mjs';
+import {serve} from './support/site.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+const two = routes().filter(({route}) => route[0] === 'buyer' || route[0] === 'seller');
+
+// Chooses an option the way `how` says, and waits for the next heading.
+async function choose(page, option, how) {
+  const link = page.locator(`#choice-${option}`);
+  const before = await page.locator('h1').innerText();
+  if (how === 'touch') await link.tap();
+  else if (how === 'mouse') await link.click();
+  else {
+    await page.keyboard.press(await link.getAttribute('data-digit'));
+  }
+  await page.waitForFunction((old) => document.querySelector('h1') && document.querySelector('h1').innerText !== old, before);
+}
+
+async function walk(page, address, how, language) {
+  for (const {route, outcome} of two) {
+    await page.goto(address + language + '/');
+    if (how !== 'plain') await untilStarted(page);
+    for (const option of route) {
+      if (how === 'plain') await page.locator(`#choice-${option}`).click();
+      else await choose(page, option, how);
+    }
+    const wanted = show(route, language);
+    assert.equal(await page.locator('h1').innerText(), wanted.title, `${route.join('/')} → ${outcome}`);
+    assert.equal(new URL(page.url()).pathname, `/${language}/${route.join('/')}/`);
+  }
+}
+
+describe('the journey in Chromium', {skip}, () => {
+  let site;
+  let browser;
+  before(async () => {
+    site = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const [how, device] of [['touch', PHONE], ['mouse', DESK], ['keyboard', DESK]]) {
+    test(`every outcome of two roles is reached by ${how}, nothing fails, nothing leaves the origin`, async () => {
+      const page = await openPage(browser, site.address, device);
+      await walk(page, site.address, how, how === 'mouse' ? 'en' : 'zh-CN');
+      assert.deepEqual(page.problems(), []);
+      await page.context().close();
+    });
+  }
+
+  test('with JavaScript switched off the same journey works', async () => {
+    const page = await openPage(browser, site.address, {...PHONE, javaScriptEnabled: false});
+    await walk(page, site.address, 'plain', 'zh-CN');
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('商家 → 违规处罚 gives the taps, the checklist and the wait, by role and name', async () => {
+    const page = await openPage(browser, site.address);
+    await page.goto(site.address);
+    await untilPainted(page);
+    await page.getByRole('link', {name: /^商家/}).tap();
+    await page.getByRole('link', {name: /^违规处罚/}).tap();
+    const main = page.getByRole('main');
+    await main.getByRole('heading', {level: 1}).waitFor();
+    const words = await main.innerText();
+    for (const fact of ['客服中心', '违规管理', '申诉中心', 'fxg.jinritemai.com']) assert.ok(words.includes(fact), fact);
+    assert.ok((await main.getByRole('checkbox').count()) >= 2);
+    assert.ok((await main.locator('ol > li').count()) >= 4);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('back and forward are the browser\'s, and a reload stays where it was', async () => {
+    const page = await openPage(browser, site.address);
+    await page.goto(site.address + 'zh-CN/');
+    await untilStarted(page);
+    await choose(page, 'seller', 'touch');
+    await choose(page, 'violation', 'touch');
+    const title = await page.title();
+    await page.goBack();
+    await page.waitForFunction((old) => document.title !== old, title);
+    assert.equal(new URL(page.url()).pathname, '/zh-CN/seller/');
+    await page.goForward();
+    await page.waitForFunction((old) => document.title === old, title);
+    await page.reload();
+    await untilStarted(page);
+    assert.equal(await page.title(), title);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('a new screen takes focus on its heading', async () => {
+    const page = await openPage(browser, site.address);
+    await page.goto(site.address + 'zh-CN/');
+    await untilStarted(page);
+    await choose(page, 'seller', 'touch');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
+    await page.context().close();
+  });
+});
+
+describe('without WebAssembly or WebGL', {skip}, () => {
+  for (const [lack, flags] of [['WebAssembly', ['--js-flags=--jitless']], ['WebGL', ['--disable-3d-apis', '--disable-gpu']]]) {
+    test(`without ${lack} the page stays HTML and the journey works`, async () => {
+      const site = await serve();
+      const browser = await launch(flags);
+      const page = await openPage(browser, site.address);
+      await walk(page, site.address, 'plain', 'zh-CN');
+      assert.equal(await page.locator('html.canvas').count(), 0);
+      assert.deepEqual(page.problems(), []);
+      await browser.close();
+      site.close();
+    });
+  }
+});

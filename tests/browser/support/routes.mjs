@@ -1,0 +1,23 @@
+// Every route of the shipped guide, as the command line tells them.
+import {execFileSync} from 'node:child_process';
+import path from 'node:path';
+import {top} from './site.mjs';
+
+const guide = path.join(top, 'content/douyin');
+const wenlu = path.join(top, 'dist/wenlu');
+
+// [{route: ['seller', 'violation'], outcome: 'seller-violation'}, …]
+export function routes() {
+  const lines = execFileSync(wenlu, ['routes', guide], {encoding: 'utf8'}).trim().split('\n');
+  return lines.map((line) => {
+    const [route, outcome] = line.split('\t');
+    return {route: route.split('/').filter(Boolean), outcome};
+  });
+}
+
+// The Screen at a route as the core composed it, without a time unless one is given.
+export function show(route, language, at) {
+  const args = ['show', guide, '/' + route.join('/'), '--lang', language, '--format', 'json'];
+  if (at) args.push('--at', at);
+  return JSON.parse(execFileSync(wenlu, args, {encoding: 'utf8'}));
+}

@@ -1,0 +1,19 @@
+// Serves a folder on a free port of 127.0.0.1 for one test file.
+import {spawn} from 'node:child_process';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+export const siteFolder = path.resolve(top, process.env.WENLU_SITE || 'dist/site');
+
+export function serve(folder = siteFolder, firstPort = 20000 + Math.floor(Math.random() * 20000)) {
+  const server = spawn(process.execPath, [path.join(top, 'web/serve.mjs'), folder, String(firstPort)], {stdio: ['ignore', 'pipe', 'inherit']});
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.stdout.once('data', (line) => {
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(line));
+      if (found) resolve({address: found[0], close: () => server.kill()});
+      else reject(new Error(`no address in: ${line}`));
+    });
+  });
+}

@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/edited_guide.h"
+#include "content/load.h"
+#include "support/guides.h"
+
+namespace wenlu::content {
+namespace {
+
+std::vector<SourceFile> files_of(const std::string& folder) {
+  return tests::read_folder(tests::source_path(folder));
+}
+
+// The parts that a bundle could have changed.
+void check_same(const Guide& a, const Guide& b) {
+  CHECK(a.time_zone == b.time_zone);
+  CHECK(a.title == b.title);
+  CHECK(a.ui == b.ui);
+  REQUIRE(a.questions.size() == b.questions.size());
+  for (const auto& [id, question] : a.questions) {
+    const Question& other = b.questions.at(id);
+    CHECK(question.title == other.title);
+    REQUIRE(question.options.size() == other.options.size());
+    for (std::size_t i = 0; i < question.options.size(); ++i) {
+      CHECK(question.options[i].id == other.options[i].id);
+      CHECK(question.options[i].next == other.options[i].next);
+      CHECK(question.options[i].when == other.options[i].when);
+    }
+  }
+  REQUIRE(a.outcomes.size() == b.outcomes.size());
+  for (const auto& [id, outcome] : a.outcomes) {
+    const Outcome& other = b.outcomes.at(id);
+    CHECK(outcome.summary == other.summary);
+    CHECK(outcome.words == other.words);
+    CHECK(outcome.ways.size() == other.ways.size());
+    CHECK(outcome.cited.checked == other.cited.checked);
+  }
+  REQUIRE(a.channels.size() == b.channels.size());
+  for (const auto& [id, channel] : a.channels) {
+    CHECK(channel.hours == b.channels.at(id).hours);
+    CHECK(channel.rating == b.channels.at(id).rating);
+    CHECK(channel.contact == b.channels.at(id).contact);
+  }
+}
+
+TEST_CASE("a guide comes out of its bundle as it went in") {
+  for (const char* folder :
+       {"content/douyin", "tests/guides/everything", "tests/guides/conditional"}) {
+    INFO(folder);
+    const std::vector<SourceFile> files = files_of(folder);
+    const Loaded plain = load(files, tests::shanghai());
+    const Loaded bundled = load_bundle(bundle(files, tests::shanghai()));
+    CHECK(bundled.found.size() == plain.found.size());
+    check_same(plain.guide, bundled.guide);
+  }
+}
+
+TEST_CASE("a bundle is one line without blanks, without schemas, safe inside a script") {
+  std::vector<SourceFile> files = files_of("tests/guides/smallest");
+  tests::edit(files, "sources.json", "An article", "</script>");
+  const std::string bytes = bundle(files, tests::shanghai());
+  CHECK(bytes.find('\n') == bytes.npos);
+  CHECK(bytes.find("$schema") == bytes.npos);
+  CHECK(bytes.find('<') == bytes.npos);
+  CHECK(bytes.find(R"("zone":{"name":"Asia/Shanghai","offsets":[[-62135596800,28800]]}})") !=
+        bytes.npos);
+  CHECK(load_bundle(bytes).guide.sources.at({"article"}).title.in(1) == "</script>");
+}
+
+TEST_CASE("the bundle of the same files is the same, whatever their order") {
+  const std::vector<SourceFile> files = files_of("tests/guides/everything");
+  CHECK(bundle(files, tests::shanghai()) ==
+        bundle({files.rbegin(), files.rend()}, tests::shanghai()));
+}
+
+TEST_CASE("findings of a bundle name their file, and no line") {
+  const Loaded loaded =
+      load_bundle(bundle(files_of("tests/guides/unknown-target"), tests::shanghai()));
+  CHECK(
+      tests::as_lines(loaded.found) ==
+      std::vector<std::string>{
+          R"(questions/role.json: error: "seller-vilation" is no question or outcome [unknown-target] did you mean "seller-violation"?)"});
+}
+
+TEST_CASE("a broken bundle is refused with a reason") {
+  struct Row {
+    const char* bytes;
+    const char* rule;
+  };
+  const char* zone = R"({"files":{},"zone":{"name":"X","offsets":[[0,"x"]]}})";
+  const Row rows[] = {{"", "syntax"},
+                      {"{", "syntax"},
+                      {"[]", "bad-bundle"},
+                      {"null", "bad-bundle"},
+                      {"{}", "bad-bundle"},
+                      {R"({"files":[]})", "bad-bundle"},
+                      {zone, "bad-bundle"},
+                      {R"({"files":{},"zone":{"name":"X","offsets":[[5,0],[5,0]]}})", "bad-bundle"},
+                      {R"({"files":{},"zone":{"name":"X","offsets":[[0,999999]]}})", "bad-bundle"},
+                      {R"({"files":{},"zone":{"name":"X","offsets":[]}})", "missing-file"}};
+  for (const Row& row : rows) {
+    INFO(row.bytes);
+    const Loaded loaded = load_bundle(row.bytes);
+    CHECK(has_errors(loaded.found));
+    const bool said = std::any_of(loaded.found.begin(), loaded.found.end(),
+                                  [&](const auto& d) { return d.id == row.rule; });
+    CHECK(said);
+  }
+}
+
+TEST_CASE("a bundle with its bytes changed or cut does no harm") {
+  const std::string whole = bundle(files_of("tests/guides/smallest"), tests::shanghai());
+  for (std::size_t at = 0; at < whole.size(); at += 7) {
+    load_bundle(whole.substr(0, at));
+    std::string broken = whole;
+    broken[at] = static_cast<char>(broken[at] ^ 0x15);
+    load_bundle(broken);
+  }
+  SUCCEED();
+}
+
+}  // namespace
+}  // namespace wenlu::content

@@ -1,0 +1,156 @@
+// The guides that are broken as a whole, each named by its shape.
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/check.h"
+#include "content/edited_guide.h"
+#include "support/guides.h"
+
+namespace wenlu::tests {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines findings_of(const char* guide) {
+  return findings(read_folder(source_path("tests/guides/") + guide));
+}
+
+TEST_CASE("each broken shape is said once, where it is") {
+  CHECK(
+      findings_of("cycle") ==
+      Lines{
+          R"(questions/detail.json:8:77: error: the answers lead in a circle: "problem" → "detail" → "problem" [cycle])"});
+  CHECK(
+      findings_of("dead-end") ==
+      Lines{
+          R"(outcomes/penalty.json:3:9: error: the outcome "penalty" has nothing to say [dead-end] give it a way, a section, a notice or a statement)",
+          R"(questions/problem.json:3:9: error: the question "problem" has no options [dead-end])"});
+  CHECK(
+      findings_of("unknown-target") ==
+      Lines{
+          R"(questions/role.json:8:72: error: "seller-vilation" is no question or outcome [unknown-target] did you mean "seller-violation"?)"});
+  CHECK(
+      findings_of("unreachable") ==
+      Lines{
+          R"(outcomes/island.json:3:9: error: no answer leads to the outcome "island" [unreachable])",
+          R"(questions/lost.json:3:9: error: no answer leads to the question "lost" [unreachable])"});
+  CHECK(
+      findings_of("never-chosen") ==
+      Lines{
+          R"(questions/problem.json:13:15: error: the option "violation" can never be chosen [never-chosen] nobody gets here who answered "role" with "seller")"});
+  CHECK(
+      findings_of("stuck") ==
+      Lines{
+          R"(questions/problem.json:3:9: error: the question "problem" has no option left for a visitor who answered "role" with "staff" [dead-end])"});
+  CHECK(
+      findings_of("one-option") ==
+      Lines{
+          R"(questions/problem.json:3:9: warning: the question "problem" has only one option [single-option] nobody needs to be asked)"});
+}
+
+TEST_CASE("a condition on the question itself never holds") {
+  Files files = read_folder(source_path("tests/guides/never-chosen"));
+  edit(files, "questions/problem.json", R"({"role": ["seller"]})", R"({"problem": ["order"]})");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(questions/problem.json:13:15: error: the option "violation" can never be chosen [never-chosen] nobody gets here who answered "problem" with "order")"});
+}
+
+TEST_CASE("conditions that exclude each other never hold together") {
+  Files files = read_folder(source_path("tests/guides/conditional"));
+  edit(files, "questions/device.json", R"({"role": ["seller", "staff"]})",
+       R"({"role": ["seller"], "problem": ["not-received"]})");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(outcomes/answer.json:8:36: warning: this way is never shown [never-shown] nobody gets here who answered "device" with "computer")",
+          R"(questions/device.json:12:15: error: the option "computer" can never be chosen [never-chosen] nobody gets here who meets all its conditions together)"});
+}
+
+TEST_CASE("a way or section that nobody gets to see is warned of") {
+  Files files = read_folder(source_path("tests/guides/conditional"));
+  edit(files, "outcomes/answer.json", R"("when": {"role": ["seller"]})",
+       R"("when": {"device": ["nothing"]})");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(outcomes/answer.json:14:15: warning: this section is never shown [never-shown] nobody gets here who answered "device" with "nothing")"});
+}
+
+TEST_CASE("an outcome that is empty for some visitors is a dead end for them") {
+  Files files = read_folder(source_path("tests/guides/conditional"));
+  edit(files, "outcomes/answer.json", R"({"channel": "desk"})",
+       R"({"channel": "desk", "when": {"device": ["computer"]}})");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(outcomes/answer.json:3:9: error: the outcome "answer" has nothing to say for a visitor who answered "device" with "phone" and "role" with "buyer" [dead-end])"});
+}
+
+TEST_CASE("entries that nobody refers to are warned of") {
+  Files files = read_folder(source_path("tests/guides/smallest"));
+  files.push_back(
+      {"waits.json",
+       R"({"idle": {"label": {"zh-CN": "闲", "en": "Idle"}, "max": "PT1H", "sources": ["article"], "checked": "2026-11-01"}})"});
+  CHECK(findings(files) ==
+        Lines{R"(waits.json:1:2: warning: nothing refers to the wait "idle" [unused-entry])"});
+  // Not while an unknown id of the same kind may have meant it.
+  edit(files, "outcomes/refund.json", "照着做就行", "等 {wait:idel}");
+  edit(files, "outcomes/refund.json", "Just follow", "Wait {wait:idel}");
+  CHECK(findings(files).size() == 2);
+}
+
+TEST_CASE("a circle without a way in is found") {
+  Files files = read_folder(source_path("tests/guides/unreachable"));
+  edit(files, "questions/lost.json", R"("next": "island")", R"("next": "lost")");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(outcomes/island.json:3:9: error: no answer leads to the outcome "island" [unreachable])",
+          R"(questions/lost.json:3:9: error: no answer leads to the question "lost" [unreachable])",
+          R"(questions/lost.json:7:70: error: the answers lead in a circle: "lost" → "lost" [cycle])"});
+}
+
+TEST_CASE("facts are overdue once the review period has passed, not on its last day") {
+  const content::Guide guide = load_synthetic("smallest");
+  const content::Date checked{2026, 11, 1};
+  CHECK_FALSE(content::is_overdue(guide, checked, {2027, 4, 30}));
+  CHECK(content::is_overdue(guide, checked, {2027, 5, 1}));
+  CHECK_FALSE(content::is_overdue(guide, checked, {2026, 10, 1}));
+  CHECK(content::check_review_dates(guide, {2027, 4, 30}).empty());
+  CHECK(
+      as_lines(content::check_review_dates(guide, {2027, 5, 1})) ==
+      Lines{
+          R"(outcomes/penalty.json: warning: "penalty" was last checked on 2026-11-01, 181 days ago [overdue] check its facts again and set "checked" to the day)",
+          R"(outcomes/refund.json: warning: "refund" was last checked on 2026-11-01, 181 days ago [overdue] check its facts again and set "checked" to the day)",
+          R"(sources.json: warning: "article" was last checked on 2026-11-01, 181 days ago [overdue] check its facts again and set "checked" to the day)"});
+}
+
+TEST_CASE("everything that was checked on a day can be overdue") {
+  const content::Guide guide = load_synthetic("everything");
+  std::vector<std::string> files;
+  for (const auto& d : content::check_review_dates(guide, {2030, 1, 1})) {
+    if (files.empty() || files.back() != d.file) files.push_back(d.file);
+  }
+  CHECK(files == Lines{"channels.json", "contacts.json", "deadlines.json", "notices.json",
+                       "outcomes/advice.json", "outcomes/order.json", "sources.json",
+                       "waits.json"});
+}
+
+TEST_CASE("texts that the page needs and texts that nobody needs are named") {
+  content::Guide guide = load_synthetic("everything");
+  CHECK(
+      as_lines(content::check_ui(guide, {"back", "raedy", "copied"})) ==
+      Lines{
+          R"(ui.json: error: the page needs a text "copied" [missing-ui-text])",
+          R"(ui.json: error: the page needs a text "raedy" [missing-ui-text] is "ready" a misspelling of it?)",
+          R"(ui.json: warning: the page has no use for the text "ready" [unused-entry])"});
+  CHECK(content::check_ui(guide, {"ready", "back"}).empty());
+  guide.ui.clear();
+  CHECK(as_lines(content::check_ui(guide, {"ready", "back"})) ==
+        Lines{"ui.json: error: the guide has no words for the page [missing-ui-text] take ui.json "
+              "from another guide"});
+}
+
+}  // namespace
+}  // namespace wenlu::tests

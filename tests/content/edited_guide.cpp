@@ -1,0 +1,42 @@
+#include "content/edited_guide.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "support/guides.h"
+
+namespace wenlu::tests {
+
+std::string& bytes_of(Files& files, std::string_view path) {
+  const auto is_it = [path](const content::SourceFile& file) { return file.path == path; };
+  const auto found = std::find_if(files.begin(), files.end(), is_it);
+  if (found == files.end()) throw std::runtime_error("no file " + std::string(path));
+  return found->bytes;
+}
+
+void edit(Files& files, std::string_view path, std::string_view from, std::string_view to) {
+  std::string& bytes = bytes_of(files, path);
+  const std::size_t at = bytes.find(from);
+  if (at == bytes.npos)
+    throw std::runtime_error("no " + std::string(from) + " in " + std::string(path));
+  bytes.replace(at, from.size(), to);
+}
+
+std::vector<std::string> as_lines(const content::Diagnostics& found) {
+  std::vector<std::string> lines;
+  for (const content::Diagnostic& d : found) {
+    std::string line = d.file;
+    if (d.line > 0) line += ":" + std::to_string(d.line) + ":" + std::to_string(d.column);
+    line += d.severity == content::Severity::error ? ": error: " : ": warning: ";
+    line += d.text + " [" + d.id + "]";
+    if (!d.hint.empty()) line += " " + d.hint;
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+std::vector<std::string> findings(const Files& files) {
+  return as_lines(content::load(files, shanghai()).found);
+}
+
+}  // namespace wenlu::tests

@@ -1,0 +1,168 @@
+// Content from somebody who means harm: whatever it is, it ends in findings.
+#include <algorithm>
+#include <chrono>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/edited_guide.h"
+#include "support/guides.h"
+
+namespace wenlu::tests {
+namespace {
+
+using content::load;
+using content::Loaded;
+
+Files everything() { return read_folder(source_path("tests/guides/everything")); }
+
+// guide.json and one more file: enough to read that one, and quick.
+struct Pair {
+  Files files;
+  std::string& changed() { return files.back().bytes; }
+};
+
+std::vector<Pair> pairs() {
+  const Files all = everything();
+  std::vector<Pair> out;
+  for (const content::SourceFile& file : all) {
+    Pair pair;
+    if (file.path != "guide.json")
+      pair.files.push_back(
+          {"guide.json", read_file(source_path("tests/guides/everything/guide.json"))});
+    pair.files.push_back(file);
+    out.push_back(std::move(pair));
+  }
+  return out;
+}
+
+bool complains_about(const Loaded& loaded, const std::string& path) {
+  return std::any_of(loaded.found.begin(), loaded.found.end(),
+                     [&path](const content::Diagnostic& d) { return d.file == path; });
+}
+
+TEST_CASE("a content file cut short at any byte is refused") {
+  for (Pair& pair : pairs()) {
+    const std::string whole = pair.changed();
+    const std::string path = pair.files.back().path;
+    for (std::size_t size = 0; size <= whole.find_last_of('}'); ++size) {
+      pair.changed() = whole.substr(0, size);
+      if (!complains_about(load(pair.files, shanghai()), path)) FAIL(path << " cut at " << size);
+    }
+  }
+}
+
+TEST_CASE("a content file with any byte changed does no harm") {
+  for (Pair& pair : pairs()) {
+    for (char& byte : pair.changed()) {
+      for (const char flip : {'\x01', '\x20', '\x80'}) {
+        byte = static_cast<char>(byte ^ flip);
+        load(pair.files, shanghai());
+        byte = static_cast<char>(byte ^ flip);
+      }
+    }
+  }
+  SUCCEED();
+}
+
+TEST_CASE("any value may stand where another is wanted") {
+  for (Pair& pair : pairs()) {
+    const std::string whole = pair.changed();
+    for (std::size_t at = whole.find(": "); at != whole.npos; at = whole.find(": ", at + 1)) {
+      const std::size_t end = whole.find_first_of(",}\n", at);
+      for (const char* value :
+           {"null", "true", "-7", "1e308", "\"\"", "[]", "{}", "[[null]]", "{\"a\": {}}"}) {
+        pair.changed() = whole;
+        pair.changed().replace(at + 2, end - at - 2, value);
+        load(pair.files, shanghai());
+      }
+    }
+  }
+  SUCCEED();
+}
+
+// What one would put into every string of the content to break out of it.
+const std::vector<std::string> kPayloads = {
+    R"(<script>alert(1)</script>)",
+    R"('\" onload=alert(1) x=\")",
+    "javascript:alert(1)",
+    "__proto__",
+    "constructor",
+    "\\u202Etxt.exe",
+    "\\u200B\\u200D\\uFEFF",
+    "\\u0000",
+    "\\u001b[2J",
+    "{wait:x}{",
+    "%00%n%s",
+    "../../etc/passwd",
+    "\\ud83d\\ude00",
+    "{{7*7}}",
+    "$(id)",
+    "`id`",
+    "\\u2028",
+};
+
+TEST_CASE("payloads in every string come back as text or are refused") {
+  std::size_t payload = 0;
+  for (Pair& pair : pairs()) {
+    const std::string whole = pair.changed();
+    for (std::size_t at = whole.find('"'); at != whole.npos; at = whole.find('"', at + 1)) {
+      pair.changed() = whole;
+      pair.changed().insert(at + 1, kPayloads[payload++ % kPayloads.size()]);
+      load(pair.files, shanghai());
+    }
+  }
+  SUCCEED();
+}
+
+TEST_CASE("markup in a text stays what it is") {
+  Files files = everything();
+  edit(files, "sources.json", "An article", "<img src=x onerror=alert(1)>");
+  const Loaded loaded = load(files, shanghai());
+  CHECK(loaded.found.empty());
+  CHECK(loaded.guide.sources.at({"article"}).title.in(1) == "<img src=x onerror=alert(1)>");
+}
+
+TEST_CASE("keys that mean something to JavaScript are keys like any other") {
+  Files files = everything();
+  edit(files, "sources.json", "\"article\":", "\"__proto__\": {\"toString\": 1}, \"article\":");
+  CHECK(content::has_errors(load(files, shanghai()).found));
+}
+
+TEST_CASE("a finding cannot forge its line or steer the terminal") {
+  Files files = everything();
+  edit(files, "questions/role.json", R"("next": "order-help")", R"("next": "x\u001b[2J\nok")");
+  for (const content::Diagnostic& d : load(files, shanghai()).found) {
+    for (const char c : d.text + d.hint) CHECK(static_cast<unsigned char>(c) >= 0x20);
+  }
+}
+
+double seconds_for(const Files& files) {
+  const auto start = std::chrono::steady_clock::now();
+  load(files, shanghai());
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+TEST_CASE("four megabytes of mischief in one file take seconds, not minutes") {
+  Files files = read_folder(source_path("tests/guides/smallest"));
+  const std::string same_key = "\"a\":1,";
+  std::string keys = "{";
+  while (keys.size() < 4'000'000) keys += same_key;
+  std::string other_keys = "{";
+  for (int i = 0; other_keys.size() < 4'000'000; ++i)
+    other_keys += "\"K" + std::to_string(i) + "\":{},";
+  std::string list = "{\"entries\":[";
+  while (list.size() < 4'000'000) list += "7,";
+  for (const std::string& bytes : {keys + "\"b\":1}", other_keys + "\"b\":1}"}) {
+    for (const char* path : {"sources.json", "questions/role.json", "guide.json"}) {
+      Files hostile = files;
+      bytes_of(hostile, path) = bytes;
+      CHECK(seconds_for(hostile) < 30);
+    }
+  }
+  Files hostile = files;
+  hostile.push_back({"frauds.json", list + "7]}"});
+  CHECK(seconds_for(hostile) < 30);
+}
+
+}  // namespace
+}  // namespace wenlu::tests

@@ -1,0 +1,152 @@
+// Size is no reason to be slow: no route is walked twice, nothing recurses.
+#include <chrono>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/load.h"
+#include "support/guides.h"
+
+namespace wenlu::tests {
+namespace {
+
+std::string text(const std::string& s) { return R"({"zh-CN":")" + s + R"(","en":")" + s + "\"}"; }
+
+std::string option(const std::string& id, const std::string& next, const std::string& when = "") {
+  return R"({"id":")" + id + R"(","label":)" + text(id) + R"(,"next":")" + next + "\"" +
+         (when.empty() ? "" : ",\"when\":" + when) + "}";
+}
+
+content::SourceFile question(const std::string& id, const std::string& options) {
+  return {"questions/" + id + ".json", R"({"id":")" + id + R"(","title":)" + text(id) +
+                                           R"(,"short":)" + text(id) + ",\"options\":[" + options +
+                                           "]}"};
+}
+
+content::SourceFile outcome(const std::string& id) {
+  return {
+      "outcomes/" + id + ".json",
+      R"({"id":")" + id + R"(","title":)" + text(id) + R"(,"summary":)" + text(id) +
+          R"(,"ways":[],"sections":[{"title":)" + text(id) +
+          R"(}],"words":{"zh-CN":["x"],"en":["x"]},"sources":["article"],"checked":"2026-11-01"})"};
+}
+
+std::vector<content::SourceFile> frame(const std::string& start) {
+  return {{"guide.json",
+           R"({"id":"large","version":"1","languages":{"zh-CN":"中文","en":"English"},"title":)" +
+               text("x") + R"(,"summary":)" + text("x") + R"(,"disclaimer":)" + text("x") +
+               R"(,"time_zone":"Asia/Shanghai","review_period":"P180D","start":")" + start + "\"}"},
+          {"sources.json", R"({"article":{"title":)" + text("x") + R"(,"checked":"2026-11-01"}})"},
+          outcome("end")};
+}
+
+double seconds(const std::vector<content::SourceFile>& files, content::Loaded& loaded) {
+  const auto start = std::chrono::steady_clock::now();
+  loaded = content::load(files, shanghai());
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::string q(int i) { return "q" + std::to_string(i); }
+
+TEST_CASE("ten thousand questions in a row, with two to the ten thousandth routes") {
+  constexpr int kCount = 10'000;
+  auto files = frame("q0");
+  for (int i = 0; i < kCount; ++i) {
+    const std::string next = i + 1 < kCount ? q(i + 1) : "end";
+    files.push_back(question(
+        q(i), option("a" + std::to_string(i), next) + "," + option("b" + std::to_string(i), next)));
+  }
+  content::Loaded loaded;
+  const double took = seconds(files, loaded);
+  CHECK(loaded.found.empty());
+  CHECK(loaded.guide.questions.size() == kCount);
+  CHECK(took < 20);  // a twentieth of that without sanitizers
+}
+
+TEST_CASE("a condition on the first of many answers is followed through them all") {
+  auto files = frame("q0");
+  for (int i = 0; i < 500; ++i) {
+    const std::string n = std::to_string(i);
+    files.push_back(question(q(i), option("a" + n, q(i + 1)) + "," + option("b" + n, q(i + 1))));
+  }
+  files.push_back(question("q500", option("x", "end", R"({"q0":["a0"]})") + "," +
+                                       option("y", "end", R"({"q0":["b0"]})")));
+  content::Loaded loaded;
+  CHECK(seconds(files, loaded) < 10);
+  CHECK(loaded.found.empty());
+}
+
+TEST_CASE("conditions on too many answers are refused, not computed for ever") {
+  auto files = frame("q0");
+  std::string when = "{";
+  for (int i = 0; i < 40; ++i) {
+    const std::string n = std::to_string(i);
+    files.push_back(question(q(i), option("a" + n, q(i + 1)) + "," + option("b" + n, q(i + 1))));
+    when += (i == 0 ? "\"" : ",\"") + q(i) + "\":[\"a" + n + "\"]";
+  }
+  files.push_back(question("q40", option("x", "end", when + "}") + "," + option("y", "end")));
+  content::Loaded loaded;
+  CHECK(seconds(files, loaded) < 20);
+  REQUIRE(loaded.found.size() == 1);
+  CHECK(loaded.found[0].id == "too-complex");
+}
+
+TEST_CASE("thousands of conditions on thousands of options do not take for ever") {
+  auto files = frame("wide");
+  std::string options;
+  std::string conditional;
+  std::string every = "[";
+  for (int i = 0; i < 3000; ++i) {
+    const std::string n = std::to_string(i);
+    const std::string comma = i == 0 ? "" : ",";
+    options += comma + option("o" + n, "next");
+    every += comma + "\"o" + n + "\"";
+  }
+  for (int i = 0; i < 100; ++i) {
+    const std::string n = std::to_string(i);
+    conditional += (i == 0 ? "" : ",") + option("p" + n, "end", "{\"wide\":" + every + "]}");
+  }
+  files.push_back(question("wide", options));
+  files.push_back(question("next", conditional));
+  content::Loaded loaded;
+  CHECK(seconds(files, loaded) < 30);
+  CHECK(loaded.found.empty());
+}
+
+TEST_CASE("every question leading back to the first is one long list of circles, cut off") {
+  auto files = frame("q0");
+  for (int i = 0; i < 3000; ++i) {
+    const std::string n = std::to_string(i);
+    files.push_back(question(
+        q(i), option("a" + n, i == 2999 ? "end" : q(i + 1)) + "," + option("b" + n, "q0")));
+  }
+  content::Loaded loaded;
+  CHECK(seconds(files, loaded) < 20);
+  CHECK(loaded.found.back().id == "too-many");
+}
+
+TEST_CASE("thousands of misspelt targets are cut off, not compared for ever") {
+  auto files = frame("wide");
+  std::string options;
+  for (int i = 0; i < 5000; ++i)
+    options += (i == 0 ? "" : ",") + option("o" + std::to_string(i), "q" + std::to_string(i));
+  files.push_back(question("wide", options));
+  for (int i = 0; i < 2000; ++i) files.push_back(outcome("x" + std::to_string(i)));
+  content::Loaded loaded;
+  CHECK(seconds(files, loaded) < 60);
+  CHECK(loaded.found.back().id == "too-many");
+}
+
+TEST_CASE("a thousand options on one question are read") {
+  auto files = frame("wide");
+  std::string options;
+  for (int i = 0; i < 1000; ++i)
+    options += (i == 0 ? "" : ",") + option("o" + std::to_string(i), "end");
+  files.push_back(question("wide", options));
+  content::Loaded loaded;
+  CHECK(seconds(files, loaded) < 5);
+  CHECK(loaded.found.empty());
+  CHECK(loaded.guide.questions.at({"wide"}).options.size() == 1000);
+}
+
+}  // namespace
+}  // namespace wenlu::tests

@@ -1,0 +1,256 @@
+// What an editor reads after a slip: one slip, one message, with its place.
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/edited_guide.h"
+#include "support/guides.h"
+
+namespace wenlu::tests {
+namespace {
+
+struct Slip {
+  const char* name;
+  const char* file;
+  const char* from;
+  const char* to;
+  std::vector<std::string> said;
+};
+
+void check(const char* guide, const std::vector<Slip>& slips) {
+  const Files sound = read_folder(source_path("tests/guides/") + guide);
+  for (const Slip& slip : slips) {
+    INFO(slip.name);
+    Files files = sound;
+    edit(files, slip.file, slip.from, slip.to);
+    CHECK(findings(files) == slip.said);
+  }
+}
+
+TEST_CASE("slips in keys and types") {
+  check(
+      "smallest",
+      {
+          {"a misspelt key",
+           "questions/role.json",
+           "\"short\"",
+           "\"shrot\"",
+           {R"(questions/role.json:1:1: error: "short" is missing [missing-key])",
+            R"(questions/role.json:5:3: error: "shrot" is not known here [unknown-key] did you mean "short"?)"}},
+          {"a key that nobody knows",
+           "questions/role.json",
+           "\"short\"",
+           "\"colour\": 1, \"short\"",
+           {R"(questions/role.json:5:3: error: "colour" is not known here [unknown-key] known here: "$schema", "id", "title", "short", "help", "options")"}},
+          {"a key given twice",
+           "questions/role.json",
+           "\"short\"",
+           "\"id\": \"role\", \"short\"",
+           {R"(questions/role.json:5:3: error: "id" is given twice [duplicate-key] only the first counts)"}},
+          {"a text without languages",
+           "questions/role.json",
+           R"({"zh-CN": "买家", "en": "Buyer"})",
+           "\"Buyer\"",
+           {R"(questions/role.json:7:30: error: found a string, wanted a text: {"<language>": "…", …} [wrong-type])"}},
+          {"a number for a string",
+           "questions/role.json",
+           R"("id": "buyer")",
+           R"("id": 7)",
+           {R"(questions/role.json:7:12: error: found a whole number, wanted a string [wrong-type])"}},
+          {"an object for an array",
+           "outcomes/refund.json",
+           R"("ways": [])",
+           R"("ways": {})",
+           {R"(outcomes/refund.json:6:11: error: found an object, wanted an array [wrong-type])"}},
+          {"a file that is no object",
+           "outcomes/refund.json",
+           "{\n",
+           "[{\n",
+           {R"(outcomes/refund.json:16:2: error: the file ends in the middle [syntax] a closing bracket or quote is missing)"}},
+          {"an empty list of sources",
+           "outcomes/refund.json",
+           R"(["article"])",
+           "[]",
+           {R"(outcomes/refund.json:14:14: error: "sources" is empty [empty-list])"}},
+          {"true in quotes",
+           "sources.json",
+           R"("checked")",
+           R"("official": "true", "checked")",
+           {R"(sources.json:3:75: error: found a string, wanted true or false [wrong-type])"}},
+      });
+}
+
+TEST_CASE("slips in ids and targets") {
+  check(
+      "smallest",
+      {
+          {"an id with a capital",
+           "questions/role.json",
+           R"("id": "buyer")",
+           R"("id": "Buyer")",
+           {R"(questions/role.json:7:12: error: "Buyer" is no id [bad-id] wanted lower-case letters, digits and hyphens, starting with a letter, at most 64 characters)"}},
+          {"a target that is not there",
+           "questions/role.json",
+           R"("next": "penalty")",
+           R"("next": "penlaty")",
+           {R"(questions/role.json:8:72: error: "penlaty" is no question or outcome [unknown-target] did you mean "penalty"?)"}},
+          {"a target like nothing there is",
+           "questions/role.json",
+           R"("next": "penalty")",
+           R"("next": "elsewhere")",
+           {R"(questions/role.json:8:72: error: "elsewhere" is no question or outcome [unknown-target])"}},
+          {"an unknown start",
+           "guide.json",
+           R"("start": "role")",
+           R"("start": "rule")",
+           {R"(guide.json:10:12: error: "rule" is no question [unknown-question] did you mean "role"?)"}},
+          {"an unknown source",
+           "outcomes/refund.json",
+           R"(["article"])",
+           R"(["artikle"])",
+           {R"(outcomes/refund.json:14:15: error: "artikle" is no source [unknown-id] did you mean "article"?)"}},
+          {"the same option twice",
+           "questions/role.json",
+           R"("id": "seller")",
+           R"("id": "buyer")",
+           {R"(questions/role.json:8:12: error: "buyer" is the id of another option [duplicate-id] the first is in questions/role.json)"}},
+          {"an outcome called like a question",
+           "outcomes/refund.json",
+           R"("id": "refund")",
+           R"("id": "role")",
+           {R"(outcomes/refund.json:3:9: error: "role" stands in a file of another name [file-name] name the file "role.json" or change the id)",
+            R"(questions/role.json:3:9: error: "role" is the id of another outcome [duplicate-id] the first is in outcomes/refund.json)",
+            R"(questions/role.json:7:70: error: "refund" is no question or outcome [unknown-target])"}},
+          {"a file named otherwise",
+           "outcomes/refund.json",
+           R"("id": "refund")",
+           R"("id": "refunds")",
+           {R"(outcomes/refund.json:3:9: error: "refunds" stands in a file of another name [file-name] name the file "refunds.json" or change the id)",
+            R"(questions/role.json:7:70: error: "refund" is no question or outcome [unknown-target] did you mean "refunds"?)"}},
+      });
+  check(
+      "renamed",
+      {
+          {"a redirect to nowhere",
+           "guide.json",
+           R"("customer": "buyer")",
+           R"("customer": "buyers")",
+           {R"(guide.json:12:29: error: "buyers" is no option [unknown-option] did you mean "buyer"?)"}},
+          {"a redirect over an option",
+           "guide.json",
+           R"("customer": "buyer")",
+           R"("seller": "buyer")",
+           {R"(guide.json:12:17: error: "seller" is still an option [redirect-hides-option] a redirect is for an id that is gone)"}},
+          {"a redirect that is no id",
+           "guide.json",
+           R"("customer": "buyer")",
+           R"("My Role": "buyer")",
+           {R"(guide.json:12:17: error: "My Role" is no id of an option [bad-id])"}},
+      });
+}
+
+TEST_CASE("slips in texts") {
+  check(
+      "smallest",
+      {
+          {"a missing translation",
+           "questions/role.json",
+           R"({"zh-CN": "买家", "en": "Buyer"})",
+           R"({"zh-CN": "买家"})",
+           {R"(questions/role.json:7:30: error: no text in "en" [missing-translation])"}},
+          {"an empty text",
+           "questions/role.json",
+           R"("en": "Buyer")",
+           R"("en": " ")",
+           {R"(questions/role.json:7:52: error: the text in "en" is empty [empty-text] leave out the whole text, or write one)"}},
+          {"a misspelt language",
+           "questions/role.json",
+           R"("en": "Buyer")",
+           R"("en": "Buyer", "eng": "Buyer")",
+           {R"(questions/role.json:7:61: error: "eng" is no language of this guide [unknown-language] did you mean "en"?)"}},
+          {"a language twice",
+           "questions/role.json",
+           R"("en": "Buyer")",
+           R"("en": "Buyer", "en": "Buyer")",
+           {R"(questions/role.json:7:61: error: "en" is given twice [duplicate-key] only the first counts)"}},
+          {"a bidirectional control",
+           "questions/role.json",
+           "买家",
+           "买\\u202e家",
+           {R"(questions/role.json:7:42: error: the character "<U+202E>" does not belong in a text [bad-character] remove it)"}},
+          {"a zero-width space",
+           "questions/role.json",
+           "买家",
+           "买\u200B家",
+           {R"(questions/role.json:7:42: error: the character "<U+200B>" does not belong in a text [bad-character] remove it)"}},
+          {"a bell",
+           "questions/role.json",
+           "买家",
+           "\\u0007买家",
+           {R"(questions/role.json:7:41: error: the character "<U+0007>" does not belong in a text [bad-character] remove it)"}},
+          {"words in one language only",
+           "outcomes/refund.json",
+           R"(, "en": ["Refund"])",
+           "",
+           {R"(outcomes/refund.json:13:12: error: no words in "en" [missing-translation])"}},
+          {"a lone brace",
+           "questions/role.json",
+           "\"Buyer\"",
+           "\"Buy {er\"",
+           {R"(questions/role.json:7:57: error: a brace without a placeholder [bad-placeholder] wanted one such as {wait:ID})"}},
+      });
+}
+
+TEST_CASE("slips in placeholders") {
+  check(
+      "everything",
+      {
+          {"an unknown wait",
+           "outcomes/order.json",
+           "answered within {wait:ordinary}",
+           "answered within {wait:ordinry}",
+           {R"(outcomes/order.json:7:62: error: "ordinry" is no wait [unknown-id] did you mean "ordinary"?)"}},
+          {"a wait in one language only",
+           "outcomes/order.json",
+           "answered within {wait:ordinary}",
+           "answered soon",
+           {R"(outcomes/order.json:7:11: warning: "{wait:ordinary}" stands in "zh-CN" but not in "en" [placeholder-differs])"}},
+          {"an unknown kind",
+           "outcomes/order.json",
+           "再找平台：{contact:hotline}",
+           "再找平台：{contakt:hotline}",
+           {R"(outcomes/order.json:30:25: error: "contakt" is no kind of placeholder [unknown-placeholder] did you mean "contact"?)"}},
+          {"a contact that the channel lacks",
+           "channels.json",
+           "{hours:desk} 有人",
+           "{contact:desk} {hours:desk} 有人",
+           {R"(channels.json:6:35: error: the channel "desk" has no contact [empty-placeholder])",
+            R"(channels.json:6:75: warning: "{contact:desk}" stands in "zh-CN" but not in "en" [placeholder-differs])"}},
+          {"a name that names itself",
+           "channels.json",
+           "\"Hotline\"",
+           "\"Hotline {channel:hotline}\"",
+           {R"(channels.json:34:44: error: "{channel:hotline}" has no meaning here [bad-placeholder])"}},
+          {"a field that the statement lacks",
+           "statements.json",
+           "{wish}。",
+           "{wihs}。",
+           {R"(statements.json:34:49: error: "wihs" is no field of this statement [unknown-field] did you mean "wish"?)"}},
+          {"a field that the text forgets",
+           "statements.json",
+           "要求{wish}。",
+           "。",
+           {R"(statements.json:34:16: warning: the field "wish" is not in this text [unused-field])"}},
+          {"a wait in a statement",
+           "statements.json",
+           "{wish}.",
+           "{wait:ordinary}.",
+           {R"(statements.json:35:68: error: "{wait:ordinary}" has no meaning here [bad-placeholder] wanted one such as {name})"}},
+          {"a figure that one language forgets",
+           "ui.json",
+           "已备 {n}/{all}",
+           "已备 {n}",
+           {R"(ui.json:4:22: warning: "{all}" stands in "en" but not in "zh-CN" [placeholder-differs])"}},
+      });
+}
+
+}  // namespace
+}  // namespace wenlu::tests

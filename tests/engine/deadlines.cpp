@@ -1,0 +1,96 @@
+#include "engine/deadlines.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "engine/ics.h"
+#include "small_guides.h"
+
+using namespace wenlu;
+
+namespace {
+
+content::Guide with_deadlines() {
+  content::Guide guide = test::empty_guide();
+  const auto add = [&](const char* id, content::Duration within, bool from_filing) {
+    guide.deadlines[{id}] = {{id}, test::text(id), within, from_filing, {}, {}};
+  };
+  add("closes", {3, 0}, true);
+  add("answer", {0, 24 * 3600}, true);
+  add("reply", {0, 24 * 3600}, false);
+  auto& outcome = test::add_outcome(guide, "case");
+  outcome.deadlines = {{"reply"}, {"closes"}, {"unheard-of"}, {"answer"}};
+  return guide;
+}
+
+std::size_t longest_line(const std::string& ics) {
+  std::size_t longest = 0;
+  for (std::size_t from = 0, to = 0; (to = ics.find("\r\n", from)) != std::string::npos;
+       from = to + 2)
+    longest = std::max(longest, to - from);
+  return longest;
+}
+
+std::string unfolded(std::string ics) {
+  for (std::size_t at = ics.find("\r\n "); at != std::string::npos; at = ics.find("\r\n ", at))
+    ics.erase(at, 3);
+  return ics;
+}
+
+}  // namespace
+
+TEST_CASE("the dates of a case come soonest first, those without a date last") {
+  const auto guide = with_deadlines();
+  const auto dates =
+      engine::due_dates(guide, guide.outcomes.at({"case"}), test::at(guide, "2026-11-22T22:40"));
+  REQUIRE(dates.size() == 3);
+  CHECK(dates[0].deadline.value == "answer");
+  CHECK(test::written(guide, *dates[0].at) == "Mo 2026-11-23 22:40");
+  CHECK(dates[1].deadline.value == "closes");
+  CHECK(test::written(guide, *dates[1].at) == "We 2026-11-25 22:40");
+  CHECK(dates[2].deadline.value == "reply");
+  CHECK_FALSE(dates[2].at);
+}
+
+TEST_CASE("a deadline of days keeps the wall clock over daylight saving, one of hours does not") {
+  auto guide = with_deadlines();
+  guide.time_zone = test::berlin_2026();
+  const auto event = test::at(guide, "2026-10-24T12:00");
+  CHECK(test::written(guide, *engine::due_after(guide, {"closes"}, event)) ==
+        "Tu 2026-10-27 12:00");
+  CHECK(test::written(guide, *engine::due_after(guide, {"reply"}, event)) == "Su 2026-10-25 11:00");
+  CHECK_FALSE(engine::due_after(guide, {"unheard-of"}, event));
+}
+
+TEST_CASE("a calendar file is whole, in UTC, with alarms") {
+  const auto guide = test::empty_guide();
+  const std::string ics = engine::to_ics(
+      {{"case-1@wenlu", test::at(guide, "2026-11-23T22:40"), "回复补充材料", "看“我的反馈”"}},
+      test::at(guide, "2026-11-22T22:40"));
+  CHECK(
+      ics ==
+      "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Wenlu//Deadlines//"
+      "EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n"
+      "BEGIN:VEVENT\r\nUID:case-1@wenlu\r\nDTSTAMP:20261122T144000Z\r\nDTSTART:20261123T144000Z\r\n"
+      "SUMMARY:回复补充材料\r\nDESCRIPTION:看“我的反馈”\r\nTRANSP:TRANSPARENT\r\n"
+      "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:回复补充材料\r\nTRIGGER:-PT1H\r\nEND:"
+      "VALARM\r\n"
+      "BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:回复补充材料\r\nTRIGGER:PT0S\r\nEND:VALARM\r\n"
+      "END:VEVENT\r\nEND:VCALENDAR\r\n");
+}
+
+TEST_CASE("commas, semicolons, backslashes and line ends are escaped, control characters dropped") {
+  const std::string ics = engine::to_ics({{"u", {0}, "a,b;c\\d\ne\r\x07", ""}}, {0});
+  CHECK(ics.find("SUMMARY:a\\,b\\;c\\\\d\\ne\r\n") != std::string::npos);
+  CHECK(ics.find("DTSTART:19700101T000000Z") != std::string::npos);
+}
+
+TEST_CASE("long lines are folded at 75 octets between characters and unfold to the same text") {
+  std::string title;
+  for (int i = 0; i < 100; ++i) title += "问路abc";
+  const std::string ics = engine::to_ics({{"u", {0}, title, std::string(75, 'x')}}, {0});
+  CHECK(longest_line(ics) <= 75);
+  CHECK(unfolded(ics).find("SUMMARY:" + title + "\r\n") != std::string::npos);
+  CHECK(unfolded(ics).find("DESCRIPTION:" + std::string(75, 'x') + "\r\n") != std::string::npos);
+  for (std::size_t at = ics.find("\r\n "); at != std::string::npos; at = ics.find("\r\n ", at + 1))
+    CHECK((static_cast<unsigned char>(ics[at + 3]) & 0xC0) != 0x80);
+}

@@ -1,0 +1,376 @@
+#include "html_sample.h"
+
+namespace wenlu::test::sample {
+namespace {
+
+using namespace screen;
+
+struct Language {
+  bool english;
+  const char* operator()(const char* chinese, const char* in_english) const {
+    return english ? in_english : chinese;
+  }
+  content::Language index() const { return english ? 1 : 0; }
+};
+
+const content::Guide& languages() {
+  static const content::Guide guide = [] {
+    content::Guide made;
+    made.languages = {"zh-CN", "en"};
+    return made;
+  }();
+  return guide;
+}
+
+Link link(std::string text, Place place) {
+  std::string path = to_path(languages(), place);
+  return {std::move(text), std::move(place), "", {screen::Verb::go, std::move(path), ""}};
+}
+
+Link link(std::string text, Language say, const char* route) {
+  return link(std::move(text), Place{say.index(), engine::parse_route(route)});
+}
+
+Link page_link(std::string text, Language say, Page page) {
+  return link(std::move(text), Place{say.index(), page});
+}
+
+Screen frame(Language say, const char* route) {
+  Screen s;
+  s.language = say("zh-CN", "en");
+  s.site = say("问路", "Wenlu");
+  s.place = {say.index(), engine::parse_route(route)};
+  const Place other{say.english ? content::Language{0} : content::Language{1}, s.place.at};
+  s.languages = {link(say("English", "中文"), other)};
+  s.skip = say("跳到正文", "Skip to content");
+  s.footer = {
+      page_link(say("找问题", "Find a problem"), say, Page::search),
+      page_link(say("这是不是真客服", "Is this really customer service?"), say, Page::check),
+      page_link(say("内容来源", "Where this comes from"), say, Page::about),
+      page_link(say("设置", "Settings"), say, Page::settings)};
+  return s;
+}
+
+Options::Choice choice(Language say, const char* route, std::string label, std::string hint) {
+  Link to = link(label, say, route);
+  return {std::move(label), std::move(hint), std::move(to)};
+}
+
+Trail trail(Language say, bool both) {
+  Trail t;
+  t.title = say("您的选择", "Your answers");
+  t.change = say("更改", "Change");
+  t.answers.push_back({say("身份", "You are"), say("商家", "Seller"),
+                       link(say("更改：身份", "Change: you are"), say, "/")});
+  if (both) {
+    t.answers.push_back({say("问题", "Problem"), say("违规处罚", "Penalty for a violation"),
+                         link(say("更改：问题", "Change: problem"), say, "/seller")});
+  }
+  t.start_over = link(say("重新开始", "Start over"), say, "/");
+  return t;
+}
+
+StepLine step(Language say, std::string verb, std::string target, std::string also = "",
+              std::string note = "") {
+  StepLine line;
+  line.verb = std::move(verb);
+  line.target = std::move(target);
+  line.text = line.verb + say("", " ") + line.target;
+  line.also = std::move(also);
+  line.note = std::move(note);
+  return line;
+}
+
+Steps office_steps(Language say) {
+  Steps steps;
+  steps.title = say("怎么走", "Where to click");
+  steps.device = content::Device::computer;
+  const char* click = say("点", "Click");
+  steps.lines = {
+      step(say, say("打开", "Open"), "fxg.jinritemai.com", "",
+           say("请在地址栏手动输入，别从广告或搜索结果进入。",
+               "Type it into the address bar; do not follow an advertisement.")),
+      step(say, say("登录", "Log in with"), "店铺账号"),
+      step(say, click, "客服中心", say("也可能写作“帮助中心”", "may also read “帮助中心”")),
+      step(say, click, "违规管理"),
+      step(say, click, "申诉中心"),
+      step(say, say("上传", "Upload"),
+           say("品牌授权书、进货发票", "brand authorisation and purchase invoices")),
+  };
+  return steps;
+}
+
+WaitBlock office_wait(Language say) {
+  WaitBlock wait;
+  wait.label = say("预计答复", "First answer");
+  wait.figure = say("明天 9:00–11:00", "tomorrow between 9:00 and 11:00");
+  wait.exact = say("2026年11月23日 9:00–11:00（北京时间）", "2026-11-23 09:00–11:00, Beijing time");
+  wait.status = say("现在没有人，明天 9:00 开始", "Closed now, opens tomorrow at 9:00");
+  wait.open = false;
+  wait.better = say("15:00 起排队约 5 分钟", "From 15:00: about 5 minutes in the queue");
+  wait.second =
+      say("办完：材料齐全约 1 个工作日", "Solved: about 1 working day with complete material");
+  wait.basis = say(
+      "按人工服务时间 9:00–21:00、1–2 小时内答复计算。来源：《商家客服入口说明》，2026年11月核对。",
+      "Counted from service hours 9:00–21:00 and an answer within 1–2 hours. Source: merchant desk "
+      "notes, "
+      "checked November 2026.");
+  return wait;
+}
+
+WayBlock office(Language say) {
+  WayBlock way;
+  way.id = "seller-web";
+  way.title = say("电脑上的商家后台", "The merchant back office on a computer");
+  way.reason = say("最能解决问题", "Solves most");
+  way.summary = say("处罚申诉只能在这里交材料。", "Appeals and their material are filed here.");
+  way.best = true;
+  way.steps = office_steps(say);
+  way.wait = office_wait(say);
+  way.contact = Link{say("打开 fxg.jinritemai.com", "Open fxg.jinritemai.com"),
+                     {},
+                     "https://fxg.jinritemai.com/",
+                     {}};
+  way.facts = {say("人工 9:00–21:00", "human service 9:00–21:00"), say("解决率 89%", "solves 89 %"),
+               say("留有书面记录", "leaves a written record")};
+  way.note =
+      say("先选问题类别再点人工客服，分到对的人手里会更快。",
+          "Choose the category before asking for a human: the case reaches the right desk sooner.");
+  return way;
+}
+
+WayBlock telephone(Language say) {
+  WayBlock way;
+  way.id = "telephone";
+  way.title = say("打电话 950201", "Telephone 950201");
+  way.reason = say("不用打字", "No typing needed");
+  way.summary =
+      say("紧急或说不清的事，打电话最直接。", "Best for what is urgent or hard to put in writing.");
+  way.steps.title = say("怎么打", "How to call");
+  way.steps.device = content::Device::telephone;
+  way.steps.lines = {step(say, say("拨打", "Dial"), "950201"),
+                     step(say, say("按", "Press"), "3", "", say("资金问题", "Money"))};
+  WaitBlock wait;
+  wait.label = say("预计接通", "Queue");
+  wait.figure = say("约 15 秒", "about 15 seconds");
+  wait.status = say("现在有人，22:00 结束", "Open now until 22:00");
+  wait.open = true;
+  wait.basis = say("来源：电话客服说明，2026年11月核对。",
+                   "Source: telephone desk notes, checked November 2026.");
+  way.wait = wait;
+  way.contact = Link{say("拨打 950201", "Call 950201"), {}, "tel:950201", {}};
+  way.facts = {say("每天 8:00–22:00", "daily 8:00–22:00")};
+  return way;
+}
+
+Checklist checklist(Language say) {
+  Checklist list;
+  list.title = say("准备材料", "Have ready");
+  list.ready = say("已备好 1/3", "1 of 3 ready");
+  const auto item = [](const char* id, std::string label, std::string how, std::string path,
+                       std::string without, bool ticked) {
+    return Checklist::Item{id,
+                           std::move(label),
+                           std::move(how),
+                           std::move(path),
+                           std::move(without),
+                           ticked,
+                           {screen::Verb::tick, id, ""}};
+  };
+  list.items = {
+      item("shop-name", say("店铺名称", "The shop’s name"), "", "", "", true),
+      item("order-number", say("订单号", "Order number"),
+           say("在订单详情页可以复制。", "You can copy it from the order’s page."),
+           "我 › 我的订单 › 订单详情",
+           say("没有订单号就查不到这笔订单。", "Without it nobody can find the order."), false),
+      item("brand-authorisation",
+           say("品牌授权书、进货发票或收据", "Brand authorisation, purchase invoices or receipts"),
+           say("拍照或扫描，字要看得清。",
+               "Photograph or scan them so that every word can be read."),
+           "",
+           say("材料不全会被退回，时间重新计算。",
+               "Incomplete material is sent back and the clock starts anew."),
+           false),
+  };
+  return list;
+}
+
+SectionBlock comparison(Language say) {
+  SectionBlock section;
+  section.title = say("各种办法比较", "The ways compared");
+  section.head = {say("办法", "Way"), say("答复", "First answer"), say("时间", "Hours"),
+                  say("解决率", "Solved")};
+  section.rows = {
+      {say("商家后台", "Back office"), say("1–2 小时", "1–2 hours"), "9:00–21:00", "89%"},
+      {say("电话 950201", "Telephone 950201"), say("约 15 秒", "about 15 seconds"), "8:00–22:00",
+       "89%"},
+      {say("在线表单", "Online form"), say("24 小时", "24 hours"), say("全天", "day and night"),
+       "68%"}};
+  return section;
+}
+
+SectionBlock advice(Language say) {
+  SectionBlock section;
+  section.title = say("怎么写容易通过", "What makes an appeal succeed");
+  section.text =
+      say("一次只申诉一条处罚，说清三件事：", "Appeal one penalty at a time and say three things:");
+  section.list = {say("处罚编号和时间", "The number and the time of the penalty"),
+                  say("当时的实际情况", "What really happened"),
+                  say("已经做了什么改正", "What has been put right")};
+  section.source = say("来源：《商家客服入口说明》，2026年11月核对。",
+                       "Source: merchant desk notes, checked November 2026.");
+  return section;
+}
+
+StatementBlock statement(Language say) {
+  StatementBlock block;
+  block.title = say("怎么写", "What to write");
+  block.intro = say("最多 100 个字，另附图片", "At most 100 characters, plus pictures");
+  block.example =
+      say("店铺“青山茶行”，处罚编号 W20261118-07。\n商品有品牌授权，附授权书和进货发票，请复核。",
+          "Shop “青山茶行”, penalty W20261118-07.\nThe goods are authorised; authorisation and "
+          "invoices are "
+          "attached. Please review.");
+  block.parts = {say("店铺名称", "The shop’s name"), say("处罚编号", "The penalty’s number"),
+                 say("想要的结果", "What you ask for")};
+  block.copy = {say("复制例子", "Copy the example"),
+                {screen::Verb::copy, "statement", ""},
+                std::nullopt,
+                true};
+  return block;
+}
+
+DeadlineBlock deadlines(Language say) {
+  return {say("期限", "Deadlines"),
+          {{say("补材料", "When asked for more material"), say("24 小时内", "within 24 hours"),
+            say("过期案子自动关闭，要重新提交。",
+                "After that the case closes and has to be filed anew.")},
+           {say("对结果再申诉", "Second appeal"), say("3 天内", "within 3 days"), ""}}};
+}
+
+SourcesBlock sources(Language say) {
+  SourcesBlock block;
+  block.title = say("来源", "Sources");
+  block.disclaimer = say("以 App 里实际显示的为准。", "What the app shows wins.");
+  block.lines = {
+      {say("商家客服入口说明", "Merchant desk notes"),
+       say("2026年11月22日核对", "checked 22 November 2026"), ""},
+      {say("电话客服说明", "Telephone desk notes"),
+       say("2026年11月22日核对", "checked 22 November 2026"), "https://example.org/notes"}};
+  return block;
+}
+
+Button button(std::string text, screen::Verb verb, std::string subject, std::string value,
+              std::optional<bool> pressed) {
+  return {std::move(text), {verb, std::move(subject), std::move(value)}, pressed, false};
+}
+
+ButtonRow wishes(Language say) {
+  return {say("您更想要", "What suits you?"),
+          {button(say("想打电话", "I want to phone"), screen::Verb::wish, "by-phone", "", false),
+           button(say("手边只有手机", "I have only a phone"), screen::Verb::wish, "only-a-phone",
+                  "", true),
+           button(say("要书面记录", "I need it in writing"), screen::Verb::wish, "in-writing", "",
+                  false)}};
+}
+
+ButtonRow keep(Language say) {
+  return {"",
+          {button(say("打印", "Print"), screen::Verb::print, "", "", std::nullopt),
+           button(say("分享", "Share"), screen::Verb::share, "", "", std::nullopt),
+           button(say("朗读", "Read aloud"), screen::Verb::speak, "", "", false)}};
+}
+
+}  // namespace
+
+Screen start(bool english) {
+  const Language say{english};
+  Screen s = frame(say, "/");
+  s.id = "role";
+  s.title = say("您是哪一位？", "Who are you?");
+  s.document_title = s.site;
+  s.lead = say("回答两三个问题，告诉您点哪里、带什么、等多久。",
+               "Answer two or three short questions: you get the exact taps, what to have at hand "
+               "and how long it takes.");
+  Options options;
+  options.progress = say("还有 1–3 个问题", "1 to 3 questions left");
+  options.choices = {
+      choice(say, "/buyer", say("买家", "Buyer"),
+             say("买了东西，或账号有问题", "You bought something, or your account has a problem")),
+      choice(say, "/seller", say("商家", "Seller"),
+             say("有店铺，要申诉、开功能、找人工", "You run a shop: appeals, functions, a human")),
+      choice(
+          say, "/creator", say("创作者", "Creator"),
+          say("视频被下架、被侵权、充值", "A video was removed or copied, a recharge is missing")),
+      choice(say, "/staff", say("客服人员", "Service staff"),
+             say("使用飞鸽工作台", "You work with 飞鸽 (Feige)")),
+      choice(say, "/brand", say("品牌运营", "Brand or shop operator"),
+             say("设置“联系我们”", "You set up “contact us”")),
+      choice(say, "/suspicious", say("怀疑遇到骗子", "It may be a fraud"), "")};
+  s.blocks = {options};
+  return s;
+}
+
+Screen question(bool english) {
+  const Language say{english};
+  Screen s = frame(say, "/seller");
+  s.id = "seller-problem";
+  s.title = say("遇到了什么问题？", "What is the problem?");
+  s.document_title = s.title + " · " + s.site;
+  s.told = {say("您之前选的“没收到货”已不适用，已去掉。",
+                "Your earlier answer “not received” no longer fits and was dropped.")};
+  Options options;
+  options.progress = say("这是最后一个问题", "This is the last question");
+  options.choices = {choice(say, "/seller/violation", say("违规处罚", "Penalty for a violation"),
+                            say("扣分、下架、限流", "Points, delisting, less traffic")),
+                     choice(say, "/seller/order", say("订单异常", "Abnormal order"),
+                            say("恶意退款、地址异常", "Malicious refund, odd address")),
+                     choice(say, "/seller/deposit", say("保证金", "Deposit"), "")};
+  s.blocks = {trail(say, false), options};
+  return s;
+}
+
+Screen outcome(bool english) {
+  const Language say{english};
+  Screen s = frame(say, "/seller/violation");
+  s.kind = ScreenKind::outcome;
+  s.id = "seller-violation";
+  s.title = say("违规处罚怎么申诉", "Appeal against a penalty");
+  s.document_title = s.title + " · " + s.site;
+  s.lead = say("材料齐全，一般 1 个工作日有结果。",
+               "With complete material a decision usually takes one working day.");
+  s.blocks = {
+      trail(say, true),
+      office(say),
+      NoticeBlock{content::NoticeKind::fraud, say("只认官方入口", "Use official ways only"),
+                  say("官方不会索要密码、短信验证码、银行卡，也不会让您转账“解冻”。",
+                      "Nobody official asks for a password, an SMS code, bank card data or a "
+                      "transfer to “unfreeze”.")},
+      NoticeBlock{
+          content::NoticeKind::warning, say("别在别处重复提交", "Do not file it twice"),
+          say("重复提交会排到后面。", "A second case moves the first one back in the queue.")},
+      NoticeBlock{content::NoticeKind::info, "",
+                  say("结果在 App 和短信里通知。", "The result comes in the app and by SMS.")},
+      checklist(say),
+      statement(say),
+      wishes(say),
+      telephone(say),
+      comparison(say),
+      advice(say),
+      deadlines(say),
+      LinkList{say("相关问题", "Related"),
+               {link(say("订单异常", "Abnormal order"), say, "/seller/order"),
+                link(say("找不到人工客服", "No human to be reached"), say, "/seller/human")}},
+      keep(say),
+      sources(say)};
+  return s;
+}
+
+faces::html::Address address_from(const Screen& screen) {
+  const std::string from = to_path(languages(), screen.place);
+  return [from](const Place& place) {
+    return faces::html::relative_address(from, to_path(languages(), place));
+  };
+}
+
+}  // namespace wenlu::test::sample

@@ -1,0 +1,115 @@
+// House rules: what the folders promise, held to by test.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+
+const top = path.resolve(import.meta.dirname || path.dirname(new URL(import.meta.url).pathname), '../..');
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {cwd: top, encoding: 'utf8'}).split('\n').filter(Boolean);
+const read = (file) => readFileSync(path.join(top, file), 'utf8');
+const sources = files.filter((file) => /^src\/.*\.(?:cpp|h)$/.test(file));
+
+// The rooms in order, and what each may include beside itself and std. One table, the same as in docs/architecture.md.
+const MAY_KNOW = {
+  text: [],
+  content: ['text'],
+  engine: ['content', 'text'],
+  screen: ['engine', 'content', 'text'],
+  'faces/look': ['text'],
+  'faces/html': ['screen', 'engine', 'content', 'faces/look', 'text'],
+  'faces/text': ['screen', 'engine', 'content', 'faces/look', 'text'],
+  'faces/canvas': ['faces/look', 'text'],
+  'platform/web': [],
+  tool: ['faces/html', 'faces/text', 'faces/look', 'screen', 'engine', 'content', 'text'],
+  app: ['tool', 'faces/html', 'faces/text', 'faces/canvas', 'faces/look', 'platform/web', 'screen', 'engine', 'content', 'text'],
+};
+const roomOf = (file) => Object.keys(MAY_KNOW).find((room) => file.startsWith(room + '/'));
+
+test('every source lies in a room, and includes only rooms that its room may know', () => {
+  const broken = [];
+  for (const file of sources) {
+    const room = roomOf(file.slice(4));
+    if (!room) {
+      broken.push(`${file}: lies in no room`);
+      continue;
+    }
+    for (const [, included] of read(file).matchAll(/^#include "([^"]+)"/gm)) {
+      const other = roomOf(included);
+      if (!other) broken.push(`${file}: "${included}" is no room's`);
+      else if (other !== room && !MAY_KNOW[room].includes(other)) broken.push(`${file}: ${room} may not know ${other} ("${included}")`);
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+test('outside libraries are known to one room each', () => {
+  const owners = [
+    [/#include <nlohmann\//, /^src\/content\/[^/]+\.cpp$/],
+    [/#include <(?:imgui|backends\/imgui|misc\/freetype)/, /^src\/faces\/canvas\//],
+    [/#include <(?:emscripten|GLES2)/, /^src\/platform\/web\//],
+    [/#include <CLI\//, /^src\/(?:tool|app)\//],
+    [/#include <qrcodegen/, /^src\/(?:tool|faces\/html)\//],
+  ];
+  const broken = [];
+  for (const file of sources) {
+    for (const [include, place] of owners) {
+      if (include.test(read(file)) && !place.test(file)) broken.push(`${file}: ${include}`);
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+test('no platform conditionals and no JavaScript in C++', () => {
+  const broken = sources.filter((file) => /__EMSCRIPTEN__|\bEM_ASM|\bEM_JS|_WIN32|__APPLE__|__linux__/.test(read(file)));
+  assert.deepEqual(broken, []);
+});
+
+test('the core asks nobody for the time', () => {
+  const core = sources.filter((file) => /^src\/(?:text|content|engine|screen|faces)\//.test(file));
+  const broken = core.filter((file) => /system_clock|std::time\b|\btime\(nullptr\)|localtime|gmtime|getenv/.test(read(file)));
+  assert.deepEqual(broken, []);
+});
+
+test('the engine knows nothing of the guide it shows', () => {
+  const broken = files.filter((file) => /^(?:src|web)\//.test(file) && /douyin|抖音|飞鸽|feige/i.test(read(file)));
+  assert.deepEqual(broken, []);
+});
+
+test('what ships asks no other host for anything', () => {
+  const known = /https?:\/\/(?:www\.w3\.org\/|127\.0\.0\.1|localhost|json-schema\.org\/)/;
+  const broken = [];
+  for (const file of files.filter((name) => /^(?:src|web)\//.test(name) && !/\.(?:png|ico)$/.test(name))) {
+    for (const [address] of read(file).matchAll(/https?:\/\/[a-z0-9][^\s"'`)<>]+/g)) {
+      if (!known.test(address)) broken.push(`${file}: ${address}`);
+    }
+  }
+  assert.deepEqual(broken, []);
+});
+
+test('file names are unique within src, save for a header and its source, and build files', () => {
+  const seen = new Map();
+  for (const file of sources) {
+    const name = path.basename(file);
+    seen.set(name, (seen.get(name) || []).concat(file));
+  }
+  assert.deepEqual([...seen.values()].filter((places) => places.length > 1), []);
+});
+
+test('sources stay small: a source at most 400 lines, a header at most 250', () => {
+  const broken = sources
+    .map((file) => [file, read(file).split('\n').length])
+    .filter(([file, lines]) => lines > (file.endsWith('.h') ? 250 : 400));
+  assert.deepEqual(broken, []);
+});
+
+test('a header opens with what it is', () => {
+  const broken = sources.filter((file) => file.endsWith('.h') && !read(file).startsWith('//'));
+  assert.deepEqual(broken, []);
+});
+
+test('no file holds a note of work left to do', () => {
+  const mark = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|'));
+  const broken = files.filter((file) => /^(?:src|web|content|cmake|build\.sh)/.test(file) && !/\.png$/.test(file) && mark.test(read(file)));
+  assert.deepEqual(broken, []);
+});

@@ -1,0 +1,223 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "engine/small_guides.h"
+#include "screen/screen.h"
+#include "service_guide.h"
+
+using namespace wenlu;
+using test::find_block;
+using test::state_at;
+
+namespace {
+
+screen::Screen timeless(const content::Guide& guide, std::string_view path = "en/buyer/refund/") {
+  return compose(guide, state_at(guide, path), std::nullopt);
+}
+
+screen::Screen shown_at(const content::Guide& guide, std::string_view instant) {
+  return compose(guide, state_at(guide, "en/buyer/refund/"), test::at(guide, instant));
+}
+
+struct BlockName {
+  std::string operator()(const screen::Trail&) { return "trail"; }
+  std::string operator()(const screen::Options&) { return "options"; }
+  std::string operator()(const screen::Paragraph&) { return "paragraph"; }
+  std::string operator()(const screen::NoticeBlock& notice) { return "notice " + notice.title; }
+  std::string operator()(const screen::WaitBlock&) { return "wait"; }
+  std::string operator()(const screen::WayBlock& way) { return "way " + way.id; }
+  std::string operator()(const screen::Checklist&) { return "materials"; }
+  std::string operator()(const screen::SectionBlock& section) { return "section " + section.title; }
+  std::string operator()(const screen::StatementBlock&) { return "statement"; }
+  std::string operator()(const screen::DeadlineBlock&) { return "deadlines"; }
+  std::string operator()(const screen::SourcesBlock&) { return "sources"; }
+  std::string operator()(const screen::LinkList& list) { return "links " + list.title; }
+  std::string operator()(const screen::ButtonRow& row) { return "buttons " + row.title; }
+};
+
+std::vector<std::string> block_names(const screen::Screen& screen) {
+  std::vector<std::string> names;
+  for (const screen::Block& block : screen.blocks) names.push_back(std::visit(BlockName(), block));
+  return names;
+}
+
+}  // namespace
+
+TEST_CASE("an outcome shows the best way first and its sources last") {
+  const screen::Screen screen = timeless(test::service_guide());
+  CHECK(screen.kind == screen::ScreenKind::outcome);
+  CHECK(screen.id == "refund");
+  CHECK(screen.lead == "Ask for your money back.");
+  CHECK(block_names(screen) ==
+        std::vector<std::string>{"trail", "way desk", "notice Beware", "materials", "statement",
+                                 "buttons What suits you?", "way telephone", "way form",
+                                 "section The ways compared", "section Good to know", "deadlines",
+                                 "links Related", "buttons Keep and share", "sources"});
+}
+
+TEST_CASE("an outcome that is pure advice has no way") {
+  const screen::Screen screen = timeless(test::service_guide(), "en/buyer/parcel/");
+  CHECK(screen.id == "parcel");
+  CHECK(block_names(screen) ==
+        std::vector<std::string>{"trail", "buttons Keep and share", "sources"});
+}
+
+TEST_CASE("the timeless edition tells durations and hours") {
+  const screen::Screen screen = timeless(test::service_guide());
+  const auto* way = find_block<screen::WayBlock>(screen);
+  REQUIRE(way->wait);
+  CHECK(way->best);
+  CHECK(way->wait->label == "First answer");
+  CHECK(way->wait->figure == "1–2 hours");
+  CHECK(way->wait->exact == "");
+  CHECK(way->wait->status == "every day 9:00–21:00");
+  CHECK_FALSE(way->wait->open);
+  CHECK(way->wait->second == "Solved: 3–5 days");
+  CHECK(way->wait->basis ==
+        "answer: 1–2 hours. Counted in service hours only.\nsolved: 3–5 days.\n"
+        "Source: An article, checked 22 November 2026.");
+}
+
+TEST_CASE("at a moment the wait is the moment of the answer") {
+  struct Row {
+    const char* now;
+    const char* figure;
+    const char* exact;
+    const char* status;
+    bool open;
+  };
+  const Row rows[] = {
+      {"2026-11-23T10:00", "today between 11:00 and 12:00", "2026-11-23 11:00–12:00",
+       "Open now, until 21:00", true},
+      {"2026-11-22T22:40", "tomorrow between 10:00 and 11:00", "2026-11-23 10:00–11:00",
+       "Closed now, opens tomorrow 9:00", false},
+      {"2026-11-23T20:30", "between tomorrow 9:30 and tomorrow 10:30", "2026-11-24 09:30–10:30",
+       "Open now, until 21:00", true},
+  };
+  const auto guide = test::service_guide();
+  for (const Row& row : rows) {
+    CAPTURE(row.now);
+    const screen::Screen screen = shown_at(guide, row.now);
+    for (const screen::Block& block : screen.blocks) {
+      const auto* way = std::get_if<screen::WayBlock>(&block);
+      if (way == nullptr || way->id != "desk") continue;
+      CHECK(way->wait->exact == row.exact);
+      CHECK(way->wait->status == row.status);
+      CHECK(way->wait->open == row.open);
+      if (row.now != std::string_view("2026-11-23T20:30")) CHECK(way->wait->figure == row.figure);
+    }
+  }
+}
+
+TEST_CASE("a queue and a better moment are told") {
+  const auto guide = test::service_guide();
+  const auto better = [&](const screen::Screen& screen) {
+    for (const screen::Block& block : screen.blocks)
+      if (const auto* way = std::get_if<screen::WayBlock>(&block))
+        if (way->id == "telephone") return way->wait->figure + " | " + way->wait->better;
+    return std::string();
+  };
+  CHECK(better(timeless(guide)) ==
+        "every day 8:00–22:00 | working days 10:00–11:00: about 5 minutes in the queue; "
+        "at other times: about 30 minutes in the queue");
+  CHECK(better(shown_at(guide, "2026-11-23T09:00")) ==
+        "Open now, until 22:00 | Now: about 30 minutes in the queue; from 10:00: about 5 minutes "
+        "in the queue");
+}
+
+TEST_CASE("the steps of the channel go on with those of the way") {
+  const screen::Screen screen = timeless(test::service_guide());
+  const auto& lines = find_block<screen::WayBlock>(screen)->steps.lines;
+  REQUIRE(lines.size() == 3);
+  CHECK(lines[0].text == "Tap Me");
+  CHECK(lines[1].also == "May also read: “Support”");
+  CHECK(lines[2].target == "Refunds");
+  CHECK(lines[2].spot == content::Spot{"row", 3, 8});
+}
+
+TEST_CASE("what is known of a way is told as facts") {
+  const screen::Screen screen = timeless(test::service_guide());
+  std::map<std::string, std::vector<std::string>> facts;
+  std::map<std::string, std::string> contacts;
+  for (const screen::Block& block : screen.blocks)
+    if (const auto* way = std::get_if<screen::WayBlock>(&block)) {
+      facts[way->id] = way->facts;
+      if (way->contact) contacts[way->id] = way->contact->text + " " + way->contact->address;
+    }
+  CHECK(facts["desk"] ==
+        std::vector<std::string>{"Hours: every day 9:00–21:00", "Leaves a written record"});
+  CHECK(facts["telephone"] == std::vector<std::string>{"Hours: every day 8:00–22:00", "Solves 89%",
+                                                       "Rated 4.5 of 5", "No typing"});
+  CHECK(facts["form"] == std::vector<std::string>{"Needs a computer"});
+  CHECK(contacts == std::map<std::string, std::string>{{"telephone", "Call 950201 tel:950201"}});
+}
+
+TEST_CASE("a wish ranks the ways anew and can be taken back") {
+  const auto guide = test::service_guide();
+  screen::State state = state_at(guide, "en/buyer/refund/");
+  state.wish = engine::Wish::by_phone;
+  const screen::Screen screen = compose(guide, state, std::nullopt);
+  CHECK(find_block<screen::WayBlock>(screen)->id == "telephone");
+  CHECK(find_block<screen::WayBlock>(screen)->reason == "Does what you asked for");
+  const auto* wishes = find_block<screen::ButtonRow>(screen);
+  REQUIRE_FALSE(wishes->buttons.empty());
+  CHECK(wishes->buttons[0].text == "I want to phone");
+  CHECK(wishes->buttons[0].pressed == true);
+  CHECK(to_string(wishes->buttons[0].action) == "wish none");
+}
+
+TEST_CASE("materials are ticked and counted, those of other roles left out") {
+  const auto guide = test::service_guide();
+  screen::State state = state_at(guide, "en/buyer/refund/");
+  state.ticked = {{"order"}, {"licence"}};
+  const screen::Screen screen = compose(guide, state, std::nullopt);
+  const auto* list = find_block<screen::Checklist>(screen);
+  REQUIRE(list->items.size() == 2);
+  CHECK(list->ready == "1 of 2 ready");
+  CHECK(list->items[0].ticked);
+  CHECK(list->items[0].path == "Me › Orders");
+  CHECK(list->items[1].without == "No proof.");
+  CHECK(to_string(list->items[1].action) == "tick photo");
+  state.ticked.insert({"photo"});
+  CHECK(find_block<screen::Checklist>(compose(guide, state, std::nullopt))->ready == "All ready");
+}
+
+TEST_CASE("the statement is an example ready to copy") {
+  const screen::Screen screen = timeless(test::service_guide());
+  const auto* statement = find_block<screen::StatementBlock>(screen);
+  CHECK(statement->example == "Order 123: not shipped. {unknown}");
+  CHECK(statement->parts ==
+        std::vector<std::string>{"Order number (under Orders)", "What happened"});
+  CHECK(statement->intro == "At most 100 characters.");
+}
+
+TEST_CASE("deadlines, related outcomes and sources are told") {
+  const screen::Screen screen = timeless(test::service_guide());
+  const auto* deadlines = find_block<screen::DeadlineBlock>(screen);
+  REQUIRE(deadlines->lines.size() == 1);
+  CHECK(deadlines->lines[0].within == "within 24 hours");
+  CHECK(find_block<screen::LinkList>(screen)->links[0].action.subject == "en/buyer/parcel/");
+  const auto* sources = find_block<screen::SourcesBlock>(screen);
+  REQUIRE(sources->lines.size() == 2);
+  CHECK(sources->lines[0].title == "An article");
+  CHECK(sources->lines[0].checked == "Checked 22 November 2026");
+  CHECK(sources->lines[1].title == "The site (official)");
+  CHECK(sources->disclaimer == "What the app shows wins.");
+  CHECK(sources->overdue == "");
+}
+
+TEST_CASE("facts past their review date are told, when it is known what day it is") {
+  const auto guide = test::service_guide();
+  const auto overdue = [&](const char* now) {
+    return find_block<screen::SourcesBlock>(shown_at(guide, now))->overdue;
+  };
+  CHECK(overdue("2026-06-01T10:00") == "");
+  CHECK_FALSE(overdue("2026-11-22T10:00").empty());  // the section was checked on 2 January
+}
+
+TEST_CASE("screens follow the language") {
+  const screen::Screen screen = timeless(test::service_guide(), "zh-CN/buyer/refund/");
+  CHECK(screen.language == "zh-CN");
+  CHECK(find_block<screen::WayBlock>(screen)->title == "在线客服");
+  CHECK(find_block<screen::WayBlock>(screen)->wait->figure == "1–2 小时");
+  CHECK(find_block<screen::Checklist>(screen)->ready == "已备好 0/2");
+}

@@ -1,0 +1,160 @@
+#include "service_guide.h"
+
+#include "engine/small_guides.h"
+#include "shipped_words.h"
+
+namespace wenlu::test {
+namespace {
+
+void add_wait(content::Guide& guide, const char* id, const char* min, const char* max,
+              content::Counts counts) {
+  content::Wait& wait = guide.waits[{id}];
+  wait.id = {id};
+  wait.label = text("等待", id);
+  wait.min = content::parse_duration(min).value();
+  wait.max = content::parse_duration(max).value();
+  wait.counts = counts;
+  wait.cited = {{{"article"}}, content::Date{2026, 11, 22}};
+}
+
+content::Step tap(const char* on) {
+  content::Step step;
+  step.on = text(on, on);
+  step.at = {"row", 3, 8};
+  return step;
+}
+
+void add_channels(content::Guide& guide) {
+  content::Channel& desk = guide.channels[{"desk"}];
+  desk.name = text("在线客服", "Online desk");
+  desk.hours = daily("09:00-21:00");
+  desk.answer = {"answer"};
+  desk.path.steps = {tap("Me"), tap("Help")};
+  desk.path.steps[1].also = {text("帮助", "Support")};
+  desk.needs = {content::Need::typing};
+  desk.in_writing = true;
+  content::Channel& telephone = guide.channels[{"telephone"}];
+  telephone.kind = content::ChannelKind::telephone;
+  telephone.name = text("电话", "Telephone");
+  telephone.device = content::Device::telephone;
+  telephone.hours = daily("08:00-22:00");
+  telephone.contact = "tel:950201";
+  telephone.solved_percent = 89;
+  telephone.rating = 4.5;
+  telephone.queues = {{working_week("10:00-11:00"), {"short"}}, {std::nullopt, {"long"}}};
+  telephone.needs = {content::Need::speaking};
+  content::Channel& form = guide.channels[{"form"}];
+  form.kind = content::ChannelKind::form;
+  form.name = text("表单", "Form");
+  form.answer = {"day"};
+  form.needs = {content::Need::typing, content::Need::computer};
+  for (auto& [id, channel] : guide.channels) {
+    channel.id = id;
+    channel.cited = {{{"article"}}, content::Date{2026, 11, 22}};
+  }
+}
+
+void add_tables(content::Guide& guide) {
+  guide.sources[{"article"}] = {
+      {"article"}, text("文章", "An article"), {}, content::Date{2026, 11, 22}, false, ""};
+  guide.sources[{"site"}] = {
+      {"site"}, text("官网", "The site"), {}, content::Date{2026, 1, 2}, true, ""};
+  add_wait(guide, "answer", "PT1H", "PT2H", content::Counts::open_hours);
+  add_wait(guide, "day", "PT0S", "PT24H", content::Counts::always);
+  add_wait(guide, "solved", "P3D", "P5D", content::Counts::always);
+  add_wait(guide, "short", "PT5M", "PT5M", content::Counts::always);
+  add_wait(guide, "long", "PT30M", "PT30M", content::Counts::always);
+  guide.materials[{"order"}] = {{"order"},
+                                text("订单号", "Order number"),
+                                text("", "Copy it."),
+                                {{tap("Me"), tap("Orders")}},
+                                {},
+                                {}};
+  guide.materials[{"photo"}] = {{"photo"}, text("照片", "Photo"), {},
+                                {},        text("", "No proof."), {}};
+  guide.materials[{"licence"}] = {{"licence"}, text("执照", "Licence"), {}, {},
+                                  {},          when("who=seller")};
+  guide.notices[{"fraud"}] = {{"fraud"},
+                              content::NoticeKind::fraud,
+                              text("谨防诈骗", "Beware"),
+                              text("", "Never tell a code."),
+                              {}};
+  guide.deadlines[{"reply"}] = {
+      {"reply"}, text("回复", "Reply to a request"), {0, 86400}, false, text("", "File anew."), {}};
+  content::Statement& statement = guide.statements[{"order"}];
+  statement.id = {"order"};
+  statement.text = text("订单{number}", "Order {number}: {what}. {unknown}");
+  statement.fields.push_back({"number",
+                              content::FieldKind::number,
+                              text("订单号", "Order number"),
+                              text("", "under Orders"),
+                              text("123", "123"),
+                              {},
+                              true});
+  statement.fields.push_back({"what",
+                              content::FieldKind::text,
+                              text("经过", "What happened"),
+                              {},
+                              text("没发货", "not shipped"),
+                              {},
+                              true});
+  guide.contacts.push_back({content::ContactKind::telephone,
+                            "950201",
+                            text("电话", "Telephone"),
+                            false,
+                            {},
+                            {{{"site"}}, {}}});
+  guide.frauds.push_back(
+      {"code", {}, text("要验证码", "Asks for a code"), text("", "Do not give it.")});
+}
+
+void fill_refund(content::Outcome& refund) {
+  refund.summary = text("", "Ask for your money back.");
+  refund.ways.resize(3);
+  refund.ways[0].channel = {"desk"};
+  refund.ways[0].solution = {"solved"};
+  refund.ways[0].path.steps = {tap("Refunds")};
+  refund.ways[0].note = text("", "Choose the exact category.");
+  refund.ways[1].channel = {"telephone"};
+  refund.ways[2].channel = {"form"};
+  refund.materials = {{"order"}, {"photo"}, {"licence"}};
+  refund.notices = {{"fraud"}};
+  refund.statement = {"order"};
+  refund.deadlines = {{"reply"}};
+  refund.related = {{"parcel"}};
+  refund.sections.resize(2);
+  refund.sections[0].title = text("", "Good to know");
+  refund.sections[0].list = {text("", "One"), text("", "Two")};
+  refund.sections[0].cited = {{{"site"}}, content::Date{2026, 1, 2}};
+  refund.sections[1].title = text("", "For sellers");
+  refund.sections[1].when = when("who=seller");
+  refund.cited = {{{"article"}}, content::Date{2026, 11, 22}};
+}
+
+}  // namespace
+
+content::Guide service_guide() {
+  content::Guide guide = two_roles();
+  guide.language_names = {"中文", "English"};
+  guide.title = text("问路", "Wenlu");
+  guide.summary = text("", "A few questions.");
+  guide.disclaimer = text("", "What the app shows wins.");
+  guide.review_period = {180, 0};
+  guide.questions[{"who"}].short_title = text("身份", "Who you are");
+  guide.questions[{"who"}].help = text("", "Choose one.");
+  guide.questions[{"who"}].options[0].hint = text("", "You bought something");
+  guide.redirects["customer"] = "buyer";
+  add_shipped_words(guide);
+  add_channels(guide);
+  add_tables(guide);
+  fill_refund(guide.outcomes[{"refund"}]);
+  return guide;
+}
+
+screen::State state_at(const content::Guide& guide, std::string_view path) {
+  screen::State state;
+  state.place = screen::parse_place(guide, path);
+  return state;
+}
+
+}  // namespace wenlu::test

@@ -1,0 +1,25 @@
+#include "shipped_words.h"
+
+#include <fstream>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/small_guides.h"
+
+namespace wenlu::test {
+
+void add_shipped_words(content::Guide& guide) {
+  std::ifstream file(WENLU_SOURCE_DIR "/content/douyin/ui.json");
+  const auto words = nlohmann::json::parse(file, nullptr, false);
+  for (const auto& [key, text] : words.items())
+    if (key != "$schema") guide.ui[key] = {{text.at("zh-CN"), text.at("en")}};
+}
+
+content::Guide words_guide() {
+  content::Guide guide = empty_guide();
+  guide.language_names = {"中文", "English"};
+  add_shipped_words(guide);
+  return guide;
+}
+
+}  // namespace wenlu::test

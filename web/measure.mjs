@@ -1,0 +1,116 @@
+// Reads where the browser put things: the boxes, icons and lines of text of the twin, in document order,
+// as the text that src/faces/canvas/layout.h describes.
+
+const BOX = /(?:^|\s)p-([a-z-]+)/;
+
+const metrics = new Map();
+let sketch = null;
+
+// Ascent and descent of the primary font, CSS pixels: a line's rectangle is exactly that high.
+function fontExtent(font) {
+  if (!metrics.has(font)) {
+    sketch = sketch || document.createElement('canvas').getContext('2d');
+    sketch.font = font;
+    const measured = sketch.measureText('x');
+    metrics.set(font, {ascent: measured.fontBoundingBoxAscent, descent: measured.fontBoundingBoxDescent});
+  }
+  return metrics.get(font);
+}
+
+const round = (value) => Math.round(value * 100) / 100;
+const isShown = (rect) => rect.width > 0 && rect.height > 0;
+
+function boxLine(element, name, rect, origin) {
+  const owner = element.closest('[id]');
+  return ['box', name, owner ? owner.id : '', round(rect.left + origin.x), round(rect.top + origin.y), round(rect.width),
+    round(rect.height)].join('\t');
+}
+
+function iconLine(element, rect, origin) {
+  const ink = getComputedStyle(element).getPropertyValue('--ink').trim();
+  return ['icon', element.getAttribute('data-icon'), ink, round(rect.left + origin.x), round(rect.top + origin.y),
+    round(rect.width), round(rect.height)].join('\t');
+}
+
+// Offsets at which the lines of a text node start, found by halving: the top of a character's rectangle tells
+// its line.
+function lineStarts(node, range, count) {
+  const starts = [0];
+  const text = node.data;
+  const topAt = (index) => {
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    const rects = range.getClientRects();
+    return rects.length ? rects[rects.length - 1].top : null;
+  };
+  let from = 0;
+  while (starts.length < count) {
+    let first = from;
+    while (first < text.length && topAt(first) === null) ++first;
+    const top = topAt(first);
+    let low = first;
+    let high = text.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      const at = topAt(middle);
+      if (at === null || Math.abs(at - top) < 2) low = middle;
+      else high = middle;
+    }
+    if (high >= text.length) break;
+    starts.push(high);
+    from = high;
+  }
+  return starts;
+}
+
+function textLines(node, range, origin, out) {
+  const words = node.data;
+  if (!words.trim()) return;
+  range.selectNodeContents(node);
+  const rects = Array.from(range.getClientRects()).filter(isShown);
+  if (!rects.length) return;
+  const style = getComputedStyle(node.parentElement);
+  if (style.visibility === 'hidden') return;
+  const weight = Number(style.fontWeight) >= 550 ? 600 : 400;
+  const extent = fontExtent(weight + ' ' + style.fontSize + ' ' + style.fontFamily);
+  const tops = new Set(rects.map((rect) => Math.round(rect.top)));
+  const starts = tops.size === 1 ? [0] : lineStarts(node, range, tops.size);
+  starts.forEach((start, index) => {
+    const end = index + 1 < starts.length ? starts[index + 1] : words.length;
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const rect = range.getBoundingClientRect();
+    if (!isShown(rect)) return;
+    const baseline = rect.top + (rect.height - extent.ascent - extent.descent) / 2 + extent.ascent;
+    const underline = node.parentElement.closest('[data-underline]') ? 1 : 0;
+    const line = words.slice(start, end).replace(/\s+/g, ' ').trim();
+    out.push(['text', style.getPropertyValue('--ink').trim(), weight, parseFloat(style.fontSize), round(rect.left + origin.x),
+      round(baseline + origin.y), round(rect.width), underline, line].join('\t'));
+  });
+}
+
+export function measure(root) {
+  const origin = {x: window.scrollX, y: window.scrollY};
+  const range = document.createRange();
+  const out = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
+    acceptNode(node) {
+      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+      if (node.classList.contains('spoken-only')) return NodeFilter.FILTER_REJECT;
+      return NodeFilter.FILTER_ACCEPT;
+    },
+  });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      textLines(node, range, origin, out);
+      continue;
+    }
+    const icon = node.localName === 'svg' && node.hasAttribute('data-icon');
+    const box = icon ? null : BOX.exec(node.getAttribute('class') || '');
+    if (!icon && !box) continue;
+    const rect = node.getBoundingClientRect();
+    if (!isShown(rect)) continue;
+    out.push(icon ? iconLine(node, rect, origin) : boxLine(node, box[1], rect, origin));
+  }
+  return out.join('\n');
+}

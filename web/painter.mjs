@@ -1,0 +1,129 @@
+// The canvas behind the twin: fixed to the viewport, painted when something changed and at no other time.
+
+import {measure} from './measure.mjs';
+
+const RATIO = () => window.devicePixelRatio || 1;
+
+function makeCanvas() {
+  const canvas = document.createElement('canvas');
+  canvas.id = 'canvas';
+  canvas.setAttribute('aria-hidden', 'true');
+  document.documentElement.appendChild(canvas);
+  return canvas;
+}
+
+const isDark = () => {
+  const classes = document.documentElement.classList;
+  if (classes.contains('dark')) return true;
+  return !classes.contains('light') && matchMedia('(prefers-color-scheme: dark)').matches;
+};
+
+// The box under an event that reacts to the pointer.
+const boxId = (event) => {
+  const element = event.target instanceof Element ? event.target.closest('[id]') : null;
+  return element ? element.id : '';
+};
+
+// Starts painting; null when this browser cannot. `onLost` is called when the canvas is gone for good.
+export function openPainter(engine, onLost) {
+  const canvas = makeCanvas();
+  if (!engine.openCanvas('#canvas')) {
+    canvas.remove();
+    return null;
+  }
+  const root = document.documentElement;
+  const view = {hovered: '', pressed: ''};
+  let frame = 0;
+  let stale = true;
+  let lost = false;
+  let patience = 0;
+
+  function resize() {
+    const ratio = RATIO();
+    const width = root.clientWidth;
+    const height = window.innerHeight;
+    const across = Math.round(width * ratio);
+    const down = Math.round(height * ratio);
+    if (canvas.width !== across) canvas.width = across;
+    if (canvas.height !== down) canvas.height = down;
+    canvas.style.width = width + 'px';
+    canvas.style.height = height + 'px';
+    Object.assign(view, {width, height, ratio});
+  }
+
+  function paint() {
+    frame = 0;
+    if (lost) return;
+    resize();
+    if (stale) {
+      engine.layout(measure(document.body));
+      stale = false;
+    }
+    view.rootSize = parseFloat(getComputedStyle(root).fontSize);
+    view.scrollX = window.scrollX;
+    view.scrollY = window.scrollY;
+    view.dark = isDark();
+    engine.paint(view);
+    root.classList.add('canvas');
+  }
+
+  const request = () => {
+    if (!frame && !document.hidden) frame = requestAnimationFrame(paint);
+  };
+  // The layout changed: measure again before painting.
+  const refresh = () => {
+    stale = true;
+    request();
+  };
+  function point(name, id) {
+    if (view[name] === id) return;
+    view[name] = id;
+    request();
+  }
+
+  const listeners = [
+    [window, 'scroll', request, {passive: true}],
+    [window, 'resize', refresh],
+    [document, 'toggle', refresh, true],
+    [document, 'visibilitychange', request],
+    [document, 'pointerover', (event) => event.pointerType !== 'touch' && point('hovered', boxId(event))],
+    [document, 'pointerdown', (event) => point('pressed', boxId(event))],
+    [document, 'pointerup', () => point('pressed', '')],
+    [document, 'pointercancel', () => point('pressed', '')],
+  ];
+  listeners.forEach(([target, ...rest]) => target.addEventListener(...rest));
+  const schemes = matchMedia('(prefers-color-scheme: dark)');
+  if (schemes.addEventListener) schemes.addEventListener('change', request);
+  const sizes = new ResizeObserver(refresh);
+  sizes.observe(document.body);
+
+  function close() {
+    listeners.forEach(([target, ...rest]) => target.removeEventListener(...rest));
+    if (schemes.removeEventListener) schemes.removeEventListener('change', request);
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(patience);
+    lost = true;
+    root.classList.remove('canvas');
+    canvas.remove();
+  }
+
+  canvas.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault();
+    lost = true;
+    root.classList.remove('canvas');
+    patience = setTimeout(() => {
+      close();
+      onLost();
+    }, 900);
+  });
+  canvas.addEventListener('webglcontextrestored', () => {
+    clearTimeout(patience);
+    engine.restoreCanvas();
+    lost = false;
+    refresh();
+  });
+
+  paint();
+  return {refresh, request, close};
+}

@@ -1,0 +1,78 @@
+// A static file server for looking at the site on this machine: node web/serve.mjs [folder] [port].
+// It listens on 127.0.0.1 alone, takes the next free port, and prints its address.
+
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+
+const folder = resolve(process.argv[2] ?? 'dist/site');
+const firstPort = Number(process.argv[3] ?? 8080);
+const portsToTry = 100;
+
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+// The file that a URL path names, or null if it names none inside the folder.
+async function find(urlPath) {
+  let path;
+  try {
+    path = resolve(folder, '.' + decodeURIComponent(urlPath));
+  } catch {
+    return null;
+  }
+  if (path !== folder && !path.startsWith(folder + sep)) return null;
+  const found = await stat(path).catch(() => null);
+  if (!found) return null;
+  if (found.isFile()) return { path, size: found.size };
+  if (!urlPath.endsWith('/')) return { redirect: urlPath + '/' };
+  const index = resolve(path, 'index.html');
+  const page = await stat(index).catch(() => null);
+  return page?.isFile() ? { path: index, size: page.size } : null;
+}
+
+const server = createServer(async (request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [pathname, ...query] = request.url.replace(/^\/*/, '/').split(/(?=\?)/);
+  const file = await find(pathname);
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`not found: ${pathname}\n`);
+  } else if (file.redirect) {
+    response.writeHead(301, { Location: file.redirect + query.join('') }).end();
+  } else {
+    response.writeHead(200, {
+      'Content-Type': types[extname(file.path)] ?? 'application/octet-stream',
+      'Content-Length': file.size,
+      'Cache-Control': 'no-cache',
+    });
+    if (request.method === 'HEAD') response.end();
+    else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+  }
+});
+
+let port = firstPort;
+server.on('error', (error) => {
+  if (error.code !== 'EADDRINUSE' || port >= firstPort + portsToTry) throw error;
+  port += 1;
+  server.listen(port, '127.0.0.1');
+});
+server.on('listening', () => {
+  console.log(`Wenlu is at http://127.0.0.1:${server.address().port}/  (Ctrl-C stops it)`);
+});
+server.listen(port, '127.0.0.1');
