@@ -83,7 +83,8 @@ function textLines(node, range, origin, out) {
     if (!isShown(rect)) return;
     const baseline = rect.top + (rect.height - extent.ascent - extent.descent) / 2 + extent.ascent;
     const underline = node.parentElement.closest('[data-underline]') ? 1 : 0;
-    const line = words.slice(start, end).replace(/\s+/g, ' ').trim();
+    // A blank at a soft line end hangs: it has no width.
+    const line = words.slice(start, end).replace(/\s+/g, ' ').replace(end < words.length ? / $/ : /(?!)/, '');
     out.push(['text', style.getPropertyValue('--ink').trim(), weight, parseFloat(style.fontSize), round(rect.left + origin.x),
       round(baseline + origin.y), round(rect.width), underline, line].join('\t'));
   });

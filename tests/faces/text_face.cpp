@@ -29,7 +29,7 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 // Every string anywhere in `value`, but not the actions and addresses.
 void collect(const nlohmann::json& value, std::vector<std::string>& strings) {
-  if (value.is_string()) return strings.push_back(value);
+  if (value.is_string()) return strings.push_back(value.get<std::string>());
   for (const auto& [name, child] : value.items()) {
     if (name == "action" || name == "type" || name == "kind" || name == "id" || name == "at" ||
         name == "device" || name == "language" || name == "skip" || name == "site" ||

@@ -37,20 +37,29 @@ Elements figures(const screen::WayBlock& way, const std::string& id, const Sheet
   return out;
 }
 
-// All but the title.
-Elements details(const screen::WayBlock& way, const std::string& id, const Sheet& sheet) {
+Elements remarks(const screen::WayBlock& way, const Sheet& sheet) {
   Elements out;
-  if (!way.summary.empty()) out.push_back(sheet.say("p", "i-quiet", way.summary));
-  Elements first = figures(way, id, sheet);
-  Elements halves;
-  if (!first.empty()) halves.push_back(in_class("div", "half", std::move(first)));
-  if (!way.steps.lines.empty())
-    halves.push_back(in_class("div", "half", {show(way.steps, id + "-steps", 3, sheet)}));
-  if (!halves.empty()) out.push_back(in_class("div", "halves", std::move(halves)));
   if (!way.facts.empty()) out.push_back(facts(way.facts, sheet));
   if (!way.note.empty()) out.push_back(sheet.say("p", "", way.note));
   if (way.wait && !way.wait->basis.empty())
     out.push_back(sheet.say("p", "small i-quiet", way.wait->basis));
+  return out;
+}
+
+// All but the title. Where there is room the taps stand beside all the rest.
+Elements details(const screen::WayBlock& way, const std::string& id, const Sheet& sheet) {
+  Elements parts;
+  const auto part = [&](std::string_view classes, Elements inside) {
+    if (!inside.empty())
+      parts.push_back(in_class("div", std::string(classes) + " part", std::move(inside)));
+  };
+  part("figures", figures(way, id, sheet));
+  if (!way.steps.lines.empty()) part("path", {show(way.steps, id + "-steps", 3, sheet)});
+  part("remarks", remarks(way, sheet));
+  const bool beside = parts.size() > 1 && !way.steps.lines.empty();
+  Elements out;
+  if (!way.summary.empty()) out.push_back(sheet.say("p", "i-quiet", way.summary));
+  out.push_back(in_class("div", beside ? "parts beside" : "parts", std::move(parts)));
   return out;
 }
 
