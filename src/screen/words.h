@@ -71,7 +71,7 @@ std::string replace_braces(std::string_view text, const Find& find) {
   return out.append(text);
 }
 
-// "950201" for tel:950201, "fxg.jinritemai.com" for https://fxg.jinritemai.com/.
+// The part after tel: or https://, as people read it: "4001234567", "desk.example.com".
 std::string bare_contact(std::string_view contact);
 
 }  // namespace wenlu::screen

@@ -4,7 +4,7 @@
 
 #include "engine/walk.h"
 #include "faces/html/page.h"
-#include "faces/html/style.h"
+#include "faces/html/critical_css.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"
 

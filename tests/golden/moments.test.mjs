@@ -28,7 +28,7 @@ function lastingLines(shown) {
     ...blocks(shown, 'checklist').flatMap((list) => list.items.map((item) => `  [ ] ${item.label}`)),
     ...blocks(shown, 'statement').map((statement) => `  | ${statement.example}`),
     ...blocks(shown, 'deadlines').flatMap((block) => block.lines.map((line) => `  ! ${line.label}: ${line.within}`)),
-    ...blocks(shown, 'sources').flatMap((block) => block.lines.map((line) => `  < ${line.title}, ${line.checked}`)),
+    ...blocks(shown, 'sources').flatMap((block) => block.lines.map((line) => `  < ${line.title}, ${line.checked}`)).sort(),
   ];
 }
 

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "faces/html/style.h"
+#include "faces/html/critical_css.h"
 
 using namespace wenlu::faces::html;
 

@@ -1,4 +1,4 @@
-#include "faces/html/style.h"
+#include "faces/html/critical_css.h"
 
 #include "faces/look/style.h"
 
