@@ -64,7 +64,7 @@ build_site() {
   rm -rf $site
   for guide in "${guides[@]}"; do dist/wenlu pages "$guide" -o $site || fail "the pages of $guide could not be written"; done
   mkdir -p $site/app
-  cp build/web/wenlu.js build/web/wenlu.wasm $site/app/ || fail "the browser half was not built"
+  cp build/web/wenlu.js build/web/wenlu.wasm assets/icon.svg $site/app/ || fail "the browser half was not built"
   # host_library.js is already inside wenlu.js; serve.mjs never leaves this machine.
   find web -maxdepth 1 \( -name '*.js' -o -name '*.mjs' \) ! -name host_library.js ! -name serve.mjs \
     -exec cp {} $site/app/ \; || fail "web/ could not be copied"

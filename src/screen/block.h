@@ -68,12 +68,12 @@ struct NoticeBlock {
 struct WaitBlock {
   std::string label;   // "First answer"
   std::string figure;  // "tomorrow between 9:00 and 11:00", or "1–2 hours" when no time is known
-  std::string exact;   // "2026-11-23 09:00–11:00", or what the figure counts; may be empty
+  std::string exact;   // "2026-11-23 09:00–11:00"; empty when no time is known
   std::string status;  // "Closed now, opens at 9:00", or the hours when no time is known
   std::optional<bool> open;  // nothing when no time is known
   std::string better;        // "from 15:00: about 5 minutes in the queue"; may be empty
   std::string second;        // "Solved: by …"; may be empty
-  std::string basis;         // what the figure rests on and where it comes from
+  std::string basis;         // what the figures rest on and where they come from, in lines
 };
 
 struct StepLine {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "screen/composer.h"
 
 namespace wenlu::screen {
@@ -6,6 +8,17 @@ namespace {
 template <class Part>
 void add(Screen& screen, std::optional<Part> part) {
   if (part) screen.blocks.push_back(std::move(*part));
+}
+
+// A wish that no way of this outcome grants is left aside.
+std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
+                                           const content::Outcome& outcome) {
+  const auto ranked = [&](engine::Wish wish) {
+    return engine::rank(composer.guide, outcome, composer.journey.answers, wish, composer.now);
+  };
+  const std::vector<engine::RankedWay> ways = ranked(composer.state.wish);
+  const bool granted = std::ranges::any_of(ways, &engine::RankedWay::fits_wish);
+  return granted ? ways : ranked(engine::Wish::none);
 }
 
 void add_notices(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
@@ -26,8 +39,7 @@ void add_other_ways(const Composer& composer, const content::Outcome& outcome,
 }  // namespace
 
 void compose_outcome(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
-  const auto ways = engine::rank(composer.guide, outcome, composer.journey.answers,
-                                 composer.state.wish, composer.now);
+  const std::vector<engine::RankedWay> ways = ranked_ways(composer, outcome);
   screen.kind = ScreenKind::outcome;
   screen.id = outcome.id.value;
   screen.title = composer.text(outcome.title);

@@ -6,6 +6,9 @@
 namespace wenlu::screen {
 namespace {
 
+// A list longer than this helps nobody, and a screen must not keep anybody waiting.
+constexpr std::size_t kMostPlaces = 20'000;
+
 // The outcomes that follow one answer to the first question.
 struct Shelf {
   content::OptionId first;
@@ -40,10 +43,11 @@ void shelve(const Composer& composer, const engine::Journey& journey, std::vecto
 void compose_search(const Composer& composer, Screen& screen) {
   screen.lead = composer.say("search-lead");
   std::vector<Shelf> shelves = empty_shelves(composer);
-  engine::walk(composer.guide, [&](const engine::Journey& journey) {
+  const auto visit = [&](const engine::Journey& journey) {
     shelve(composer, journey, shelves);
     return true;
-  });
+  };
+  engine::walk(composer.guide, visit, kMostPlaces);
   for (Shelf& shelf : shelves)
     if (!shelf.list.links.empty()) screen.blocks.push_back(std::move(shelf.list));
 }

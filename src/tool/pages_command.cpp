@@ -46,6 +46,7 @@ class Site {
     };
     faces::html::Assets assets;
     assets.script = faces::html::relative_address(path, "app/start.mjs");
+    assets.icon = faces::html::relative_address(path, "app/icon.svg");
     assets.style = style_;
     const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
     write(path + "index.html", faces::html::document(screen, address, assets));

