@@ -26,7 +26,13 @@ async function load(name) {
   return answer.text();
 }
 
+// The address bar will change under the page: links of the head keep what they meant at first.
+function pinHead() {
+  for (const link of document.head.querySelectorAll('link[href]')) link.setAttribute('href', link.href);
+}
+
 function run(engine, first) {
+  pinHead();
   let painter = null;
   let popping = false;
   let shown = '';

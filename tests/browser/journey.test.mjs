@@ -70,7 +70,7 @@ describe('the journey in Chromium', {skip}, () => {
     await page.getByRole('link', {name: /^商家/}).tap();
     await page.getByRole('link', {name: /^违规处罚/}).tap();
     const main = page.getByRole('main');
-    await main.getByRole('heading', {level: 1}).waitFor();
+    await main.getByRole('heading', {level: 1, name: /违规处罚/}).waitFor();
     const words = await main.innerText();
     for (const fact of ['客服中心', '违规管理', '申诉中心', 'fxg.jinritemai.com']) assert.ok(words.includes(fact), fact);
     assert.ok((await main.getByRole('checkbox').count()) >= 2);
@@ -88,7 +88,7 @@ describe('the journey in Chromium', {skip}, () => {
     const title = await page.title();
     await page.goBack();
     await page.waitForFunction((old) => document.title !== old, title);
-    assert.equal(new URL(page.url()).pathname, '/zh-CN/seller/');
+    await page.waitForFunction(() => location.pathname === '/zh-CN/seller/');
     await page.goForward();
     await page.waitForFunction((old) => document.title === old, title);
     await page.reload();
