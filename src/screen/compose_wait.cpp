@@ -1,5 +1,6 @@
 #include "screen/composer.h"
 #include "screen/word_cited.h"
+#include "screen/word_queue.h"
 #include "screen/wording.h"
 
 namespace wenlu::screen {
@@ -14,25 +15,6 @@ struct Waits {
 Waits waits_of(const Composer& composer, const engine::RankedWay& way) {
   const content::WaitId& answer = way.way->answer.empty() ? way.channel->answer : way.way->answer;
   return {find_in(composer.guide.waits, answer), find_in(composer.guide.waits, way.way->solution)};
-}
-
-// "about 5 minutes in the queue"
-std::string word_queue(const Composer& composer, const content::WaitId& id) {
-  const content::Wait* wait = find_in(composer.guide.waits, id);
-  return wait ? composer.say("queue", {{"duration", word_wait(composer.words, *wait)}}) : "";
-}
-
-// Every queue and its hours: "working days 10:00–11:00: about 5 minutes in the queue; at other
-// times: …".
-std::string word_queues(const Composer& composer, const content::Channel& channel) {
-  std::vector<std::string> parts;
-  for (const content::Queue& queue : channel.queues) {
-    const std::string hours = queue.hours                 ? word_hours(composer.words, *queue.hours)
-                              : channel.queues.size() > 1 ? composer.say("at-other-times")
-                                                          : "";
-    parts.push_back(composer.words.labelled(hours, word_queue(composer, queue.wait)));
-  }
-  return composer.words.clauses(parts);
 }
 
 std::string word_hours_of(const Composer& composer, const content::Channel& channel) {
@@ -73,22 +55,6 @@ std::string word_opening(const Composer& composer, const content::Channel& chann
                       {{"moment", word_moment(composer.words, *opening.changes, *composer.now)}});
 }
 
-// "Now: about 30 minutes in the queue; from 15:00: about 5 minutes in the queue"
-std::string word_better(const Composer& composer, const engine::ChannelStatus& status) {
-  const Words& words = composer.words;
-  std::string soonest;
-  std::string better;
-  if (!status.queue.empty())
-    soonest = words.labelled(words.say(status.opening.open ? "now" : "at-opening"),
-                             word_queue(composer, status.queue));
-  if (status.better) {
-    const std::string moment = word_moment_from_today(words, status.better->from, *composer.now);
-    better = words.labelled(words.say("from", {{"moment", moment}}),
-                            word_queue(composer, status.better->queue));
-  }
-  return words.clauses({soonest, better});
-}
-
 std::string word_when(const Composer& composer, const content::Wait& wait,
                       const std::optional<engine::Expected>& expected) {
   return composer.now && expected ? word_expected(composer.words, *expected, *composer.now)
@@ -118,21 +84,34 @@ void fill_figures(const Composer& composer, const Waits& waits, const engine::Ra
   block.basis += "\n" + word_cited(composer, all_of(cited));
 }
 
-// For a way without any wait: when somebody is there, or how long the queue is, is the figure.
-bool fill_without_wait(const Composer& composer, const content::Channel& channel,
-                       WaitBlock& block) {
-  if (channel.hours) {
-    const std::string hours = word_hours(composer.words, *channel.hours);
-    block.label = composer.say("wait-hours");
-    block.figure = block.status;
-    block.status = block.figure == hours ? "" : hours;
-    return true;
-  }
-  if (channel.queues.empty()) return false;
+// For a way at whose end a person is waiting: the queue is the figure.
+void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBlock& block) {
   block.label = composer.say("wait-queue");
-  block.figure = block.better;
-  block.better.clear();
-  return true;
+  std::vector<content::Cited> cited;
+  for (const content::Queue& queue : way.channel->queues)
+    if (const content::Wait* wait = find_in(composer.guide.waits, queue.wait))
+      cited.push_back(wait->cited);
+  block.basis = word_cited(composer, all_of(cited));
+  if (!way.status || !composer.now || !way.status->answer) {
+    block.figure = word_queue_range(composer, *way.channel);
+    return;
+  }
+  block.exact = exact_expected(composer.guide, *way.status->answer);
+  block.better = word_better_moment(composer, *way.status);
+  if (way.status->opening.open) {
+    block.figure = word_queue_length(composer, *way.status);
+  } else {
+    block.label = composer.say("wait-answer");
+    block.figure = word_expected(composer.words, *way.status->answer, *composer.now);
+  }
+}
+
+// For a way of which nothing is known but its hours: whether somebody is there is the figure.
+void fill_hours(const Composer& composer, const content::OpeningHours& hours, WaitBlock& block) {
+  const std::string worded = word_hours(composer.words, hours);
+  block.label = composer.say("wait-hours");
+  block.figure = block.status;
+  block.status = block.figure == worded ? "" : worded;
 }
 
 // Whether it is open, and how long the queue is.
@@ -141,7 +120,8 @@ WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way
   if (way.status && composer.now) {
     block.open = way.status->opening.open;
     block.status = word_opening(composer, *way.channel, way.status->opening);
-    block.better = word_better(composer, *way.status);
+    block.better = composer.words.clauses(
+        {word_queue_now(composer, *way.status), word_better_moment(composer, *way.status)});
   } else {
     block.status = word_hours_of(composer, *way.channel);
     block.better = word_queues(composer, *way.channel);
@@ -154,18 +134,23 @@ WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way
 std::optional<WaitBlock> compose_wait(const Composer& composer, const engine::RankedWay& way) {
   const Waits waits = waits_of(composer, way);
   WaitBlock block = compose_opening(composer, way);
-  if (waits.answer || waits.solution) {
+  if (waits.answer || waits.solution)
     fill_figures(composer, waits, way, block);
-    return block;
-  }
-  if (!fill_without_wait(composer, *way.channel, block)) return std::nullopt;
+  else if (!way.channel->queues.empty())
+    fill_queue(composer, way, block);
+  else if (way.channel->hours)
+    fill_hours(composer, *way.channel->hours, block);
+  else
+    return std::nullopt;
   return block;
 }
 
 std::string word_answer(const Composer& composer, const engine::RankedWay& way) {
   const Waits waits = waits_of(composer, way);
-  if (waits.answer == nullptr) return "";
-  return word_when(composer, *waits.answer, way.status ? way.status->answer : std::nullopt);
+  const bool queued = !waits.answer && !waits.solution && !way.channel->queues.empty();
+  if (!waits.answer && !queued) return "";
+  const auto block = compose_wait(composer, way);
+  return block ? block->figure : "";
 }
 
 }  // namespace wenlu::screen

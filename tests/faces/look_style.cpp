@@ -99,6 +99,17 @@ TEST_CASE("lines and dots stay visible in forced colours, filled panels get an e
   CHECK(says(forced, ".p-wait"));
 }
 
+TEST_CASE("on paper nothing hangs on a fill, which printers leave out", "[look]") {
+  const std::string rules = css();
+  const std::size_t start = rules.find("@media print");
+  REQUIRE(start != std::string::npos);
+  const std::string paper = rules.substr(start, rules.find("}}", start) - start);
+  for (const char* box : {".p-disc", ".p-primary", ".p-check-on", ".p-connector"})
+    CHECK(says(paper, box));
+  CHECK(says(paper, "--on-accent:#000"));
+  CHECK(says(paper, "background:none;border:1px solid #000"));
+}
+
 TEST_CASE("the look uses nothing that a canvas could not paint", "[look]") {
   for (const char* unpaintable :
        {"gradient", "url(", "content:", "text-transform", "text-overflow", "filter"}) {

@@ -108,20 +108,64 @@ TEST_CASE("at a moment the wait is the moment of the answer") {
   }
 }
 
-TEST_CASE("a queue and a better moment are told") {
+TEST_CASE("where a person waits at the end of a queue, the queue is the figure") {
+  struct Row {
+    const char* now;  // "" is the timeless edition
+    std::vector<std::string> said;
+  };
+  const Row rows[] = {
+      {"",
+       {"Queue", "5–30 minutes", "", "every day 8:00–22:00",
+        "working days 10:00–11:00: about 5 minutes in the queue; at other times: about 30 minutes "
+        "in the queue"}},
+      {"2026-11-23T09:00",
+       {"Queue", "about 30 minutes", "2026-11-23 09:30", "Open now, until 22:00",
+        "from 10:00: about 5 minutes in the queue"}},
+      {"2026-11-23T10:30",
+       {"Queue", "about 5 minutes", "2026-11-23 10:35", "Open now, until 22:00", ""}},
+      {"2026-11-22T23:00",
+       {"First answer", "around tomorrow 8:30", "2026-11-23 08:30",
+        "Closed now, opens tomorrow 8:00", "from tomorrow 10:00: about 5 minutes in the queue"}},
+  };
   const auto guide = test::service_guide();
-  const auto better = [&](const screen::Screen& screen) {
+  for (const Row& row : rows) {
+    CAPTURE(row.now);
+    const bool clock = row.now != std::string_view();
+    const screen::Screen screen = clock ? shown_at(guide, row.now) : timeless(guide);
+    std::vector<std::string> said;
     for (const screen::Block& block : screen.blocks)
       if (const auto* way = std::get_if<screen::WayBlock>(&block))
-        if (way->id == "telephone") return way->wait->figure + " | " + way->wait->better;
-    return std::string();
+        if (way->id == "telephone")
+          said = {way->wait->label, way->wait->figure, way->wait->exact, way->wait->status,
+                  way->wait->better};
+    CHECK(said == row.said);
+  }
+}
+
+TEST_CASE("before an answer comes the queue is told beside it") {
+  content::Guide guide = test::service_guide();
+  guide.channels[{"desk"}].queues = {{std::nullopt, {"short"}}};
+  const auto better = [](const screen::Screen& screen) {
+    return find_block<screen::WayBlock>(screen)->wait->better;
   };
-  CHECK(better(timeless(guide)) ==
-        "every day 8:00–22:00 | working days 10:00–11:00: about 5 minutes in the queue; "
-        "at other times: about 30 minutes in the queue");
-  CHECK(better(shown_at(guide, "2026-11-23T09:00")) ==
-        "Open now, until 22:00 | Now: about 30 minutes in the queue; from 10:00: about 5 minutes "
-        "in the queue");
+  guide.outcomes[{"refund"}].ways.resize(1);
+  CHECK(better(timeless(guide)) == "about 5 minutes in the queue");
+  CHECK(better(shown_at(guide, "2026-11-23T10:00")) == "Now: about 5 minutes in the queue");
+  CHECK(better(shown_at(guide, "2026-11-23T22:00")) ==
+        "When it opens: about 5 minutes in the queue");
+}
+
+TEST_CASE("a way of which only the hours are known says whether somebody is there") {
+  content::Guide guide = test::service_guide();
+  guide.channels[{"telephone"}].queues.clear();
+  guide.outcomes[{"refund"}].ways = {{{"telephone"}, {}, {}, {}, {}, {}}};
+  const auto said = [](const screen::Screen& screen) {
+    const auto& wait = find_block<screen::WayBlock>(screen)->wait;
+    return wait->label + ": " + wait->figure + " | " + wait->status;
+  };
+  CHECK(said(timeless(guide)) == "Hours: every day 8:00–22:00 | ");
+  CHECK(said(shown_at(guide, "2026-11-23T10:00")) ==
+        "Hours: Open now, until 22:00 | every day 8:00–22:00");
 }
 
 TEST_CASE("the steps of the channel go on with those of the way") {

@@ -43,14 +43,6 @@ std::string shades() {
          media("(prefers-contrast:more)", rule("body", on_request));
 }
 
-// A dark page on paper would be a waste of ink.
-std::string paper() {
-  return media(
-      "print",
-      rule(":root.dark,:root:not(.light)", tones(Shade::light)) +
-          rule("body", "--page:#fff;--text:#000;--quiet:#000;--accent:#000;background:none"));
-}
-
 std::string appearance(const BoxStyle& box) {
   std::string out;
   if (box.fill) out += "background-color:" + var(*box.fill) + ";";
@@ -105,6 +97,19 @@ std::string forced_colours() {
                rule(filled.substr(1), "forced-color-adjust:none;background-color:CanvasText") +
                    rule(outlined.substr(1), "border:1px solid") +
                    rule(".icon", "forced-color-adjust:auto"));
+}
+
+// Black on white, whatever the screen shows. Printers leave fills out, so nothing may hang on one.
+std::string paper() {
+  std::string outlined;
+  for (const BoxStyle& box : box_styles()) {
+    if (box.solid || box.fill == Tone::accent) outlined += ",.p-" + std::string(box.name);
+  }
+  return media(
+      "print",
+      rule(":root.dark,:root:not(.light)", tones(Shade::light)) + rule("html", "background:none") +
+          rule("body", "--page:#fff;--text:#000;--quiet:#000;--accent:#000;--on-accent:#000") +
+          rule(outlined.substr(1), "background:none;border:1px solid #000"));
 }
 
 std::string canvas_mode() {
