@@ -23,6 +23,7 @@ help() {
 
 Variables: PORT          first port to try, 8080 if unset
            CHROMIUM      the browser that the tests drive
+           WENLU_HOSTS   origins that may embed the guide, "https://a.example https://b.example"
            WENLU_DEBIAN  a nearer mirror of Debian's archive
 HELP
 }
@@ -56,20 +57,18 @@ build_command_line() {
   [ dist/wenlu -nt build/native/wenlu ] || install --strip build/native/wenlu dist/wenlu
 }
 
-# build_site [--no-pdf]: the pages of every guide, and beside them under app/ what the browser needs to paint them.
+# build_site [--no-pdf]: the pages of every guide, then all that a web server needs (web/publish/publish.mjs).
 build_site() {
-  local site=dist/site.new guide
-  if is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then return; fi
+  local pages=build/pages guide
+  if [ -z "${WENLU_HOSTS:-}" ] && is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then return; fi
   say "writing the site"
-  rm -rf $site
-  for guide in "${guides[@]}"; do dist/wenlu pages "$guide" -o $site || fail "the pages of $guide could not be written"; done
-  mkdir -p $site/app
-  cp build/web/wenlu.js build/web/wenlu.wasm assets/icon.svg $site/app/ || fail "the browser half was not built"
-  # host_library.js is already inside wenlu.js; serve.mjs never leaves this machine.
-  find web -maxdepth 1 \( -name '*.js' -o -name '*.mjs' \) ! -name host_library.js ! -name serve.mjs \
-    -exec cp {} $site/app/ \; || fail "web/ could not be copied"
+  rm -rf $pages
+  for guide in "${guides[@]}"; do dist/wenlu pages "$guide" -o $pages || fail "the pages of $guide could not be written"; done
+  rm -rf dist/new
+  node web/publish/publish.mjs $pages build/web dist/new || fail "the site could not be published"
   rm -rf dist/site
-  mv $site dist/site || fail "dist/site could not be replaced"
+  mv dist/new/* dist/ || fail "dist/site could not be replaced"
+  rmdir dist/new
   touch dist/site
 }
 

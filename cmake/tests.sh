@@ -70,6 +70,7 @@ need_test_programs() {
   need npm npm "fetches the browser tests' driver"
   wish shellcheck shellcheck "reads the shell scripts for mistakes" || true
   wish brotli brotli "weighs what is shipped" || true
+  PATH=$PATH:/usr/sbin wish nginx nginx-light "serves the published site in a test" || true
   find_browser || wish chromium chromium "is driven by the browser tests" || true
   has_chinese_font || install_chinese_font
   is_newer tests/browser/node_modules tests/browser/package-lock.json && return

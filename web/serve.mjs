@@ -1,7 +1,8 @@
 // A static file server for looking at the site on this machine: node web/serve.mjs [folder] [port].
-// It listens on 127.0.0.1 alone, takes the next free port, and prints its address.
+// It listens on 127.0.0.1 alone, takes the next free port, and prints its address. Where the folder has a file
+// _headers, answers carry them.
 
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
@@ -20,6 +21,7 @@ const types = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.sha256': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
@@ -44,6 +46,23 @@ async function find(urlPath) {
   return page?.isFile() ? { path: index, size: page.size } : null;
 }
 
+// [[test of a path, [[name, value], …]], …] of a file _headers; "*" stands for anything.
+function readRules(file) {
+  const rules = [];
+  for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
+    if (line.startsWith('/')) {
+      const parts = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+      rules.push([new RegExp('^' + parts.join('.*') + '$'), []]);
+    } else if (line.trim()) {
+      rules.at(-1)[1].push(line.trim().split(/: (.*)/s).slice(0, 2));
+    }
+  }
+  return rules;
+}
+
+const rules = readRules(resolve(folder, '_headers'));
+const headersOf = (pathname) => Object.fromEntries(rules.filter(([test]) => test.test(pathname)).flatMap(([, list]) => list));
+
 const server = createServer(async (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -60,6 +79,7 @@ const server = createServer(async (request, response) => {
       'Content-Type': types[extname(file.path)] ?? 'application/octet-stream',
       'Content-Length': file.size,
       'Cache-Control': 'no-cache',
+      ...headersOf(pathname),
     });
     if (request.method === 'HEAD') response.end();
     else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);

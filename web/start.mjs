@@ -6,30 +6,31 @@ import {openEngine} from './engine.mjs';
 import {patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
 import * as device from './device.mjs';
-
-const app = new URL('.', import.meta.url);
-const site = new URL('..', app);
-
-const pathNow = () => decodeURI(location.pathname.slice(site.pathname.length)).replace(/index\.html$/, '');
-const addressOf = (path) => new URL(path.split('/').map(encodeURIComponent).join('/'), site).href;
+import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
+import {isEmbedded, openEmbedding} from './embedded.mjs';
+import {openKeeper} from './keeper.mjs';
+import {engineOptions, guide} from './parts.mjs';
 
 // People who asked for less, or for other colours, get the page itself.
 const wantsPlain = () =>
+  isEmbedded() ||
   document.documentElement.classList.contains('plain') ||
   ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].some((query) => matchMedia(query).matches) ||
   (navigator.connection && navigator.connection.saveData) ||
   navigator.deviceMemory < 1;
 
-async function load(name) {
-  const answer = await fetch(new URL(name, app));
-  if (!answer.ok) throw new Error(name + ': ' + answer.status);
-  return answer.text();
-}
-
 // The address bar will change under the page: links of the head keep what they meant at first.
 function pinHead() {
   for (const link of document.head.querySelectorAll('link[href]')) link.setAttribute('href', link.href);
 }
+
+// How the guide is kept on this device; who runs the page hears of changes.
+const keeping = {now: '', changed() {}};
+const keeper = openKeeper(siteAddress('sw.js'), (how) => {
+  keeping.now = how;
+  keeping.changed();
+});
+const placed = openEmbedding(pathNow);
 
 function run(engine, first) {
   pinHead();
@@ -38,6 +39,7 @@ function run(engine, first) {
   let shown = '';
 
   function show(reply) {
+    reply.body = adapt(reply.body);
     const text = JSON.stringify([reply.root, reply.title, reply.body]);
     if (text === shown) return;
     shown = text;
@@ -74,6 +76,7 @@ function run(engine, first) {
     },
     copy: async (text) => tell((await device.copy(text)) ? 'copied' : 'not-copied'),
     share: async (path) => tell(await device.share(document.title, addressOf(path))),
+    renew: () => keeper.renew(),
     print: () => { if (!device.print()) tell('not-printed'); },
     wipe: () => tell(device.forget() ? 'wiped' : 'not-wiped'),
   };
@@ -84,6 +87,7 @@ function run(engine, first) {
     if (moved) perform.navigate(reply.effects.find((effect) => effect.kind === 'navigate').text);
     show(reply);
     if (moved) arrive();
+    placed();
     for (const {kind, text} of reply.effects) {
       if (kind === 'save') device.keep(reply.saved);
       else if (kind !== 'navigate' && perform[kind]) perform[kind](text);
@@ -108,8 +112,10 @@ function run(engine, first) {
     if (choice) choice.click();
   });
   window.addEventListener('popstate', () => {
+    const path = pathNow();
+    if (path === null) return;
     popping = true;
-    act('go ' + pathNow());
+    act('go ' + path);
     popping = false;
   });
 
@@ -122,15 +128,20 @@ function run(engine, first) {
   document.addEventListener('visibilitychange', () => { if (!document.hidden) show(engine.look()); });
 
   show(first);
+  keeping.changed = () => {
+    act('keep ' + keeping.now);
+    if (keeping.now === 'update') tell('update-ready');
+  };
+  if (keeping.now) keeping.changed();
 }
 
 async function start() {
   if (typeof WebAssembly !== 'object') return;
   const [bundle, engine] = await Promise.all([
-    load('guide.json'),
-    openEngine(createModule, {locateFile: (name) => new URL(name, app).href}),
+    guide(),
+    engineOptions().then((options) => openEngine(createModule, options)),
   ]);
-  const first = engine.start(bundle, pathNow(), device.readKept());
+  const first = engine.start(bundle, pathNow() || '', device.readKept());
   if (first) run(engine, first);
 }
 

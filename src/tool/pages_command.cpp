@@ -47,6 +47,8 @@ class Site {
     faces::html::Assets assets;
     assets.script = faces::html::relative_address(path, "app/start.mjs");
     assets.icon = faces::html::relative_address(path, "app/icon.svg");
+    assets.touch_icon = faces::html::relative_address(path, "app/apple-touch-icon.png");
+    assets.manifest = faces::html::relative_address(path, "app.webmanifest");
     assets.style = style_;
     const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
     write(path + "index.html", faces::html::document(screen, address, assets));

@@ -22,7 +22,7 @@ const textRects = (page) => page.evaluate(() => {
 
 // Different colours inside each rectangle of the canvas's own pixels, the twin hidden.
 async function inkIn(page, rects) {
-  await page.addStyleTag({content: 'body { visibility: hidden !important }'});
+  await page.evaluate(() => document.body.style.setProperty('visibility', 'hidden', 'important'));
   const png = (await page.screenshot()).toString('base64');
   const ratio = await page.evaluate(() => devicePixelRatio);
   return page.evaluate(async ({png, rects, ratio}) => {

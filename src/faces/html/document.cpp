@@ -48,6 +48,7 @@ Elements metas(const screen::Screen& screen) {
 Elements application(const Assets& assets) {
   Elements out;
   if (!assets.icon.empty()) out.push_back(linked("icon", assets.icon));
+  if (!assets.touch_icon.empty()) out.push_back(linked("apple-touch-icon", assets.touch_icon));
   if (!assets.manifest.empty()) out.push_back(linked("manifest", assets.manifest));
   if (assets.script.empty()) return out;
   Attributes script{{"src", assets.script}};

@@ -25,6 +25,7 @@ std::vector<std::pair<std::string, std::string>> root_attributes(const screen::S
 struct Assets {
   std::string script;  // "../../app/wenlu.mjs"
   std::string icon;
+  std::string touch_icon;  // of a home screen
   std::string manifest;
   std::string style;  // the critical CSS, written inline
 };

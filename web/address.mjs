@@ -1,0 +1,18 @@
+// How a place of the guide stands in the address bar: on the site as a folder, "…/zh-CN/seller/".
+
+const site = new URL('..', new URL('.', import.meta.url));
+
+export const pathNow = () => {
+  try {
+    return decodeURI(location.pathname.slice(site.pathname.length)).replace(/index\.html$/, '');
+  } catch (error) {
+    return '';
+  }
+};
+
+export const addressOf = (path) => new URL(path.split('/').map(encodeURIComponent).join('/'), site).href;
+
+// The site's pages link to each other as they are.
+export const adapt = (tree) => tree;
+
+export const siteAddress = (name) => new URL(name, site).href;

@@ -1,0 +1,2 @@
+// Origins, beside the site's own, that may embed the guide. Publishing writes this list anew.
+export const HOSTS = [];

@@ -1,0 +1,44 @@
+// Has the service worker keep the guide on this device, and tells how that stands: 'kept' (all of it works without a
+// network now), 'update' (and another version waits), 'refused' (this browser keeps nothing).
+
+// The only address that may become a worker.
+function trusted(address) {
+  if (!window.trustedTypes) return address;
+  return window.trustedTypes.createPolicy('wenlu', {createScriptURL: () => address}).createScriptURL('');
+}
+
+const isWhole = (worker) => new Promise((resolve) => {
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = (event) => resolve(event.data === true);
+  worker.postMessage('whole?', [port2]);
+});
+
+async function open(address, tell) {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
+  const registration = await navigator.serviceWorker.register(trusted(address), {updateViaCache: 'none'});
+  async function look() {
+    const {active, installing, waiting} = registration;
+    if (active && waiting) tell('update');
+    else if (active && active.state === 'activated' && (await isWhole(active))) tell('kept');
+    else if (!active && !installing && !waiting) tell('refused');
+  }
+  const watch = (worker) => worker && worker.addEventListener('statechange', look);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  [registration.installing, registration.waiting, registration.active].forEach(watch);
+  await look();
+  return registration;
+}
+
+export function openKeeper(address, tell) {
+  const opened = Promise.resolve().then(() => open(address, tell));
+  opened.catch(() => tell('refused'));
+  return {
+    // The visitor wants the version that waits: it takes over, then the page is opened again.
+    async renew() {
+      const next = (await opened).waiting;
+      if (!next) return location.reload();
+      next.addEventListener('statechange', () => { if (next.state === 'activated') location.reload(); });
+      next.postMessage('update');
+    },
+  };
+}

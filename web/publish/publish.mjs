@@ -1,0 +1,118 @@
+// Makes the site out of its parts:
+//
+//   node web/publish/publish.mjs PAGES ENGINE OUT
+//
+// PAGES   what `wenlu pages` wrote: pages and app/guide.json
+// ENGINE  the folder with wenlu.js and wenlu.wasm
+// OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
+//
+// WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example https://b.example".
+// The same parts give the same bytes.
+import {readFileSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {compressAll} from './compress.mjs';
+import {embedScript} from './embed.mjs';
+import {readFolder, writeFolder} from './folder.mjs';
+import {hashedName, sha256} from './hashes.mjs';
+import {joinModules} from './join_modules.mjs';
+import {licencesPage} from './licences.mjs';
+import {manifestWith} from './manifest.mjs';
+import {inlineStyles, withNames, withPolicy} from './pages.mjs';
+import {policyMeta} from './policy.mjs';
+import {cloudflareHeaders, nginxConfiguration} from './servers.mjs';
+import {packed, singleFile} from './single_file.mjs';
+import {sums} from './sums.mjs';
+import {pagesTogether, serviceWorker} from './worker.mjs';
+
+const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const assets = path.resolve(web, '../assets');
+
+export function knownHosts(text) {
+  const hosts = (text || '').split(/\s+/).filter(Boolean);
+  const wrong = hosts.find((host) => !/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(host));
+  if (wrong) throw new Error(`WENLU_HOSTS: "${wrong}" is no origin such as https://help.example.org`);
+  return hosts;
+}
+
+const source = (name) => readFileSync(path.join(web, name), 'utf8');
+
+// Modules of the page joined; `made` has the text of those that do not come from web/.
+const joined = (engine, made) =>
+  joinModules('start.mjs', (name) => made[name] || (name === 'wenlu.js' ? readFileSync(path.join(engine, name), 'utf8') : source(name)));
+
+// Names in quotes become the published ones: 'guide.json' → 'guide-0a1b2c3d4e.json'.
+function withQuotedNames(script, names) {
+  let out = script;
+  for (const [name, published] of Object.entries(names)) {
+    const [short, long] = [path.basename(name), path.basename(published)];
+    out = out.split(`'${short}'`).join(`'${long}'`).split(`"${short}"`).join(`"${long}"`);
+  }
+  return out;
+}
+
+// What lies under app/, under names that change with what they name: {files, names}.
+function applicationParts(pages, engine, hosts) {
+  const files = new Map();
+  const names = {};
+  const add = (name, published, bytes) => {
+    names[name] = 'app/' + hashedName(path.basename(published), bytes);
+    files.set(names[name], bytes);
+  };
+  for (const [name, bytes] of pages) if (name.startsWith('app/')) add(name, name, bytes);
+  add('app/wenlu.wasm', 'wenlu.wasm', readFileSync(path.join(engine, 'wenlu.wasm')));
+  for (const [name, bytes] of readFolder(assets)) if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
+  const script = joined(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`});
+  add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
+  return {files, names};
+}
+
+// The whole guide in one file, before the site's own changes to its pages.
+function wholeGuide(pages, engine) {
+  const made = Object.fromEntries(['parts', 'address', 'keeper', 'embedded'].map((name) => [name + '.mjs', source(`single/${name}.mjs`)]));
+  made['packed.mjs'] = packed(pages.get('app/guide.json'), readFileSync(path.join(engine, 'wenlu.wasm')));
+  const script = joined(engine, made).replace(/import\.meta\.url/g, 'document.baseURI');
+  return singleFile(pages.get('index.html').toString(), script, readFileSync(path.join(assets, 'icon.svg')));
+}
+
+// {path: bytes} of the site, before compression.
+function siteFiles(pages, engine, known, html) {
+  const {files, names} = applicationParts(pages, engine, known.hosts);
+  const licences = licencesPage(readFileSync(path.join(web, '../LICENSE'), 'utf8'), /<style>([\s\S]*?)<\/style>/.exec(html[0][1])[1], path.join(assets, 'licences'));
+  for (const [name, text] of [...html, ['licences.html', licences]]) files.set(name, Buffer.from(withNames(withPolicy(text, policyMeta(known)), names)));
+  for (const [name, bytes] of pages) if (!name.startsWith('app/') && !files.has(name)) files.set(name, bytes);
+  files.set('app.webmanifest', manifestWith(readFileSync(path.join(assets, 'app.webmanifest'), 'utf8'), names));
+  const together = pagesTogether(files);
+  const kept = [...files].filter(([name]) => name.startsWith('app/') || name === 'app.webmanifest');
+  const togetherName = 'pages/' + hashedName('all.json', together);
+  files.set(togetherName, together);
+  files.set('sw.js', serviceWorker(source('service_worker.js'), known, kept, [togetherName, together]));
+  files.set('sw-off.js', Buffer.from(source('service_worker_off.js')));
+  files.set('embed.js', embedScript(source('embed.js'), html));
+  return files;
+}
+
+// `compressed`: false leaves the compressed copies out.
+export async function publish(pagesFolder, engine, out, hosts, compressed = true) {
+  const pages = readFolder(pagesFolder);
+  const html = [...pages].filter(([name]) => name.endsWith('.html')).map(([name, bytes]) => [name, bytes.toString()]);
+  const known = {styles: inlineStyles(html.map(([, text]) => text)), hosts};
+  const files = siteFiles(pages, engine, known, html);
+  const single = wholeGuide(pages, engine);
+  const singleSum = Buffer.from(`${sha256(single)}  wenlu.html\n`);
+  files.set('wenlu.html', single);
+  files.set('wenlu.html.sha256', singleSum);
+  files.set('.nojekyll', Buffer.alloc(0));
+  files.set('_headers', Buffer.from(cloudflareHeaders(known, [...files.keys()])));
+  const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  sorted.set('SHA256SUMS', Buffer.from(sums(sorted)));
+  rmSync(path.join(out, 'site'), {recursive: true, force: true});
+  writeFolder(path.join(out, 'site'), compressed ? await compressAll(sorted) : sorted);
+  writeFolder(out, [['nginx.conf', nginxConfiguration(known)], ['wenlu.html', single], ['wenlu.html.sha256', singleSum]]);
+}
+
+if (path.resolve(process.argv[1] || '') === fileURLToPath(import.meta.url)) {
+  const [pages, engine, out] = process.argv.slice(2);
+  await publish(pages, engine, out, knownHosts(process.env.WENLU_HOSTS));
+}

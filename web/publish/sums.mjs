@@ -1,0 +1,4 @@
+// SHA256SUMS, as `sha256sum -c` reads it.
+import {sha256} from './hashes.mjs';
+
+export const sums = (files) => [...files].map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`).join('');

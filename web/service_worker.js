@@ -1,0 +1,82 @@
+// Keeps one version of the guide on this device, whole or not at all, and answers from it. Publishing puts the
+// version's list in front of this file:
+//
+//   PRECACHE = {version, files: [[name, integrity], …], pages: [name, integrity], headers: {…}}
+//
+// `pages` names {style, pages: {path: html}}, every page of the guide with its style taken out.
+/* global PRECACHE */
+
+const SCOPE = self.registration.scope;
+const PREFIX = 'wenlu ' + SCOPE + ' ';
+const CACHE = PREFIX + PRECACHE.version;
+const addressOf = (name) => new URL(name, SCOPE).href;
+const WHOLE = addressOf('.whole');  // stands in a cache once everything else does
+const FILES = new Set(PRECACHE.files.map(([name]) => addressOf(name)));
+
+// What the browser already has will do, unless it is spoilt.
+async function fetchSound([name, integrity]) {
+  const get = async (cache) => {
+    const answer = await fetch(addressOf(name), {integrity, cache});
+    if (!answer.ok) throw new Error(name + ': ' + answer.status);
+    return new Response(await answer.blob(), {headers: answer.headers});
+  };
+  return get('default').catch(() => get('reload'));
+}
+
+const isWhole = async (name) => Boolean(await (await caches.open(name)).match(WHOLE));
+
+async function forget(isLeftOver) {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== CACHE && (await isLeftOver(name))) await caches.delete(name);
+  }
+}
+
+async function install() {
+  // What an install left behind that was cut short with the browser.
+  await forget(async (name) => !(await isWhole(name)));
+  try {
+    const cache = await caches.open(CACHE);
+    for (const file of PRECACHE.files) await cache.put(addressOf(file[0]), await fetchSound(file));
+    const {style, pages} = await (await fetchSound(PRECACHE.pages)).json();
+    for (const path of Object.keys(pages)) {
+      const html = pages[path].replace('<style></style>', () => '<style>' + style + '</style>');
+      await cache.put(addressOf(path), new Response(html, {headers: PRECACHE.headers}));
+    }
+    await cache.put(WHOLE, new Response(''));
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function cached(address) {
+  return (await caches.has(CACHE)) ? (await caches.open(CACHE)).match(address) : undefined;
+}
+
+// The page at an address; what is added to links when they are passed on (?from=…) says nothing.
+async function openPage(request) {
+  const url = new URL(request.url);
+  const address = (url.origin + url.pathname).replace(/index\.html$/, '');
+  const page = await cached(address);
+  if (page) return page;
+  if (!address.endsWith('/') && (await cached(address + '/'))) return Response.redirect(address + '/');
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const language = address.slice(SCOPE.length).split('/')[0];
+    return (await cached(addressOf(language + '/'))) ? Response.redirect(addressOf(language + '/')) : (await cached(SCOPE)) || Response.error();
+  }
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(forget(() => true)));
+self.addEventListener('fetch', (event) => {
+  const {request} = event;
+  if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return;
+  if (request.mode === 'navigate') event.respondWith(openPage(request));
+  else if (FILES.has(request.url)) event.respondWith(cached(request.url).then((answer) => answer || fetch(request)));
+});
+self.addEventListener('message', (event) => {
+  if (event.data === 'update') self.skipWaiting();
+  else if (event.data === 'whole?' && event.ports[0]) event.waitUntil(isWhole(CACHE).then((whole) => event.ports[0].postMessage(whole)));
+});
