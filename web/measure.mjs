@@ -17,19 +17,19 @@ function fontExtent(font) {
   return metrics.get(font);
 }
 
-const round = (value) => Math.round(value * 100) / 100;
+const hundredths = (value) => Math.round(value * 100);
 const isShown = (rect) => rect.width > 0 && rect.height > 0;
 
 function boxLine(element, name, rect, origin) {
   const owner = element.closest('[id]');
-  return ['box', name, owner ? owner.id : '', round(rect.left + origin.x), round(rect.top + origin.y), round(rect.width),
-    round(rect.height)].join('\t');
+  return ['box', name, owner ? owner.id : '', hundredths(rect.left + origin.x), hundredths(rect.top + origin.y), hundredths(rect.width),
+    hundredths(rect.height)].join('\t');
 }
 
 function iconLine(element, rect, origin) {
   const ink = getComputedStyle(element).getPropertyValue('--ink').trim();
-  return ['icon', element.getAttribute('data-icon'), ink, round(rect.left + origin.x), round(rect.top + origin.y),
-    round(rect.width), round(rect.height)].join('\t');
+  return ['icon', element.getAttribute('data-icon'), ink, hundredths(rect.left + origin.x), hundredths(rect.top + origin.y),
+    hundredths(rect.width), hundredths(rect.height)].join('\t');
 }
 
 // Offsets at which the lines of a text node start, found by halving: the top of a character's rectangle tells
@@ -83,10 +83,12 @@ function textLines(node, range, origin, out) {
     if (!isShown(rect)) return;
     const baseline = rect.top + (rect.height - extent.ascent - extent.descent) / 2 + extent.ascent;
     const underline = node.parentElement.closest('[data-underline]') ? 1 : 0;
-    // A blank at a soft line end hangs: it has no width.
-    const line = words.slice(start, end).replace(/\s+/g, ' ').replace(end < words.length ? / $/ : /(?!)/, '');
-    out.push(['text', style.getPropertyValue('--ink').trim(), weight, parseFloat(style.fontSize), round(rect.left + origin.x),
-      round(baseline + origin.y), round(rect.width), underline, line].join('\t'));
+    // A blank at a soft line break has no width, whichever side of the break it is on.
+    let line = words.slice(start, end).replace(/\s+/g, ' ');
+    if (start > 0) line = line.replace(/^ /, '');
+    if (end < words.length) line = line.replace(/ $/, '');
+    out.push(['text', style.getPropertyValue('--ink').trim(), weight, hundredths(parseFloat(style.fontSize)), hundredths(rect.left + origin.x),
+      hundredths(baseline + origin.y), hundredths(rect.width), underline, line].join('\t'));
   });
 }
 

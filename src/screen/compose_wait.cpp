@@ -72,7 +72,7 @@ void fill_figures(const Composer& composer, const Waits& waits, const engine::Ra
   const auto& expected = waits.answer ? answer : solution;
   block.label = composer.say(waits.answer ? "wait-answer" : "wait-solution");
   block.figure = word_when(composer, lead, expected);
-  if (expected) block.exact = exact_expected(composer.guide, *expected);
+  block.exact = expected ? exact_expected(composer.guide, *expected) : composer.say("from-asking");
   block.basis = word_basis(composer, lead);
   std::vector<content::Cited> cited{lead.cited};
   if (second) {
@@ -94,6 +94,7 @@ void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBloc
   block.basis = word_cited(composer, all_of(cited));
   if (!way.status || !composer.now || !way.status->answer) {
     block.figure = word_queue_range(composer, *way.channel);
+    block.exact = composer.say("from-asking");
     return;
   }
   block.exact = exact_expected(composer.guide, *way.status->answer);
@@ -111,7 +112,7 @@ void fill_hours(const Composer& composer, const content::OpeningHours& hours, Wa
   const std::string worded = word_hours(composer.words, hours);
   block.label = composer.say("wait-hours");
   block.figure = block.status;
-  block.status = block.figure == worded ? "" : worded;
+  block.status = block.figure == worded ? composer.say("local-time") : worded;
 }
 
 // Whether it is open, and how long the queue is.

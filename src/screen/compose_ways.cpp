@@ -1,6 +1,5 @@
 #include <algorithm>
-#include <array>
-#include <cstdio>
+#include <string>
 
 #include "screen/composer.h"
 #include "screen/wording.h"
@@ -65,9 +64,9 @@ std::vector<std::string> compose_facts(const Composer& composer, const content::
 }  // namespace
 
 std::string word_rating(double rating) {
-  std::array<char, 16> digits{};
-  std::snprintf(digits.data(), digits.size(), "%g", rating);
-  return digits.data();
+  const int tenths = static_cast<int>(rating * 10 + 0.5);
+  const std::string whole = std::to_string(tenths / 10);
+  return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
 }
 
 WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best) {

@@ -8,7 +8,7 @@
 namespace wenlu::screen {
 
 // clang-format off
-inline constexpr std::array<std::string_view, 188> kUiKeys = {
+inline constexpr std::array<std::string_view, 190> kUiKeys = {
     "about",
     "answer-dropped",
     "around",
@@ -58,6 +58,7 @@ inline constexpr std::array<std::string_view, 188> kUiKeys = {
     "frauds-text",
     "frauds-title",
     "from",
+    "from-asking",
     "from-to",
     "holidays",
     "hours",
@@ -68,6 +69,7 @@ inline constexpr std::array<std::string_view, 188> kUiKeys = {
     "labelled",
     "licences",
     "list-separator",
+    "local-time",
     "lost-text",
     "lost-title",
     "materials-all-ready",

@@ -68,7 +68,7 @@ TEST_CASE("the timeless edition tells durations and hours") {
   CHECK(way->best);
   CHECK(way->wait->label == "First answer");
   CHECK(way->wait->figure == "1–2 hours");
-  CHECK(way->wait->exact == "");
+  CHECK(way->wait->exact == "counted from when you ask");
   CHECK(way->wait->status == "every day 9:00–21:00");
   CHECK_FALSE(way->wait->open);
   CHECK(way->wait->second == "Solved: 3–5 days");
@@ -115,7 +115,7 @@ TEST_CASE("where a person waits at the end of a queue, the queue is the figure")
   };
   const Row rows[] = {
       {"",
-       {"Queue", "5–30 minutes", "", "every day 8:00–22:00",
+       {"Queue", "5–30 minutes", "counted from when you ask", "every day 8:00–22:00",
         "working days 10:00–11:00: about 5 minutes in the queue; at other times: about 30 minutes "
         "in the queue"}},
       {"2026-11-23T09:00",
@@ -163,7 +163,7 @@ TEST_CASE("a way of which only the hours are known says whether somebody is ther
     const auto& wait = find_block<screen::WayBlock>(screen)->wait;
     return wait->label + ": " + wait->figure + " | " + wait->status;
   };
-  CHECK(said(timeless(guide)) == "Hours: every day 8:00–22:00 | ");
+  CHECK(said(timeless(guide)) == "Hours: every day 8:00–22:00 | Beijing time");
   CHECK(said(shown_at(guide, "2026-11-23T10:00")) ==
         "Hours: Open now, until 22:00 | every day 8:00–22:00");
 }

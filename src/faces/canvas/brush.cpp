@@ -45,8 +45,8 @@ void Brush::draw(const Box& box) {
   const float edge = style.border ? std::max(1.0F, std::round(static_cast<float>(style.border_px) * view_.ratio)) : 0;
 
   std::optional<Tone> fill = style.fill;
-  if (style.reacts && !box.id.empty() && box.id == view_.hovered) fill = Tone::hover;
-  if (style.reacts && !box.id.empty() && box.id == view_.pressed) fill = Tone::pressed;
+  if (style.reacts && !box.id.empty() && box.id == view_.hovered) fill = style.hover;
+  if (style.reacts && !box.id.empty() && box.id == view_.pressed) fill = style.press;
 
   if (fill && style.border) {
     list_.AddRectFilled(from, to, paint(*style.border), radius);

@@ -1,7 +1,7 @@
 #include "faces/canvas/layout.h"
 
 #include <array>
-#include <cstdlib>
+#include <charconv>
 
 namespace wenlu::faces::canvas {
 namespace {
@@ -19,7 +19,11 @@ bool split(std::string_view line, std::array<std::string_view, N>& parts) {
   return true;
 }
 
-float number(std::string_view s) { return std::strtof(std::string(s).c_str(), nullptr); }
+float number(std::string_view s) {
+  int hundredths = 0;
+  std::from_chars(s.data(), s.data() + s.size(), hundredths);
+  return static_cast<float>(hundredths) / 100;
+}
 
 Rect rect(std::string_view x, std::string_view y, std::string_view w, std::string_view h) {
   return {number(x), number(y), number(w), number(h)};

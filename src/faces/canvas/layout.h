@@ -1,7 +1,8 @@
 // What the browser laid out, as the painter needs it: the boxes, icons and lines of text of the twin, in
 // document order, in CSS pixels from the top left corner of the page.
 //
-// It crosses the browser boundary as text, a line an item, its parts divided by tabs:
+// It crosses the browser boundary as text, a line an item, its parts divided by tabs, lengths in
+// hundredths of a CSS pixel:
 //
 //   box   NAME  ID  X  Y  W  H           NAME of faces/look box_styles(), ID of the element that reacts, or ""
 //   icon  NAME  INK  X  Y  W  H

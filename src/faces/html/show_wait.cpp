@@ -28,7 +28,7 @@ Element show(const screen::WaitBlock& wait, const std::string& id, int level, co
   if (!wait.figure.empty()) inside.push_back(sheet.say("div", "figure", wait.figure));
   line("small i-quiet", wait.exact);
   if (!wait.status.empty()) inside.push_back(status(wait, sheet));
-  line("", wait.better);
+  line("better", wait.better);
   line("", wait.second);
   line("basis small i-quiet", wait.basis);
   return node("div", {{"id", id}, {"class", "p-wait wait"}}, std::move(inside));
