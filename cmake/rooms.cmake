@@ -17,6 +17,7 @@ function(wenlu_room name)
   endif()
 
   add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${WENLU_BATCH})
   target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
   target_link_libraries(${target} PUBLIC ${room_KNOWS} PRIVATE wenlu_warnings ${room_PRIVATE})
   target_compile_options(${target} PRIVATE ${WENLU_SIZE_FLAGS} ${WENLU_HARDENING_FLAGS})

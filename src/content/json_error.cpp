@@ -71,11 +71,11 @@ std::size_t size_of_token(std::string_view complaint, std::size_t token_size) {
              : 1;
 }
 
-bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
 // `offset` is the byte at which the word turned out to be none of true, false and null.
 JsonError unexpected_word(std::string_view bytes, std::size_t offset) {
-  while (offset > 0 && is_letter(bytes[offset - 1])) --offset;
+  while (offset > 0 && is_small_letter(bytes[offset - 1])) --offset;
   const auto from = bytes.begin() + static_cast<std::ptrdiff_t>(offset);
   const auto end = std::find_if_not(from, bytes.end(), is_word);
   const std::size_t size = std::max<std::size_t>(1, static_cast<std::size_t>(end - from));

@@ -11,7 +11,6 @@ namespace wenlu::engine {
 namespace {
 
 constexpr std::size_t kMostUnits = 64;
-constexpr std::size_t kLongestPhrase = 16;
 constexpr int kLeastScore = 120;
 constexpr int kLeastShareOfBest = 4;  // a quarter
 

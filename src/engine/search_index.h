@@ -13,6 +13,8 @@
 
 namespace wenlu::engine {
 
+inline constexpr std::size_t kLongestPhrase = 16;  // units
+
 struct SearchIndex {
   struct Document {
     content::OutcomeId outcome;

@@ -7,7 +7,7 @@ namespace wenlu::screen {
 namespace {
 
 // A guide may have more routes than a screen can wait for; beyond these the shortest must do.
-constexpr std::size_t kMostPlaces = 5000;
+constexpr std::size_t kMostVisits = 5000;
 
 std::size_t shared_answers(const engine::Route& a, const engine::Route& b) {
   return static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
@@ -26,7 +26,7 @@ class NearestRoutes {
             offer(*outcome, journey.route());
           return true;
         },
-        kMostPlaces);
+        kMostVisits);
   }
 
   const engine::Route* to(const content::OutcomeId& outcome) const {

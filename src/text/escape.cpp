@@ -6,7 +6,6 @@
 namespace wenlu::text {
 namespace {
 
-constexpr char32_t kReplacement = 0xFFFD;
 constexpr char kHex[] = "0123456789abcdef";
 constexpr char kUpperHex[] = "0123456789ABCDEF";
 

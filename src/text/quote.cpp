@@ -9,10 +9,10 @@ namespace {
 constexpr std::size_t kMostCharacters = 60;
 
 std::string named(char32_t c) {
-  constexpr char kHex[] = "0123456789ABCDEF";
+  constexpr char kDigits[] = "0123456789ABCDEF";
   std::string digits;
   for (char32_t rest = c; rest != 0 || digits.size() < 4; rest >>= 4)
-    digits.insert(digits.begin(), kHex[rest & 0xF]);
+    digits.insert(digits.begin(), kDigits[rest & 0xF]);
   return "<U+" + digits + ">";
 }
 

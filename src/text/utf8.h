@@ -9,6 +9,9 @@
 
 namespace wenlu::text {
 
+// Stands for what cannot be shown.
+inline constexpr char32_t kReplacement = 0xFFFD;
+
 struct CodePoint {
   char32_t value;    // U+FFFD where the bytes are not UTF-8
   std::size_t size;  // bytes taken, 1 to 4

@@ -27,9 +27,9 @@ std::string_view name_of(content::Device device) {
   return "";
 }
 
-class BlockWriter {
+class JsonBlockWriter {
  public:
-  explicit BlockWriter(text::JsonWriter& json) : json_(json) {}
+  explicit JsonBlockWriter(text::JsonWriter& json) : json_(json) {}
 
   void operator()(const screen::Trail& trail) {
     type("trail");
@@ -249,7 +249,7 @@ void write_links(std::string_view name, const std::vector<screen::Link>& links,
   json.key(name).begin_array();
   for (const screen::Link& link : links) {
     json.begin_object();
-    BlockWriter(json).members(link);
+    JsonBlockWriter(json).members(link);
     json.end_object();
   }
   json.end_array();
@@ -257,7 +257,7 @@ void write_links(std::string_view name, const std::vector<screen::Link>& links,
 
 void write_block(const screen::Block& block, text::JsonWriter& json) {
   json.begin_object();
-  std::visit(BlockWriter(json), block);
+  std::visit(JsonBlockWriter(json), block);
   json.end_object();
 }
 

@@ -19,13 +19,13 @@ std::string_view mark_of(content::NoticeKind kind) {
   return "";
 }
 
-std::string in_text(const screen::Button& button) {
+std::string button_text(const screen::Button& button) {
   return button.pressed.value_or(false) ? "[" + button.text + " *]" : "[" + button.text + "]";
 }
 
-class BlockWriter {
+class TextBlockWriter {
  public:
-  explicit BlockWriter(LineWriter& out) : out_(out) {}
+  explicit TextBlockWriter(LineWriter& out) : out_(out) {}
 
   void operator()(const screen::Trail& trail) {
     out_.line(trail.title);
@@ -116,7 +116,7 @@ class BlockWriter {
     out_.line(statement.intro);
     out_.line(statement.example, "| ");
     for (const std::string& part : statement.parts) out_.line(part, "- ");
-    out_.line(in_text(statement.copy));
+    out_.line(button_text(statement.copy));
   }
 
   void operator()(const screen::DeadlineBlock& deadlines) {
@@ -148,7 +148,7 @@ class BlockWriter {
     out_.line(row.title);
     std::string buttons;
     for (const screen::Button& button : row.buttons)
-      buttons += (buttons.empty() ? "" : "  ") + in_text(button);
+      buttons += (buttons.empty() ? "" : "  ") + button_text(button);
     out_.line(buttons);
   }
 
@@ -166,7 +166,7 @@ class BlockWriter {
 
 void write_block(const screen::Block& block, LineWriter& out) {
   out.gap();
-  std::visit(BlockWriter(out), block);
+  std::visit(TextBlockWriter(out), block);
 }
 
 std::string in_text(const screen::Link& link) {
