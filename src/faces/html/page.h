@@ -23,11 +23,11 @@ std::vector<std::pair<std::string, std::string>> root_attributes(const screen::S
 
 // Where the parts of the application lie, relative to the page; empty script: no script at all.
 struct Assets {
-  std::string script;  // "../../app/wenlu.mjs"
-  std::string icon;
-  std::string touch_icon;  // of a home screen
-  std::string manifest;
-  std::string style;  // the critical CSS, written inline
+  std::string script = {};  // "../../app/wenlu.mjs"
+  std::string icon = {};
+  std::string touch_icon = {};  // of a home screen
+  std::string manifest = {};
+  std::string style = {};  // the critical CSS, written inline
 };
 
 // A whole document, UTF-8, with meta tags for phones, description, alternate languages.
