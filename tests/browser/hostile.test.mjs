@@ -1,0 +1,172 @@
+// A guide written by somebody who means harm, and a device that was tampered with: every text of the content, the stored state,
+// the address and what is pasted hold a payload. It comes back as text; nothing runs.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, test} from 'node:test';
+
+import {readFolder} from '../../web/publish/folder.mjs';
+import {publish} from '../../web/publish/publish.mjs';
+import {program} from '../support/wenlu.mjs';
+import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {serveFaulty} from './support/fault_server.mjs';
+import {siteFolder, top} from './support/site.mjs';
+import {refused, watchPolicy} from './support/walk.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+const CANARY = `"'><img src=x onerror=window.hit=1><script>window.hit=1</script><a href="javascript:window.hit=1">[[window.hit=1]]</a>&lt;`;
+const LANGUAGES = ['zh-CN', 'en'];
+
+// Every {"zh-CN": …, "en": …} of a document says the canary too.
+function poison(value) {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(poison);
+  const isText = LANGUAGES.every((language) => typeof value[language] === 'string');
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isText && LANGUAGES.includes(key) ? inner + CANARY : poison(inner)]));
+}
+
+// What ran, what was made of markup, and what stands where only text should.
+const harm = (page) => page.evaluate(() => ({
+  ran: window.hit || {}.hit || null,
+  made: document.querySelectorAll('img, script:not([type=module]), iframe, object, embed, style:not(head style), [onerror], [onload], [style]:not(canvas):not(body)').length,
+  links: [...document.querySelectorAll('[href]:not([rel=icon])')].map((element) => element.href.baseVal || element.href).filter((href) => /^(?:javascript|data|vbscript):/i.test(href)).length,
+}));
+const NONE = {ran: null, made: 0, links: 0};
+
+describe('hostile content', {skip}, () => {
+  const home = skip ? '' : mkdtempSync(path.join(tmpdir(), 'wenlu-hostile-'));
+  let browser;
+  let site;
+  before(async () => {
+    cpSync(path.join(top, 'tests/guides/everything'), path.join(home, 'guide'), {recursive: true});
+    for (const name of readFolder(path.join(home, 'guide')).keys()) {
+      const file = path.join(home, 'guide', name);
+      if (name === 'guide.json' || name === 'ui.json') continue;
+      writeFileSync(file, JSON.stringify(poison(JSON.parse(readFileSync(file, 'utf8')))));
+    }
+    cpSync(path.join(top, 'content/douyin/ui.json'), path.join(home, 'guide/ui.json'));
+    execFileSync(program, ['pages', path.join(home, 'guide'), '-o', path.join(home, 'pages')]);
+    await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
+    site = await serveFaulty(path.join(home, 'out/site'));
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await site.kill();
+    rmSync(home, {recursive: true});
+  });
+
+  test('every page: as a file, and driven by the engine', async (t) => {
+    const pages = [...readFolder(path.join(home, 'out/site')).keys()].filter((name) => name.endsWith('index.html'));
+    const still = await openPage(browser, site.address, DESK);
+    await still.route('**/start-*.js', (route) => route.abort());
+    const live = await openPage(browser, site.address, DESK);
+    for (const page of [still, live]) await watchPolicy(page.context());
+    let told = 0;
+    for (const name of pages) {
+      for (const page of [still, live]) {
+        await page.goto(site.address + name.slice(0, -'index.html'.length));
+        if (page === live) await untilStarted(page);
+        assert.deepEqual(await harm(page), NONE, name);
+        assert.deepEqual(await refused(page), [], name);
+        told += (await page.evaluate(() => document.body.textContent)).split(CANARY).length - 1;
+      }
+    }
+    assert.ok(told > pages.length, `the payload was seen ${told} times`);
+    assert.deepEqual(live.problems(), []);
+    t.diagnostic(`${pages.length} pages, the payload as text ${told} times`);
+    await Promise.all([still.context().close(), live.context().close()]);
+  });
+
+  test('the same in the single file', async () => {
+    const page = await openPage(browser, 'file://', DESK);
+    await page.goto('file://' + path.join(home, 'out/wenlu.html'));
+    await untilStarted(page);
+    assert.deepEqual({...(await harm(page)), made: 0}, NONE);
+    assert.equal(await page.locator('script').count(), 1);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+});
+
+describe('a device that was tampered with', {skip}, () => {
+  let browser;
+  let site;
+  before(async () => {
+    browser = await launch();
+    site = await serveFaulty(siteFolder);
+  });
+  after(async () => {
+    await browser.close();
+    await site.kill();
+  });
+
+  const STORED = [
+    CANARY,
+    `wenlu 1\nguide douyin\ntext ${CANARY}\ntick ${CANARY}\nplace ${CANARY}\n`,
+    'wenlu 1\nguide douyin\nplace zh-CN/__proto__/constructor/\ntick __proto__\n',
+    'wenlu 1\n\ud800\udfff\u202e\u200b\ufeff\0\n',
+    '{"__proto__": {"hit": 1}, "hit": 1e999, "hit": 2}',
+    '['.repeat(10000),
+    'wenlu 1\n' + 'x'.repeat(4_000_000),
+  ];
+
+  test('stored state of any kind', async () => {
+    for (const stored of STORED) {
+      const page = await openPage(browser, site.address, DESK);
+      await page.addInitScript((text) => localStorage.setItem('wenlu', text), stored);
+      await page.goto(site.address + 'zh-CN/seller/violation/');
+      await untilStarted(page);
+      assert.deepEqual(await harm(page), NONE, stored.slice(0, 30));
+      await page.evaluate(() => { document.getElementById('site').click(); document.getElementById('choice-seller').click(); });
+      assert.equal(await page.locator('#choice-violation').count(), 1);
+      assert.deepEqual(page.problems(), []);
+      await page.context().close();
+    }
+  });
+
+  test('addresses of any kind lead to a page', async () => {
+    const page = await openPage(browser, site.address, DESK);
+    await page.goto(site.address + 'zh-CN/');
+    await untilStarted(page);
+    const addresses = [`zh-CN/?q=${encodeURIComponent(CANARY)}#${encodeURIComponent(CANARY)}`, 'zh-CN/#__proto__[hit]=1', `zh-CN/${encodeURIComponent(CANARY)}/`, 'zh-CN/__proto__/', 'zh-CN/%E2%80%AE%EF%BB%BF/', 'zh-CN/%ff%fe/', 'a/'.repeat(3000)];
+    for (const address of addresses) {
+      // As a link inside the page or the browser's history would have it.
+      await page.evaluate((to) => {
+        history.pushState({hit: 1}, '', to);
+        dispatchEvent(new PopStateEvent('popstate', {state: {hit: 1}}));
+      }, site.address + address);
+      assert.deepEqual(await harm(page), NONE, address.slice(0, 40));
+      assert.ok((await page.locator('h1').innerText()).length > 0);
+    }
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('pasted text of any kind, up to ten megabytes, in every field', async (t) => {
+    const page = await openPage(browser, site.address, DESK);
+    let fields = 0;
+    for (const place of ['zh-CN/-search/', 'zh-CN/-check/', 'en/-check/', 'zh-CN/seller/violation/']) {
+      await page.goto(site.address + place);
+      await untilStarted(page);
+      for (const text of [CANARY, '\ud800\u202e\u200b\ufeff\0 1e999 __proto__', '微信 95O2O1 https://evil.example@x '.repeat(300), 'x'.repeat(10_000_000)]) {
+        fields += await page.evaluate((pasted) => {
+          const all = [...document.querySelectorAll('textarea, input:not([type=checkbox]):not([type=radio]):not([type=date])')];
+          for (const field of all) {
+            field.value = pasted;
+            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, {bubbles: true}));
+          }
+          return all.length;
+        }, text);
+        await page.waitForTimeout(60);
+        assert.deepEqual(await harm(page), NONE, place + text.slice(0, 20));
+        assert.ok((await page.locator('h1').innerText()).length > 0);
+      }
+    }
+    t.diagnostic(`${fields} pastes`);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+});
