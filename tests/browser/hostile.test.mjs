@@ -85,7 +85,7 @@ describe('hostile content', {skip}, () => {
     await page.goto('file://' + path.join(home, 'out/wenlu.html'));
     await untilStarted(page);
     assert.deepEqual({...(await harm(page)), made: 0}, NONE);
-    assert.equal(await page.locator('script').count(), 1);
+    assert.ok((await page.locator('script').count()) <= 1, 'content has become script');
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });
