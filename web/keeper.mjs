@@ -16,16 +16,21 @@ const isWhole = (worker) => new Promise((resolve) => {
 async function open(address, tell) {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   const registration = await navigator.serviceWorker.register(trusted(address), {updateViaCache: 'none'});
+  let taken = false;  // another tab's visitor took the version that waited
   async function look() {
     const {active, installing, waiting} = registration;
-    if (active && waiting) tell('update');
+    if (active && (waiting || taken)) tell('update');
     else if (active && active.state === 'activated' && (await isWhole(active))) tell('kept');
     else if (!active && !installing && !waiting) tell('refused');
   }
   const watch = (worker) => worker && worker.addEventListener('statechange', look);
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    taken = true;
+    look();
+  });
   registration.addEventListener('updatefound', () => watch(registration.installing));
   [registration.installing, registration.waiting, registration.active].forEach(watch);
-  await look();
+  look();
   return registration;
 }
 

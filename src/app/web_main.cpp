@@ -42,6 +42,7 @@ std::string effect_name(screen::EffectKind kind) {
     case screen::EffectKind::speak: return "speak";
     case screen::EffectKind::save: return "save";
     case screen::EffectKind::wipe: return "wipe";
+    case screen::EffectKind::renew: return "renew";
   }
   return "";
 }

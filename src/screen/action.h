@@ -22,6 +22,7 @@ enum class Verb {
   speak,  // read the screen aloud, or stop
   set,    // setting `subject` to `value`
   wipe,   // forget everything kept on this device
+  keep,   // `subject` a name of Keeping: how the guide is kept; "now": take the version that waits
   step,   // the path player named `subject` to step `value`, "play" or "pause"
 };
 

@@ -15,6 +15,13 @@ Link link_outside(std::string text, std::string address) {
   return {std::move(text), {}, std::move(address), {}};
 }
 
+Link link_to_file(const Composer& composer, std::string text, std::string_view name) {
+  Link link = link_to_route(composer, std::move(text), {});
+  link.file = "../" + std::string(name);
+  link.action.subject = name;
+  return link;
+}
+
 namespace {
 
 std::vector<Link> language_links(const Composer& composer, const Place& here) {
@@ -31,12 +38,15 @@ std::vector<Link> language_links(const Composer& composer, const Place& here) {
 
 std::vector<Link> footer_links(const Composer& composer) {
   const content::Language language = composer.words.language();
-  return {
+  std::vector<Link> links{
       link_to(composer, composer.say("page-search"), {language, Page::search}),
       link_to(composer, composer.say("page-check"), {language, Page::check}),
       link_to(composer, composer.say("page-about"), {language, Page::about}),
       link_to(composer, composer.say("page-settings"), {language, Page::settings}),
   };
+  if (composer.state.keeping != Keeping::alone)
+    links.push_back(link_to_file(composer, composer.say("keep-single-file"), "wenlu.html"));
+  return links;
 }
 
 std::vector<Message> messages(const Composer& composer) {
@@ -44,7 +54,7 @@ std::vector<Message> messages(const Composer& composer) {
       {"copied", composer.say("copied")},           {"not-copied", composer.say("not-copied")},
       {"shared", composer.say("shared")},           {"not-shared", composer.say("not-shared")},
       {"not-printed", composer.say("not-printed")}, {"wiped", composer.say("wiped")},
-      {"not-wiped", composer.say("not-wiped")},
+      {"not-wiped", composer.say("not-wiped")},     {"update-ready", composer.say("update-ready")},
   };
 }
 

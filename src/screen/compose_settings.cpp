@@ -37,6 +37,7 @@ void compose_settings(const Composer& composer, Screen& screen) {
   screen.blocks.push_back(text_sizes(composer));
   screen.blocks.push_back(themes(composer));
   screen.blocks.push_back(faces(composer));
+  screen.blocks.push_back(compose_offline(composer));
   screen.blocks.push_back(Paragraph{composer.say("wipe-text")});
   screen.blocks.push_back(
       ButtonRow{composer.say("wipe-title"),

@@ -27,6 +27,8 @@ struct Composer {
 
 Link link_to(const Composer& composer, std::string text, Place place);
 Link link_to_route(const Composer& composer, std::string text, engine::Route route);
+// A file beside the start page.
+Link link_to_file(const Composer& composer, std::string text, std::string_view name);
 Link link_outside(std::string text, std::string address);
 
 // ---- around every screen
@@ -47,6 +49,11 @@ void compose_search(const Composer& composer, Screen& screen);
 void compose_check(const Composer& composer, Screen& screen);
 void compose_about(const Composer& composer, Screen& screen);
 void compose_settings(const Composer& composer, Screen& screen);
+
+// How the guide is kept on this device, at the end of an outcome; a waiting version on any screen.
+void compose_keeping(const Composer& composer, Screen& screen);
+// The same at length.
+SectionBlock compose_offline(const Composer& composer);
 
 // ---- the parts of an outcome; each gives nothing where there is nothing to show
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "engine/ranking.h"
+#include "screen/keeping.h"
 #include "screen/place.h"
 
 namespace wenlu::screen {
@@ -33,6 +34,7 @@ struct State {
   engine::Wish wish = engine::Wish::none;
   Settings settings;
   bool speaking = false;
+  Keeping keeping = Keeping::unknown;
   bool operator==(const State&) const = default;
 };
 

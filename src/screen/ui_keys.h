@@ -8,7 +8,7 @@
 namespace wenlu::screen {
 
 // clang-format off
-inline constexpr std::array<std::string_view, 190> kUiKeys = {
+inline constexpr std::array<std::string_view, 200> kUiKeys = {
     "about",
     "answer-dropped",
     "around",
@@ -65,9 +65,12 @@ inline constexpr std::array<std::string_view, 190> kUiKeys = {
     "hours-always",
     "hours-on",
     "hours-one",
+    "keep-single-file",
+    "keep-single-file-note",
     "keep-title",
     "labelled",
     "licences",
+    "licences-all",
     "list-separator",
     "local-time",
     "lost-text",
@@ -101,6 +104,10 @@ inline constexpr std::array<std::string_view, 190> kUiKeys = {
     "not-wiped",
     "now",
     "official",
+    "offline-alone",
+    "offline-ready",
+    "offline-refused",
+    "offline-title",
     "open-always",
     "open-until",
     "overdue",
@@ -159,6 +166,9 @@ inline constexpr std::array<std::string_view, 190> kUiKeys = {
     "today",
     "tomorrow",
     "trail-title",
+    "update-later",
+    "update-now",
+    "update-ready",
     "verb-choose",
     "verb-dial",
     "verb-log-in",

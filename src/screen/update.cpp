@@ -101,10 +101,17 @@ void wipe(Change& change) {
   silence(change);
   change.after.state = State{};
   change.after.state.place.language = change.before.place.language;
+  change.after.state.keeping = change.before.keeping;
   change.effect(EffectKind::wipe);
   const std::string address = to_path(change.guide, change.after.state.place);
   if (address != address_of(change.guide, change.before))
     change.effect(EffectKind::navigate, address);
+}
+
+void keep(Change& change) {
+  const std::string& subject = change.action.subject;
+  if (subject == "now") return change.effect(EffectKind::renew);
+  if (const auto keeping = parse_keeping(subject)) change.after.state.keeping = *keeping;
 }
 
 }  // namespace
@@ -142,6 +149,9 @@ Updated update(const content::Guide& guide, const State& state, const Action& ac
       break;
     case Verb::wipe:
       wipe(change);
+      break;
+    case Verb::keep:
+      keep(change);
       break;
     case Verb::step:
       break;  // the player belongs to the face

@@ -20,6 +20,7 @@ enum class EffectKind {
   speak,  // `text`, in the screen's language; "" stops
   save,   // keep the state on the device
   wipe,   // forget all that is kept on the device
+  renew,  // open the version of the guide that waits
 };
 
 struct Effect {

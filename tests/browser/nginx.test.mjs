@@ -67,6 +67,7 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
       t.diagnostic(`${count} routes`);
       assert.deepEqual(await refused(page), []);
       assert.deepEqual(page.problems(), []);
+      assert.deepEqual(await page.context().cookies(), []);
       await browser.close();
     });
   }

@@ -122,6 +122,13 @@ test('two builds of the same parts are the same, byte for byte, in another folde
   assert.ok(readFileSync(path.join(again, 'shipped/app/guide.json')).equals(site.get(named(/^app\/guide-.*\.json$/)[0])), 'guide.json');
 });
 
+test('nothing that ships or publishes comes from npm', () => {
+  for (const [name, bytes] of readFolder(path.join(top, 'web'))) {
+    if (!/\.m?js$/.test(name)) continue;
+    for (const [, from] of bytes.toString().matchAll(/^import[^'"]*['"]([^'"]+)['"]/gm)) assert.match(from, /^(?:\.{1,2}\/|node:)/, name);
+  }
+});
+
 test('only origins may be named as hosts', () => {
   assert.deepEqual(knownHosts(' https://a.example  http://localhost:8080 '), ['https://a.example', 'http://localhost:8080']);
   for (const wrong of ['a.example', 'https://a.example/', '*', "https://a.example;script-src", 'javascript:alert(1)']) assert.throws(() => knownHosts(wrong), /origin/);

@@ -165,6 +165,7 @@ class JsonBlockWriter {
   void members(const screen::Link& link) {
     put("text", link.text);
     put("address", link.address);
+    if (!link.file.empty()) return put("file", link.action.subject);
     if (link.address.empty()) put("action", screen::to_string(link.action));
   }
 
