@@ -29,6 +29,7 @@ export function forget() {
 }
 
 function copyBySelection(text) {
+  const held = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   area.setAttribute('readonly', '');
@@ -42,6 +43,7 @@ function copyBySelection(text) {
     copied = false;
   }
   area.remove();
+  if (held) held.focus({preventScroll: true});
   return copied;
 }
 
@@ -54,16 +56,17 @@ export async function copy(text) {
   }
 }
 
+// The name of what there is to tell; "" when the visitor thought better of it.
 export async function share(title, url) {
   if (navigator.share) {
     try {
       await navigator.share({title, url});
       return 'shared';
     } catch (error) {
-      if (error.name === 'AbortError') return 'cancelled';
+      if (error.name === 'AbortError') return '';
     }
   }
-  return (await copy(url)) ? 'copied' : 'failed';
+  return (await copy(url)) ? 'copied' : 'not-shared';
 }
 
 export function print() {

@@ -5,6 +5,8 @@ import createModule from './wenlu.js';
 import {openEngine} from './engine.mjs';
 import {patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
+import {openVoice} from './voice.mjs';
+import {dress, serveLooks} from './looks.mjs';
 import * as device from './device.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
@@ -12,10 +14,11 @@ import {openKeeper} from './keeper.mjs';
 import {engineOptions, guide} from './parts.mjs';
 
 // People who asked for less, or for other colours, get the page itself.
+const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map((query) => matchMedia(query));
 const wantsPlain = () =>
   isEmbedded() ||
-  document.documentElement.classList.contains('plain') ||
-  ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].some((query) => matchMedia(query).matches) ||
+  /\b(?:plain|contrast)\b/.test(document.documentElement.className) ||
+  LESS.some((query) => query.matches) ||
   (navigator.connection && navigator.connection.saveData) ||
   navigator.deviceMemory < 1;
 
@@ -37,13 +40,11 @@ function run(engine, first) {
   let painter = null;
   let popping = false;
   let shown = '';
+  let messages = {};
+  let telling = 0;
+  const voice = openVoice(() => act('speak'));
 
-  function show(reply) {
-    reply.body = adapt(reply.body);
-    const text = JSON.stringify([reply.root, reply.title, reply.body]);
-    if (text === shown) return;
-    shown = text;
-    patchPage(reply);
+  function choosePainter() {
     if (wantsPlain() && painter) {
       painter.close();
       painter = null;
@@ -54,6 +55,17 @@ function run(engine, first) {
     }
   }
 
+  function show(reply) {
+    reply.body = adapt(reply.body);
+    const text = JSON.stringify([reply.root, reply.title, reply.body]);
+    if (text === shown) return;
+    shown = text;
+    messages = reply.messages;
+    patchPage(reply);
+    voice.follow();
+    choosePainter();
+  }
+
   function arrive() {
     const title = document.getElementById('title');
     if (!title) return;
@@ -61,11 +73,15 @@ function run(engine, first) {
     if (!popping) window.scrollTo(0, 0);
   }
 
+  // Said anew even if it is what was said last.
   function tell(id) {
-    const status = document.getElementById('status');
-    const said = document.getElementById('say-' + id);
-    if (status && said) status.textContent = said.textContent;
-    if (painter) painter.refresh();
+    hush();
+    telling = setTimeout(() => { document.getElementById('status').textContent = messages[id] || ''; }, 50);
+  }
+  // What was told goes with the visitor's next move, so that it hides nothing that they turn to.
+  function hush() {
+    clearTimeout(telling);
+    document.getElementById('status').textContent = '';
   }
 
   const perform = {
@@ -78,6 +94,7 @@ function run(engine, first) {
     share: async (path) => tell(await device.share(document.title, addressOf(path))),
     renew: () => keeper.renew(),
     print: () => { if (!device.print()) tell('not-printed'); },
+    speak: (text) => (text ? voice.read(text) : voice.stop()),
     wipe: () => tell(device.forget() ? 'wiped' : 'not-wiped'),
   };
 
@@ -89,17 +106,20 @@ function run(engine, first) {
     if (moved) arrive();
     placed();
     for (const {kind, text} of reply.effects) {
-      if (kind === 'save') device.keep(reply.saved);
-      else if (kind !== 'navigate' && perform[kind]) perform[kind](text);
+      if (kind === 'save') {
+        const kept = device.keep(reply.saved);
+        if (text) tell((kept ? '' : 'not-') + text);
+      } else if (kind !== 'navigate' && perform[kind]) perform[kind](text);
     }
   }
 
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    const target = event.target instanceof Element ? event.target.closest('[data-action],#skip') : null;
     if (!target || target.localName === 'input' || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    act(target.getAttribute('data-action'));
+    if (target.id === 'skip') document.getElementById('title').focus();
+    else act(target.getAttribute('data-action'));
   });
   document.addEventListener('change', (event) => {
     const action = event.target.getAttribute && event.target.getAttribute('data-action');
@@ -111,6 +131,9 @@ function run(engine, first) {
     const choice = document.querySelector('[data-digit="' + event.key + '"]');
     if (choice) choice.click();
   });
+  document.addEventListener('keydown', hush, true);
+  document.addEventListener('pointerdown', hush, true);
+  for (const query of LESS) if (query.addEventListener) query.addEventListener('change', choosePainter);
   window.addEventListener('popstate', () => {
     const path = pathNow();
     if (path === null) return;
@@ -136,16 +159,24 @@ function run(engine, first) {
 }
 
 async function start() {
-  if (typeof WebAssembly !== 'object') return;
+  if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
+  const open = () => engineOptions().then((options) => openEngine(createModule, options));
   const [bundle, engine] = await Promise.all([
     guide(),
-    engineOptions().then((options) => openEngine(createModule, options)),
+    // Some WebViews have a streaming compiler that only throws; without it the bytes are compiled at once.
+    open().catch(() => {
+      WebAssembly.instantiateStreaming = undefined;
+      return open();
+    }),
   ]);
   const first = engine.start(bundle, pathNow() || '', device.readKept());
-  if (first) run(engine, first);
+  if (!first) throw new Error('no guide');
+  run(engine, first);
 }
 
+dress();
 start().catch((error) => {
   // The page already works without us; say why for those who look.
+  serveLooks();
   console.info('Wenlu stays a plain page: ' + error.message);
 });

@@ -34,7 +34,15 @@ function setAttributes(element, wanted) {
 const fits = (node, tree) =>
   node.nodeType === Node.ELEMENT_NODE && node.localName === tree[0] && (node.id || '') === (tree[1].id || '');
 
-// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its focus and input.
+// The node from `node` on that `tree` means: the next one, or one of the same id further on.
+function find(node, tree) {
+  if (node && fits(node, tree)) return node;
+  if (!tree[1].id) return null;
+  while (node && !fits(node, tree)) node = node.nextSibling;
+  return node;
+}
+
+// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input.
 export function patch(parent, trees) {
   let node = parent.firstChild;
   for (const tree of trees) {
@@ -47,19 +55,9 @@ export function patch(parent, trees) {
       }
       continue;
     }
-    let element = node;
-    if (element && fits(element, tree)) {
-      node = node.nextSibling;
-    } else {
-      element = make(tree);
-      if (node) {
-        const replaced = node;
-        node = node.nextSibling;
-        parent.replaceChild(element, replaced);
-      } else {
-        parent.appendChild(element);
-      }
-    }
+    const element = find(node, tree) || make(tree);
+    if (element === node) node = node.nextSibling;
+    else parent.insertBefore(element, node);
     setAttributes(element, tree[1]);
     patch(element, tree.slice(2));
   }
@@ -70,13 +68,22 @@ export function patch(parent, trees) {
   }
 }
 
+// Focus stays where it was; where that is gone it goes to the title.
+function keepFocus(held) {
+  if (!held || held === document.body || document.activeElement === held) return;
+  const again = (held.id && document.getElementById(held.id)) || document.getElementById('title');
+  if (again) again.focus({preventScroll: true});
+}
+
 export function patchPage(reply) {
   const root = document.documentElement;
+  const held = document.activeElement;
   const classes = new Set((reply.root.class || '').split(' ').filter(Boolean));
-  if (root.classList.contains('canvas')) classes.add('canvas');
+  for (const own of ['canvas', 'voice']) if (root.classList.contains(own)) classes.add(own);
   const wanted = Object.assign({'data-started': ''}, reply.root, {class: Array.from(classes).join(' ')});
   if (!wanted.class) delete wanted.class;
   setAttributes(root, wanted);
   if (document.title !== reply.title) document.title = reply.title;
   patch(document.body, reply.body.slice(2));
+  keepFocus(held);
 }

@@ -65,7 +65,15 @@ std::string effects_json(const std::vector<screen::Effect>& effects) {
   return json.str();
 }
 
-// {"title": …, "saved": …, "root": {…}, "effects": […], "body": […]}
+std::string messages_json(const screen::Screen& screen) {
+  text::JsonWriter json;
+  json.begin_object();
+  for (const screen::Message& message : screen.messages) json.member(message.id, message.text);
+  json.end_object();
+  return json.str();
+}
+
+// {"title": …, "saved": …, "root": {…}, "effects": […], "messages": {…}, "body": […]}
 const char* reply(double now, const std::vector<screen::Effect>& effects) {
   const screen::Screen shown = screen::compose(page->guide, page->state, instant(now));
   const auto address = [](const screen::Place& place) {
@@ -77,6 +85,7 @@ const char* reply(double now, const std::vector<screen::Effect>& effects) {
   page->reply = strings.str();
   page->reply.pop_back();
   page->reply += ",\"root\":" + root_json(shown) + ",\"effects\":" + effects_json(effects) +
+                ",\"messages\":" + messages_json(shown) +
                 ",\"body\":" + faces::html::to_json(faces::html::body(shown, address)) + "}";
   return page->reply.c_str();
 }
@@ -111,6 +120,7 @@ WENLU_EXPORT const char* wenlu_look(double now) { return reply(now, {}); }
 
 // 1 when the canvas can be painted from now on.
 WENLU_EXPORT int wenlu_open_canvas(const char* selector) {
+  page->painter.reset();  // of a canvas that was put away; there is one ImGui context at a time
   if (!platform::can_read_canvas() || !platform::create_webgl(selector)) return 0;
   page->painter = std::make_unique<faces::canvas::Painter>(page->glyphs, platform::largest_texture());
   return 1;

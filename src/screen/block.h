@@ -50,8 +50,10 @@ struct Options {
     std::string label;
     std::string hint;  // may be empty
     Link link;         // text equals label
+    std::string id;    // of the option
   };
   std::string progress;  // "1 to 3 questions left"
+  std::string keys;      // "Number keys choose too"; for those who have a keyboard
   std::vector<Choice> choices;
 };
 

@@ -53,8 +53,10 @@ std::vector<Message> messages(const Composer& composer) {
   return {
       {"copied", composer.say("copied")},           {"not-copied", composer.say("not-copied")},
       {"shared", composer.say("shared")},           {"not-shared", composer.say("not-shared")},
-      {"not-printed", composer.say("not-printed")}, {"wiped", composer.say("wiped")},
-      {"not-wiped", composer.say("not-wiped")},     {"update-ready", composer.say("update-ready")},
+      {"not-printed", composer.say("not-printed")}, {"saved", composer.say("saved")},
+      {"not-saved", composer.say("not-saved")},     {"wiped", composer.say("wiped")},
+      {"not-wiped", composer.say("not-wiped")},
+      {"update-ready", composer.say("update-ready")},
   };
 }
 
@@ -72,6 +74,8 @@ void compose_frame(const Composer& composer, Screen& screen) {
                : composer.say("window-title", {{"title", screen.title}, {"site", screen.site}});
   screen.languages = language_links(composer, screen.place);
   screen.footer = footer_links(composer);
+  screen.larger = switch_larger(composer);
+  screen.plain = switch_plain(composer);
   screen.skip = composer.say("skip");
   screen.messages = messages(composer);
 }

@@ -15,7 +15,8 @@ std::string word_progress(const Composer& composer) {
 Options::Choice compose_choice(const Composer& composer, const content::Option& option) {
   const std::string label = composer.text(option.label);
   const engine::Journey next = engine::choose(composer.guide, composer.journey, option.id);
-  return {label, composer.text(option.hint), link_to_route(composer, label, next.route())};
+  return {label, composer.text(option.hint), link_to_route(composer, label, next.route()),
+          option.id.value};
 }
 
 }  // namespace
@@ -31,6 +32,7 @@ void compose_question(const Composer& composer, const content::Question& questio
   if (!first) screen.blocks.push_back(compose_trail(composer));
   Options options;
   options.progress = word_progress(composer);
+  options.keys = composer.say("number-keys");
   for (const content::Option* option : engine::on_offer(question, composer.journey.answers))
     options.choices.push_back(compose_choice(composer, *option));
   screen.blocks.push_back(std::move(options));

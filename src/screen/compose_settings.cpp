@@ -7,6 +7,13 @@ Button setting(std::string text, std::string subject, std::string value, bool pr
   return {std::move(text), {Verb::set, std::move(subject), std::move(value)}, pressed, false};
 }
 
+// On and off: `value` when it is pressed, `otherwise` when it is let go.
+Button on_off(std::string text, std::string subject, std::string value, std::string otherwise,
+              bool pressed) {
+  return setting(std::move(text), std::move(subject),
+                 std::move(pressed ? otherwise : value), pressed);
+}
+
 ButtonRow text_sizes(const Composer& composer) {
   const TextSize now = composer.state.settings.text_size;
   return {composer.say("text-size-title"),
@@ -20,7 +27,8 @@ ButtonRow themes(const Composer& composer) {
   return {composer.say("theme-title"),
           {setting(composer.say("theme-device"), "theme", "device", now == Theme::device),
            setting(composer.say("theme-light"), "theme", "light", now == Theme::light),
-           setting(composer.say("theme-dark"), "theme", "dark", now == Theme::dark)}};
+           setting(composer.say("theme-dark"), "theme", "dark", now == Theme::dark),
+           setting(composer.say("theme-contrast"), "theme", "contrast", now == Theme::contrast)}};
 }
 
 ButtonRow faces(const Composer& composer) {
@@ -31,6 +39,16 @@ ButtonRow faces(const Composer& composer) {
 }
 
 }  // namespace
+
+Button switch_larger(const Composer& composer) {
+  return on_off(composer.say("large-text"), "text", "large", "normal",
+                composer.state.settings.text_size != TextSize::normal);
+}
+
+Button switch_plain(const Composer& composer) {
+  return on_off(composer.say("face-plain"), "face", "plain", "canvas",
+                composer.state.settings.face == FaceChoice::plain);
+}
 
 void compose_settings(const Composer& composer, Screen& screen) {
   screen.lead = composer.say("settings-lead");

@@ -36,6 +36,8 @@ Link link_outside(std::string text, std::string address);
 // Languages, footer, site name, window title: everything but title, lead and blocks.
 void compose_frame(const Composer& composer, Screen& screen);
 Trail compose_trail(const Composer& composer);
+Button switch_larger(const Composer& composer);
+Button switch_plain(const Composer& composer);
 
 // What the visitor must be told of answers that were given and do not count any more.
 std::vector<std::string> compose_told(const Composer& composer);

@@ -12,7 +12,8 @@
 namespace wenlu::screen {
 
 // What the page may have to announce by itself once an effect has been performed, under the
-// effect's outcome: copied, not-copied, shared, not-shared, not-printed, wiped, not-wiped.
+// effect's outcome: copied, not-copied, shared, not-shared, not-printed, saved, not-saved, wiped,
+// not-wiped.
 struct Message {
   std::string id;
   std::string text;
@@ -33,6 +34,8 @@ struct Screen {
   std::vector<std::string> told;  // what the visitor must be told: "… no longer fits"
   std::vector<Block> blocks;
   std::vector<Link> footer;
+  Button larger;       // the age-friendly mode, one tap from anywhere
+  Button plain;        // no canvas on this device
   std::string skip;    // "skip to content"
   std::string status;  // a status message to announce, "" for none
   std::vector<Message> messages;

@@ -21,6 +21,7 @@ constexpr std::array kThemes = {
     Name<Theme>{Theme::device, "device"},
     Name<Theme>{Theme::light, "light"},
     Name<Theme>{Theme::dark, "dark"},
+    Name<Theme>{Theme::contrast, "contrast"},
 };
 constexpr std::array kFaces = {
     Name<FaceChoice>{FaceChoice::canvas, "canvas"},

@@ -1,13 +1,23 @@
 #include "screen/spoken.h"
 
+#include <algorithm>
+
 namespace wenlu::screen {
 namespace {
+
+// A line feed inside a text is a pause, not another line.
+std::string in_one_line(std::string text) {
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
 
 class Speaker {
  public:
   void add(const std::string& line) {
-    if (!line.empty()) said_ += line + "\n";
+    if (!line.empty()) said_ += block_ + "\t" + in_one_line(line) + "\n";
   }
+  // What follows belongs to the block with this index.
+  void turn_to(std::size_t block) { block_ = std::to_string(block); }
   const std::string& said() const { return said_; }
 
   void operator()(const Options& options) {
@@ -69,6 +79,7 @@ class Speaker {
 
  private:
   std::string said_;
+  std::string block_;
 };
 
 }  // namespace
@@ -78,7 +89,10 @@ std::string spoken(const Screen& screen) {
   for (const std::string& line : screen.told) speaker.add(line);
   speaker.add(screen.title);
   speaker.add(screen.lead);
-  for (const Block& block : screen.blocks) std::visit(speaker, block);
+  for (std::size_t i = 0; i < screen.blocks.size(); ++i) {
+    speaker.turn_to(i);
+    std::visit(speaker, screen.blocks[i]);
+  }
   return speaker.said();
 }
 

@@ -14,7 +14,7 @@
 namespace wenlu::screen {
 
 enum class TextSize { normal, large, largest };  // 18, 24 and 30 px in the age-friendly mode
-enum class Theme { device, light, dark };
+enum class Theme { device, light, dark, contrast };
 enum class FaceChoice { canvas, plain };
 
 struct Settings {

@@ -8,7 +8,7 @@
 namespace wenlu::screen {
 
 // clang-format off
-inline constexpr std::array<std::string_view, 200> kUiKeys = {
+inline constexpr auto kUiKeys = std::to_array<std::string_view>({
     "about",
     "answer-dropped",
     "around",
@@ -69,6 +69,7 @@ inline constexpr std::array<std::string_view, 200> kUiKeys = {
     "keep-single-file-note",
     "keep-title",
     "labelled",
+    "large-text",
     "licences",
     "licences-all",
     "list-separator",
@@ -100,9 +101,11 @@ inline constexpr std::array<std::string_view, 200> kUiKeys = {
     "not-copied",
     "not-on-holidays",
     "not-printed",
+    "not-saved",
     "not-shared",
     "not-wiped",
     "now",
+    "number-keys",
     "official",
     "offline-alone",
     "offline-ready",
@@ -133,6 +136,7 @@ inline constexpr std::array<std::string_view, 200> kUiKeys = {
     "reason-soonest",
     "related-title",
     "right-away",
+    "saved",
     "search-lead",
     "seconds",
     "seconds-one",
@@ -158,6 +162,7 @@ inline constexpr std::array<std::string_view, 200> kUiKeys = {
     "text-largest",
     "text-normal",
     "text-size-title",
+    "theme-contrast",
     "theme-dark",
     "theme-device",
     "theme-light",
@@ -209,7 +214,7 @@ inline constexpr std::array<std::string_view, 200> kUiKeys = {
     "working-days-one",
     "write-to",
     "yes",
-};
+});
 // clang-format on
 
 }  // namespace wenlu::screen

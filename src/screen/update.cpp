@@ -94,7 +94,7 @@ void set(Change& change) {
   Settings& settings = change.after.state.settings;
   if (apply_setting(settings, change.action.subject, change.action.value) &&
       !(settings == change.before.settings))
-    change.effect(EffectKind::save);
+    change.effect(EffectKind::save, "saved");
 }
 
 void wipe(Change& change) {

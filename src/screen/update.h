@@ -17,8 +17,9 @@ enum class EffectKind {
   copy,      // `text` to the clipboard
   print,
   share,  // the address of the path `text`
-  speak,  // `text`, in the screen's language; "" stops
-  save,   // keep the state on the device
+  speak,  // `text` as of spoken(), in the screen's language; "" stops
+  save,   // keep the state on the device; `text` "saved" when the visitor asked for it and wants to
+          // know whether it was
   wipe,   // forget all that is kept on the device
   renew,  // open the version of the guide that waits
 };

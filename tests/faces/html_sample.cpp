@@ -42,6 +42,8 @@ Screen frame(Language say, const char* route) {
   s.place = {say.index(), engine::parse_route(route)};
   const Place other{say.english ? content::Language{0} : content::Language{1}, s.place.at};
   s.languages = {link(say("English", "中文"), other)};
+  s.larger = {say("大字", "Large text"), {Verb::set, "text", "large"}, false, false};
+  s.plain = {say("网页版", "Plain page"), {Verb::set, "face", "plain"}, false, false};
   s.skip = say("跳到正文", "Skip to content");
   s.footer = {
       page_link(say("找问题", "Find a problem"), say, Page::search),
@@ -53,7 +55,8 @@ Screen frame(Language say, const char* route) {
 
 Options::Choice choice(Language say, const char* route, std::string label, std::string hint) {
   Link to = link(label, say, route);
-  return {std::move(label), std::move(hint), std::move(to)};
+  std::string id = std::get<engine::Route>(to.place.at).back().value;
+  return {std::move(label), std::move(hint), std::move(to), std::move(id)};
 }
 
 Trail trail(Language say, bool both) {

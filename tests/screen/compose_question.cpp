@@ -38,6 +38,34 @@ TEST_CASE("the start asks the first question and says what the guide is") {
   CHECK(option_links(screen) == std::vector<std::string>{"en/buyer/", "en/seller/"});
   CHECK(find_block<screen::Options>(screen)->choices[0].hint == "You bought something");
   CHECK(find_block<screen::Options>(screen)->progress == "2 to 3 questions left");
+  CHECK(find_block<screen::Options>(screen)->keys == "Number keys choose too");
+}
+
+TEST_CASE("an option keeps its own id when answers put aside make its link longer") {
+  const auto guide = test::service_guide();
+  screen::State state = state_at(guide, "en/");
+  state.kept = {{"penalty"}, {"phone"}};
+  const auto options = *find_block<screen::Options>(compose(guide, state, std::nullopt));
+  CHECK(options.choices[1].link.action.subject == "en/seller/penalty/phone/");
+  CHECK(options.choices[1].id == "seller");
+}
+
+TEST_CASE("large text and the plain page are one tap away on every screen, and back") {
+  const auto guide = test::service_guide();
+  for (const char* path : {"en/", "zh-CN/seller/penalty/phone/", "en/-about/"}) {
+    screen::State state = state_at(guide, path);
+    screen::Screen screen = compose(guide, state, std::nullopt);
+    CHECK(to_string(screen.larger.action) == "set text large");
+    CHECK(to_string(screen.plain.action) == "set face plain");
+    CHECK_FALSE(screen.larger.pressed.value());
+    CHECK_FALSE(screen.plain.pressed.value());
+    state.settings = {screen::TextSize::largest, screen::Theme::device, screen::FaceChoice::plain};
+    screen = compose(guide, state, std::nullopt);
+    CHECK(to_string(screen.larger.action) == "set text normal");
+    CHECK(to_string(screen.plain.action) == "set face canvas");
+    CHECK(screen.larger.pressed.value());
+    CHECK(screen.plain.pressed.value());
+  }
 }
 
 TEST_CASE("every screen leads to the other language and to the pages") {

@@ -144,7 +144,9 @@ TEST_CASE("settings and wishes take known values only") {
   visitor.does("set face plain");
   CHECK(visitor.state.settings == screen::Settings{screen::TextSize::largest, screen::Theme::dark,
                                                    screen::FaceChoice::plain});
-  CHECK(visitor.has(EffectKind::save));
+  CHECK(visitor.text_of(EffectKind::save) == "saved");
+  visitor.does("set theme contrast");
+  CHECK(visitor.state.settings.theme == screen::Theme::contrast);
   for (const char* action : {"set text huge", "set colour red", "set", "wish", "wish for-rain"}) {
     CAPTURE(action);
     const State before = visitor.state;
@@ -181,7 +183,7 @@ TEST_CASE("reading aloud starts, stops, and stops when the visitor goes on") {
   visitor.does("speak");
   CHECK(visitor.state.speaking);
   const std::string said = visitor.text_of(EffectKind::speak);
-  CHECK(said.starts_with("refund\nAsk for your money back.\nOnline desk\nFirst answer\n1–2 hours"));
+  CHECK(said.starts_with("\trefund\n\tAsk for your money back.\n1\tOnline desk\n1\tFirst answer\n1\t1–2 hours"));
   CHECK(said.find("1. Tap Me") != std::string::npos);
   visitor.does("speak");
   CHECK_FALSE(visitor.state.speaking);

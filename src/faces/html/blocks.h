@@ -27,6 +27,7 @@ Element show(const screen::SourcesBlock& sources, const Sheet& sheet);
 Element show(const screen::LinkList& list, const std::string& id, const Sheet& sheet);
 Element show(const screen::ButtonRow& row, const std::string& id, const Sheet& sheet);
 Element show(const screen::Button& button, const Sheet& sheet);
+Element show(const screen::Button& button, std::string id, const Sheet& sheet);
 
 // <h2 id="ID-title">; the class is that of the level too.
 Element heading(int level, const std::string& id, std::string_view text, const Sheet& sheet);

@@ -45,6 +45,7 @@ Element header(const Sheet& sheet) {
   Attributes home{{"id", "site"}, {"class", "site i-accent"}};
   append_attributes(home, sheet.link(to_start(screen)));
   Elements inside{node("a", std::move(home), {icon("route"), sheet.say("b", "", screen.site)})};
+  if (!screen.larger.text.empty()) inside.push_back(show(screen.larger, "larger", sheet));
   for (const screen::Link& other : screen.languages) {
     const std::string code = language_code(other);
     Attributes attributes{{"id", "language-" + code},
@@ -61,10 +62,13 @@ Element header(const Sheet& sheet) {
 }
 
 Element footer(const Sheet& sheet) {
-  Element links = link_list(sheet.screen().footer, "footer", "links in-a-row", sheet);
+  const screen::Screen& screen = sheet.screen();
+  Elements inside{link_list(screen.footer, "footer", "links in-a-row", sheet)};
+  if (!screen.plain.text.empty()) inside.push_back(show(screen.plain, "plain", sheet));
   return in_class(
       "footer", "p-footer footer",
-      {in_class("span", "p-rule rule"), in_class("div", "column-wide", {std::move(links)})});
+      {in_class("span", "p-rule rule"),
+       in_class("div", "column-wide", std::move(inside))});
 }
 
 Elements told(const Sheet& sheet) {
@@ -97,6 +101,7 @@ Elements blocks(const Sheet& sheet) {
     const std::string id = ids.next(all[i]);
     if (std::holds_alternative<screen::Trail>(all[i])) continue;  // stands above the title
     Element shown = std::visit(Shower{sheet, id}, all[i]);
+    shown.attributes.emplace_back("data-block", std::to_string(i));
     if (i > 0 && makes_a_pair(all[i - 1], all[i])) {
       Element first = std::move(out.back());
       out.back() = in_class("div", "pair", {std::move(first), std::move(shown)});
@@ -125,6 +130,7 @@ std::string root_class(const screen::Settings& settings) {
   };
   if (settings.theme == screen::Theme::light) add("light");
   if (settings.theme == screen::Theme::dark) add("dark");
+  if (settings.theme == screen::Theme::contrast) add("contrast");
   if (settings.text_size == screen::TextSize::large) add("text-large");
   if (settings.text_size == screen::TextSize::largest) add("text-largest");
   if (settings.face == screen::FaceChoice::plain) add("plain");

@@ -81,12 +81,16 @@ Element show(const screen::LinkList& list, const std::string& id, const Sheet& s
 }
 
 Element show(const screen::Button& button, const Sheet& sheet) {
+  return show(button, button_id(button.action), sheet);
+}
+
+Element show(const screen::Button& button, std::string id, const Sheet& sheet) {
   const bool on = button.pressed.value_or(false);
   const std::string look = button.primary ? "p-primary i-on-accent"
                            : on           ? "p-button-on i-accent"
                                           : "p-button i-accent";
   Attributes attributes{{"type", "button"},
-                        {"id", button_id(button.action)},
+                        {"id", std::move(id)},
                         {"class", look + " button"},
                         {"data-action", screen::to_string(button.action)}};
   if (button.pressed) attributes.emplace_back("aria-pressed", on ? "true" : "false");

@@ -3,15 +3,9 @@
 namespace wenlu::faces::html {
 namespace {
 
-// "choice-seller", after the option that its link ends in.
-std::string choice_id(const screen::Options::Choice& choice, std::size_t index) {
-  const auto* route = std::get_if<engine::Route>(&choice.link.place.at);
-  return "choice-" + (route && !route->empty() ? route->back().value : std::to_string(index + 1));
-}
-
 Element choice(const screen::Options::Choice& choice, std::size_t index, const Sheet& sheet) {
   const std::string digit = index < 9 ? std::to_string(index + 1) : "";
-  Attributes attributes{{"id", choice_id(choice, index)}, {"class", "p-option option i-text"}};
+  Attributes attributes{{"id", "choice-" + choice.id}, {"class", "p-option option i-text"}};
   append_attributes(attributes, sheet.link(choice.link));
   Elements label{sheet.say("b", "label", choice.label)};
   if (!choice.hint.empty()) {
@@ -34,8 +28,12 @@ Element show(const screen::Options& options, const Sheet& sheet) {
   Elements choices;
   for (const auto& each : options.choices) choices.push_back(choice(each, choices.size(), sheet));
   Elements inside;
-  if (!options.progress.empty())
-    inside.push_back(sheet.say("p", "progress small i-quiet", options.progress));
+  Elements line = sheet.prose(options.progress);
+  if (!options.keys.empty()) {
+    if (!line.empty()) line.push_back(words(" "));
+    line.push_back(sheet.say("span", "keys", options.keys));
+  }
+  if (!line.empty()) inside.push_back(in_class("p", "progress small i-quiet", std::move(line)));
   inside.push_back(node("ul", {{"class", "options"}, {"role", "list"}}, std::move(choices)));
   return node("div", {{"id", "options"}}, std::move(inside));
 }

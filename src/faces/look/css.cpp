@@ -40,7 +40,8 @@ std::string shades() {
   return rule(":root", tones(Shade::light)) +
          media("(prefers-color-scheme:dark)", rule(":root:not(.light)", tones(Shade::dark))) +
          rule(":root.dark", tones(Shade::dark)) +
-         media("(prefers-contrast:more)", rule("body", on_request));
+         media("(prefers-contrast:more)", rule("body", on_request)) +
+         rule(".contrast body", on_request);
 }
 
 std::string appearance(const BoxStyle& box) {
@@ -128,7 +129,7 @@ std::string canvas_mode() {
 
 std::string css() {
   return shades() + rule("html", "background-color:" + var(Tone::page)) + boxes() + inks() +
-         focus_ring() + forced_colours() + paper() + canvas_mode();
+         focus_ring() + rule("[data-reading]", "outline:3px solid var(--accent);outline-offset:3px") + forced_colours() + paper() + canvas_mode();
 }
 
 }  // namespace wenlu::faces

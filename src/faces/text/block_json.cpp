@@ -45,6 +45,7 @@ class JsonBlockWriter {
   void operator()(const screen::Options& options) {
     type("options");
     put("progress", options.progress);
+    put("keys", options.keys);
     list("choices", options.choices, [&](const screen::Options::Choice& choice) {
       put("label", choice.label);
       put("hint", choice.hint);
@@ -162,6 +163,12 @@ class JsonBlockWriter {
     list("buttons", row.buttons, [&](const screen::Button& button) { members(button); });
   }
 
+  void members(const screen::Button& button) {
+    put("text", button.text);
+    put("action", screen::to_string(button.action));
+    if (button.pressed) json_.member("pressed", *button.pressed);
+  }
+
   void members(const screen::Link& link) {
     put("text", link.text);
     put("address", link.address);
@@ -199,12 +206,6 @@ class JsonBlockWriter {
     put("better", wait.better);
     put("second", wait.second);
     put("basis", wait.basis);
-  }
-
-  void members(const screen::Button& button) {
-    put("text", button.text);
-    put("action", screen::to_string(button.action));
-    if (button.pressed) json_.member("pressed", *button.pressed);
   }
 
   void steps(std::string_view name, const screen::Steps& steps) {
@@ -254,6 +255,12 @@ void write_links(std::string_view name, const std::vector<screen::Link>& links,
     json.end_object();
   }
   json.end_array();
+}
+
+void write_button(std::string_view name, const screen::Button& button, text::JsonWriter& json) {
+  json.key(name).begin_object();
+  BlockWriter(json).members(button);
+  json.end_object();
 }
 
 void write_block(const screen::Block& block, text::JsonWriter& json) {

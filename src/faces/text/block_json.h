@@ -9,6 +9,7 @@ namespace wenlu::faces {
 void write_block(const screen::Block& block, text::JsonWriter& json);
 void write_links(std::string_view name, const std::vector<screen::Link>& links,
                  text::JsonWriter& json);
+void write_button(std::string_view name, const screen::Button& button, text::JsonWriter& json);
 
 // A member, unless it is empty.
 void write_text(std::string_view name, const std::string& text, text::JsonWriter& json);

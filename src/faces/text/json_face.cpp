@@ -36,6 +36,8 @@ std::string to_json(const screen::Screen& screen) {
   for (const screen::Block& block : screen.blocks) write_block(block, json);
   json.end_array();
   write_links("footer", screen.footer, json);
+  write_button("larger", screen.larger, json);
+  write_button("plain", screen.plain, json);
   write_text("skip", screen.skip, json);
   write_text("status", screen.status, json);
   json.end_object();

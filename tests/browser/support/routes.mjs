@@ -21,3 +21,12 @@ export function show(route, language, at) {
   if (at) args.push('--at', at);
   return JSON.parse(execFileSync(wenlu, args, {encoding: 'utf8'}));
 }
+
+export const languages = ['zh-CN', 'en'];
+
+// Every screen that has an address, as routes: the start, every question and outcome, the pages beside them.
+export function places() {
+  const all = new Set(['']);
+  for (const {route} of routes()) for (let length = 1; length <= route.length; ++length) all.add(route.slice(0, length).join('/') + '/');
+  return [...all, '-search/', '-check/', '-about/', '-settings/'];
+}

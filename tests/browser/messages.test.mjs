@@ -1,0 +1,136 @@
+// What a visitor who sees nothing must be told: a new screen, and how an action ended.
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {PHONE, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {languages, places} from './support/routes.mjs';
+import {serve} from './support/site.mjs';
+import {visit} from './support/visit.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+
+describe('what is told', {skip}, () => {
+  let site;
+  let browser;
+  before(async () => {
+    site = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(path, script, options = PHONE) {
+    const page = await openPage(browser, site.address, options);
+    if (script) await page.addInitScript(script);
+    await page.goto(site.address + path);
+    await untilStarted(page);
+    return page;
+  }
+
+  const status = (page, wanted) => page.waitForFunction((text) => document.getElementById('status').textContent === text, wanted, {timeout: 5000});
+  const press = (page, action) => page.locator(`main [data-action="${action}"]`).first().tap();
+
+  test('a new screen has the focus on its h1, its own title, and an entry in the history', async () => {
+    const page = await open('zh-CN/');
+    const entries = await page.evaluate(() => history.length);
+    await page.locator('#choice-seller').tap();
+    assert.equal(await page.evaluate(() => document.activeElement === document.querySelector('h1')), true);
+    assert.ok((await page.title()).startsWith(await page.locator('h1').innerText()));
+    assert.equal(await page.evaluate(() => history.length), entries + 1);
+    await page.context().close();
+  });
+
+  const deny = () => {
+    Object.defineProperty(navigator, 'clipboard', {value: undefined});
+    document.execCommand = () => false;
+  };
+  const ends = [
+    ['copied', 'copy statement', '已复制', () => Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}})],
+    ['not copied', 'copy statement', '没能复制，请长按文字选取。', deny],
+    ['shared', 'share', '已分享', () => { navigator.share = async () => {}; }],
+    ['not shared', 'share', '没能分享，请复制地址栏里的链接。', () => {
+      navigator.share = undefined;
+      Object.defineProperty(navigator, 'clipboard', {value: undefined});
+      document.execCommand = () => false;
+    }],
+    ['shared by copying the link', 'share', '已复制', () => {
+      navigator.share = undefined;
+      Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}});
+    }],
+    ['not printed', 'print', '这里不能打印，请换一个浏览器打开本页。', () => { window.print = undefined; }],
+  ];
+  for (const [name, action, text, script] of ends) {
+    test(`${name}: said in the status, and the focus stays`, async () => {
+      const page = await open('zh-CN/seller/violation/', script);
+      await press(page, action);
+      await status(page, text);
+      assert.notEqual(await page.evaluate(() => document.activeElement.localName), 'body');
+      assert.equal(await page.locator('[role=status]').count(), 1);
+      await page.context().close();
+    });
+  }
+
+  test('a visitor who thinks better of sharing is told nothing', async () => {
+    const page = await open('zh-CN/seller/violation/', () => { navigator.share = async () => { throw new DOMException('', 'AbortError'); }; });
+    await press(page, 'share');
+    await page.waitForTimeout(200);
+    assert.equal(await page.locator('#status').textContent(), '');
+    await page.context().close();
+  });
+
+  test('a setting says that it is kept, or that this device keeps nothing', async () => {
+    const page = await open('zh-CN/-settings/');
+    await press(page, 'set theme dark');
+    await status(page, '已保存在这台设备上');
+    await press(page, 'set theme light');
+    await status(page, '已保存在这台设备上');
+    await page.context().close();
+    const refused = await open('zh-CN/-settings/', () => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
+    await press(refused, 'set theme dark');
+    await status(refused, '这台设备不让保存，关掉网页后就恢复原样。');
+    await press(refused, 'wipe');
+    await status(refused, '已全部清除');
+    await refused.context().close();
+  });
+
+  test('what was told is gone with the next key, so that it never lies over the focus', async () => {
+    const page = await open('zh-CN/seller/violation/', () => { navigator.share = async () => {}; });
+    await press(page, 'share');
+    await status(page, '已分享');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.locator('#status').textContent(), '');
+    await page.context().close();
+  });
+
+  test('on every screen only the twin is told: one title, one status, the canvas hidden, the language named', async () => {
+    const page = await open('zh-CN/');
+    for (const language of languages) {
+      for (const place of places()) {
+        await visit(page, `${language}/${place}`);
+        const found = await page.evaluate(() => {
+          const wrong = [];
+          const expect = (right, what) => { if (!right) wrong.push(what); };
+          const canvas = document.getElementById('canvas');
+          expect(!canvas || (canvas.getAttribute('aria-hidden') === 'true' && canvas.tabIndex < 0), 'canvas');
+          expect(document.querySelectorAll('h1').length === 1, 'h1');
+          expect(document.querySelectorAll('[role=status]').length === 1, 'status');
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const spoken = node.parentElement.closest('[lang]').lang;
+            if (/\p{Script=Han}/u.test(node.data)) expect(spoken === 'zh-CN', `Chinese said in ${spoken}: ${node.data}`);
+          }
+          for (const element of document.querySelectorAll('[aria-label]')) {
+            if (/\p{Script=Han}/u.test(element.getAttribute('aria-label'))) expect(element.closest('[lang]').lang === 'zh-CN', 'label');
+          }
+          const ids = Array.from(document.querySelectorAll('[id]'), (element) => element.id);
+          expect(new Set(ids).size === ids.length, 'ids: ' + ids.filter((id, at) => ids.indexOf(id) !== at));
+          return {wrong, language: document.documentElement.lang};
+        });
+        assert.deepEqual(found, {wrong: [], language}, `${language}/${place}`);
+      }
+    }
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+});
