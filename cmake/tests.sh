@@ -72,18 +72,19 @@ need_test_programs() {
   wish brotli brotli "weighs what is shipped" || true
   PATH=$PATH:/usr/sbin wish nginx nginx-light "serves the published site in a test" || true
   find_browser || wish chromium chromium "is driven by the browser tests" || true
-  has_chinese_font || install_chinese_font
+  has_fonts || install_fonts
   is_newer tests/browser/node_modules tests/browser/package-lock.json && return
   say "fetching the browser tests' driver (npm)"
   (cd tests/browser && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci in tests/browser failed"
   touch tests/browser/node_modules
 }
 
-has_chinese_font() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ]; }
+has_fonts() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
 
-install_chinese_font() {
-  say "installing fonts-noto-cjk: the pages are Chinese"
-  { can_install && install_packages fontconfig fonts-noto-cjk; } || warn "no Chinese font could be had; text will be boxes"
+install_fonts() {
+  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English, and their lines are counted"
+  { can_install && install_packages fontconfig fonts-noto-cjk fonts-liberation; } ||
+    warn "no Chinese font could be had; text will be boxes"
 }
 
 test_node_scripts() {

@@ -30,8 +30,9 @@ void CanvasGlyphs::draw(Typeface face, float size, char32_t code_point, const Gl
     platform::draw_icon(std::string(faces::icons()[index].path), static_cast<int>(size), coverage);
     return;
   }
-  platform::draw_glyph(weight(face), size, code_point,
-                       {metrics.advance, metrics.left, metrics.ascent, metrics.width, metrics.height}, coverage);
+  platform::draw_glyph(
+      weight(face), size, code_point,
+      {metrics.advance, metrics.left, metrics.ascent, metrics.width, metrics.height}, coverage);
 }
 
 }  // namespace wenlu::app

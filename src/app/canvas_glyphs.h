@@ -7,7 +7,8 @@ namespace wenlu::app {
 
 class CanvasGlyphs final : public faces::canvas::GlyphSource {
  public:
-  faces::canvas::GlyphMetrics measure(faces::canvas::Typeface face, float size, char32_t code_point) override;
+  faces::canvas::GlyphMetrics measure(faces::canvas::Typeface face, float size,
+                                      char32_t code_point) override;
   void draw(faces::canvas::Typeface face, float size, char32_t code_point,
             const faces::canvas::GlyphMetrics& metrics, unsigned char* coverage) override;
 };

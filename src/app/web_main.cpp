@@ -1,5 +1,6 @@
-// The page's engine: wires the rooms together behind a handful of C functions that web/engine.mjs calls.
-// Strings are UTF-8; a returned string is valid until the next call. Times are seconds since 1970.
+// The page's engine: wires the rooms together behind a handful of C functions that web/engine.mjs
+// calls. Strings are UTF-8; a returned string is valid until the next call. Times are seconds since
+// 1970.
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,14 +36,22 @@ engine::Instant instant(double seconds) { return {static_cast<std::int64_t>(seco
 
 std::string effect_name(screen::EffectKind kind) {
   switch (kind) {
-    case screen::EffectKind::navigate: return "navigate";
-    case screen::EffectKind::copy: return "copy";
-    case screen::EffectKind::print: return "print";
-    case screen::EffectKind::share: return "share";
-    case screen::EffectKind::speak: return "speak";
-    case screen::EffectKind::save: return "save";
-    case screen::EffectKind::wipe: return "wipe";
-    case screen::EffectKind::renew: return "renew";
+    case screen::EffectKind::navigate:
+      return "navigate";
+    case screen::EffectKind::copy:
+      return "copy";
+    case screen::EffectKind::print:
+      return "print";
+    case screen::EffectKind::share:
+      return "share";
+    case screen::EffectKind::speak:
+      return "speak";
+    case screen::EffectKind::save:
+      return "save";
+    case screen::EffectKind::wipe:
+      return "wipe";
+    case screen::EffectKind::renew:
+      return "renew";
   }
   return "";
 }
@@ -59,7 +68,10 @@ std::string effects_json(const std::vector<screen::Effect>& effects) {
   text::JsonWriter json;
   json.begin_array();
   for (const screen::Effect& effect : effects) {
-    json.begin_object().member("kind", effect_name(effect.kind)).member("text", effect.text).end_object();
+    json.begin_object()
+        .member("kind", effect_name(effect.kind))
+        .member("text", effect.text)
+        .end_object();
   }
   json.end_array();
   return json.str();
@@ -80,20 +92,23 @@ const char* reply(double now, const std::vector<screen::Effect>& effects) {
     return faces::html::relative_address(page->path, screen::to_path(page->guide, place));
   };
   text::JsonWriter strings;
-  strings.begin_object().member("title", shown.document_title).member("saved", screen::save(page->guide, page->state));
+  strings.begin_object()
+      .member("title", shown.document_title)
+      .member("saved", screen::save(page->guide, page->state));
   strings.end_object();
   page->reply = strings.str();
   page->reply.pop_back();
   page->reply += ",\"root\":" + root_json(shown) + ",\"effects\":" + effects_json(effects) +
-                ",\"messages\":" + messages_json(shown) +
-                ",\"body\":" + faces::html::to_json(faces::html::body(shown, address)) + "}";
+                 ",\"messages\":" + messages_json(shown) +
+                 ",\"body\":" + faces::html::to_json(faces::html::body(shown, address)) + "}";
   return page->reply.c_str();
 }
 
 }  // namespace
 
 // "" when the bundle cannot be used.
-WENLU_EXPORT const char* wenlu_start(const char* bundle, const char* path, const char* saved, double now) {
+WENLU_EXPORT const char* wenlu_start(const char* bundle, const char* path, const char* saved,
+                                     double now) {
   content::Loaded loaded = content::load_bundle(bundle);
   if (content::has_errors(loaded.found)) return "";
   page = std::make_unique<App>();
@@ -122,7 +137,8 @@ WENLU_EXPORT const char* wenlu_look(double now) { return reply(now, {}); }
 WENLU_EXPORT int wenlu_open_canvas(const char* selector) {
   page->painter.reset();  // of a canvas that was put away; there is one ImGui context at a time
   if (!platform::can_read_canvas() || !platform::create_webgl(selector)) return 0;
-  page->painter = std::make_unique<faces::canvas::Painter>(page->glyphs, platform::largest_texture());
+  page->painter =
+      std::make_unique<faces::canvas::Painter>(page->glyphs, platform::largest_texture());
   return 1;
 }
 
@@ -131,10 +147,13 @@ WENLU_EXPORT void wenlu_restore_canvas() {
   page->painter->context_restored();
 }
 
-WENLU_EXPORT void wenlu_layout(const char* layout) { page->layout = faces::canvas::parse_layout(layout); }
+WENLU_EXPORT void wenlu_layout(const char* layout) {
+  page->layout = faces::canvas::parse_layout(layout);
+}
 
-WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root_size, float scroll_x, float scroll_y,
-                              int dark, const char* hovered, const char* pressed) {
+WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root_size,
+                              float scroll_x, float scroll_y, int dark, const char* hovered,
+                              const char* pressed) {
   faces::canvas::View view;
   view.width = width;
   view.height = height;

@@ -46,12 +46,9 @@ std::vector<RankedWay> applying(const content::Guide& guide, const content::Outc
     if (it == guide.channels.end()) continue;
     const content::Channel& channel = it->second;
     if (!holds(way.when, answers) || !holds(channel.when, answers)) continue;
-    RankedWay ranked{&way, &channel, Reason::editors_choice, fits(channel, wish), std::nullopt};
-    const content::WaitId& answer = way.answer.empty() ? channel.answer : way.answer;
-    if (now) ranked.status = status(guide, channel, answer, way.solution, *now);
-    found.push_back(std::move(ranked));
+    found.push_back({&way, &channel, Reason::editors_choice, fits(channel, wish), std::nullopt});
   }
-  return found;
+  return refreshed(guide, std::move(found), now);
 }
 
 void sort_by_time(std::vector<RankedWay>& ways) {
@@ -94,6 +91,20 @@ std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome&
   std::stable_partition(ways.begin(), ways.end(),
                         [](const RankedWay& way) { return way.fits_wish; });
   for (RankedWay& way : ways) way.reason = reason_for(way, ways, wish);
+  return ways;
+}
+
+std::vector<RankedWay> refreshed(const content::Guide& guide, std::vector<RankedWay> ways,
+                                 std::optional<Instant> now) {
+  for (RankedWay& ranked : ways) {
+    const content::Channel& channel = *ranked.channel;
+    const content::WaitId& answer =
+        ranked.way->answer.empty() ? channel.answer : ranked.way->answer;
+    ranked.status.reset();
+    if (now) ranked.status = status(guide, channel, answer, ranked.way->solution, *now);
+    if (ranked.reason == Reason::open_now && !is_open(ranked))
+      ranked.reason = Reason::editors_choice;
+  }
   return ways;
 }
 

@@ -32,4 +32,9 @@ std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome&
                             const std::vector<Answer>& answers, Wish wish,
                             std::optional<Instant> now);
 
+// The same ways in the same order for the same reasons, as they stand at `now`; nobody is told that
+// a way is open which has closed since.
+std::vector<RankedWay> refreshed(const content::Guide& guide, std::vector<RankedWay> ways,
+                                 std::optional<Instant> now);
+
 }  // namespace wenlu::engine

@@ -40,7 +40,7 @@ Screen compose(const content::Guide& guide, const State& state,
     screen.told = compose_told(composer);
     compose_node(composer, screen);
   }
-  compose_keeping(composer, screen);
+  compose_update(composer, screen);
   compose_frame(composer, screen);
   return screen;
 }

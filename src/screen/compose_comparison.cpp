@@ -41,14 +41,16 @@ std::vector<Column> columns(const Composer& composer) {
   };
 }
 
-// What `column` says of each way; nothing when it says the same of all.
-std::vector<std::string> telling_cells(const Column& column, const std::vector<RankedWay>& ways) {
+std::vector<std::string> cells_of(const Column& column, const std::vector<RankedWay>& ways) {
   std::vector<std::string> cells;
   for (const RankedWay& way : ways) cells.push_back(column.cell(way));
-  if (std::ranges::count(cells, cells.front()) == std::ssize(cells)) return {};
-  for (std::string& cell : cells)
-    if (cell.empty()) cell = "–";
   return cells;
+}
+
+// Does `column` tell the ways apart?
+bool is_telling(const Column& column, const std::vector<RankedWay>& ways) {
+  const std::vector<std::string> cells = cells_of(column, ways);
+  return std::ranges::count(cells, cells.front()) < std::ssize(cells);
 }
 
 std::string word_origin(const Composer& composer, const std::vector<RankedWay>& ways) {
@@ -65,11 +67,18 @@ std::optional<SectionBlock> compose_comparison(const Composer& composer,
   SectionBlock table;
   table.title = composer.say("compare-title");
   table.rows.resize(ways.size());
-  for (const Column& column : columns(composer)) {
-    const std::vector<std::string> cells = telling_cells(column, ways);
-    if (cells.empty()) continue;
-    table.head.push_back(column.head);
-    for (std::size_t i = 0; i < ways.size(); ++i) table.rows[i].push_back(cells[i]);
+  // Which columns there are does not hang on the minute.
+  Composer timeless = composer;
+  timeless.now.reset();
+  const std::vector<RankedWay> whenever = engine::refreshed(composer.guide, ways, std::nullopt);
+  const std::vector<Column> always = columns(timeless);
+  const std::vector<Column> now = columns(composer);
+  for (std::size_t c = 0; c < now.size(); ++c) {
+    if (!is_telling(always[c], whenever)) continue;
+    table.head.push_back(now[c].head);
+    const std::vector<std::string> cells = cells_of(now[c], ways);
+    for (std::size_t w = 0; w < ways.size(); ++w)
+      table.rows[w].push_back(cells[w].empty() ? "–" : cells[w]);
   }
   if (table.head.size() < 2) return std::nullopt;
   table.source = word_origin(composer, ways);

@@ -55,8 +55,7 @@ std::vector<Message> messages(const Composer& composer) {
       {"shared", composer.say("shared")},           {"not-shared", composer.say("not-shared")},
       {"not-printed", composer.say("not-printed")}, {"saved", composer.say("saved")},
       {"not-saved", composer.say("not-saved")},     {"wiped", composer.say("wiped")},
-      {"not-wiped", composer.say("not-wiped")},
-      {"update-ready", composer.say("update-ready")},
+      {"not-wiped", composer.say("not-wiped")},     {"update-ready", composer.say("update-ready")},
   };
 }
 

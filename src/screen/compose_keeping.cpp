@@ -11,38 +11,32 @@ ButtonRow offer_update(const Composer& composer) {
 
 }  // namespace
 
-void compose_keeping(const Composer& composer, Screen& screen) {
-  const Keeping keeping = composer.state.keeping;
-  if (keeping == Keeping::update) {
-    screen.blocks.push_back(Paragraph{composer.say("update-ready")});
-    screen.blocks.push_back(offer_update(composer));
+std::string word_keeping(const Composer& composer) {
+  switch (composer.state.keeping) {
+    case Keeping::unknown:
+      return composer.say("keep-single-file-note");
+    case Keeping::kept:
+    case Keeping::update:
+    case Keeping::later:
+      return composer.say("offline-ready");
+    case Keeping::refused:
+      return composer.say("offline-refused");
+    case Keeping::alone:
+      return composer.say("offline-alone");
   }
-  if (screen.kind != ScreenKind::outcome) return;
-  if (keeping == Keeping::kept || keeping == Keeping::later)
-    screen.blocks.push_back(Paragraph{composer.say("offline-ready")});
-  if (keeping == Keeping::refused)
-    screen.blocks.push_back(Paragraph{composer.say("offline-refused")});
+  return "";
+}
+
+void compose_update(const Composer& composer, Screen& screen) {
+  if (composer.state.keeping != Keeping::update) return;
+  screen.blocks.push_back(Paragraph{composer.say("update-ready")});
+  screen.blocks.push_back(offer_update(composer));
 }
 
 SectionBlock compose_offline(const Composer& composer) {
   SectionBlock section;
   section.title = composer.say("offline-title");
-  switch (composer.state.keeping) {
-    case Keeping::unknown:
-      section.text = composer.say("keep-single-file-note");
-      break;
-    case Keeping::kept:
-    case Keeping::update:
-    case Keeping::later:
-      section.text = composer.say("offline-ready");
-      break;
-    case Keeping::refused:
-      section.text = composer.say("offline-refused");
-      break;
-    case Keeping::alone:
-      section.text = composer.say("offline-alone");
-      break;
-  }
+  section.text = word_keeping(composer);
   return section;
 }
 

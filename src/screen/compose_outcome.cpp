@@ -14,11 +14,13 @@ void add(Screen& screen, std::optional<Part> part) {
 std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
                                            const content::Outcome& outcome) {
   const auto ranked = [&](engine::Wish wish) {
-    return engine::rank(composer.guide, outcome, composer.journey.answers, wish, composer.now);
+    return engine::rank(composer.guide, outcome, composer.journey.answers, wish,
+                        composer.state.opened);
   };
   const std::vector<engine::RankedWay> ways = ranked(composer.state.wish);
   const bool granted = std::ranges::any_of(ways, &engine::RankedWay::fits_wish);
-  return granted ? ways : ranked(engine::Wish::none);
+  return engine::refreshed(composer.guide, granted ? ways : ranked(engine::Wish::none),
+                           composer.now);
 }
 
 void add_notices(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
@@ -55,6 +57,7 @@ void compose_outcome(const Composer& composer, const content::Outcome& outcome, 
   add(screen, compose_deadlines(composer, outcome));
   add(screen, compose_related(composer, outcome));
   screen.blocks.push_back(compose_keep(composer));
+  screen.blocks.push_back(Paragraph{word_keeping(composer)});
   screen.blocks.push_back(compose_sources(composer, outcome, ways));
 }
 

@@ -10,8 +10,8 @@ Button setting(std::string text, std::string subject, std::string value, bool pr
 // On and off: `value` when it is pressed, `otherwise` when it is let go.
 Button on_off(std::string text, std::string subject, std::string value, std::string otherwise,
               bool pressed) {
-  return setting(std::move(text), std::move(subject),
-                 std::move(pressed ? otherwise : value), pressed);
+  return setting(std::move(text), std::move(subject), std::move(pressed ? otherwise : value),
+                 pressed);
 }
 
 ButtonRow text_sizes(const Composer& composer) {

@@ -98,9 +98,9 @@ void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBloc
     return;
   }
   block.exact = exact_expected(composer.guide, *way.status->answer);
-  block.better = word_better_moment(composer, *way.status);
+  block.better = word_better_moment(composer, *way.channel, *way.status);
   if (way.status->opening.open) {
-    block.figure = word_queue_length(composer, *way.status);
+    block.figure = word_queue_length(composer, way.status->queue);
   } else {
     block.label = composer.say("wait-answer");
     block.figure = word_expected(composer.words, *way.status->answer, *composer.now);
@@ -108,11 +108,20 @@ void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBloc
 }
 
 // For a way of which nothing is known but its hours: whether somebody is there is the figure.
-void fill_hours(const Composer& composer, const content::OpeningHours& hours, WaitBlock& block) {
-  const std::string worded = word_hours(composer.words, hours);
+void fill_hours(const Composer& composer, const engine::RankedWay& way, WaitBlock& block) {
   block.label = composer.say("wait-hours");
-  block.figure = block.status;
-  block.status = block.figure == worded ? composer.say("local-time") : worded;
+  const bool known = composer.now && way.status && way.status->opening.changes;
+  if (!known) {
+    block.figure = block.status;
+    block.status = composer.say("local-time");
+    return;
+  }
+  const engine::Opening& opening = way.status->opening;
+  const engine::Instant changes = *opening.changes;
+  block.figure = composer.say(opening.open ? "open-now" : "closed-now");
+  block.status =
+      composer.say(opening.open ? "until" : "opens",
+                   {{"moment", word_moment_from_today(composer.words, changes, *composer.now)}});
 }
 
 // Whether it is open, and how long the queue is.
@@ -121,8 +130,9 @@ WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way
   if (way.status && composer.now) {
     block.open = way.status->opening.open;
     block.status = word_opening(composer, *way.channel, way.status->opening);
-    block.better = composer.words.clauses(
-        {word_queue_now(composer, *way.status), word_better_moment(composer, *way.status)});
+    block.better =
+        composer.words.clauses({word_queue_now(composer, *way.status),
+                                word_better_moment(composer, *way.channel, *way.status)});
   } else {
     block.status = word_hours_of(composer, *way.channel);
     block.better = word_queues(composer, *way.channel);
@@ -140,7 +150,7 @@ std::optional<WaitBlock> compose_wait(const Composer& composer, const engine::Ra
   else if (!way.channel->queues.empty())
     fill_queue(composer, way, block);
   else if (way.channel->hours)
-    fill_hours(composer, *way.channel->hours, block);
+    fill_hours(composer, way, block);
   else
     return std::nullopt;
   return block;

@@ -52,10 +52,11 @@ void compose_check(const Composer& composer, Screen& screen);
 void compose_about(const Composer& composer, Screen& screen);
 void compose_settings(const Composer& composer, Screen& screen);
 
-// How the guide is kept on this device, at the end of an outcome; a waiting version on any screen.
-void compose_keeping(const Composer& composer, Screen& screen);
-// The same at length.
+// How the guide is kept on this device, in a sentence, and under a heading of its own.
+std::string word_keeping(const Composer& composer);
 SectionBlock compose_offline(const Composer& composer);
+// Offers the version that waits, on any screen.
+void compose_update(const Composer& composer, Screen& screen);
 
 // ---- the parts of an outcome; each gives nothing where there is nothing to show
 

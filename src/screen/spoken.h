@@ -8,8 +8,8 @@
 
 namespace wenlu::screen {
 
-// One line a sentence or heading, in the order of the screen: the index of its block (nothing for the
-// title and what stands around it), a tab, the words.
+// One line a sentence or heading, in the order of the screen: the index of its block (nothing for
+// the title and what stands around it), a tab, the words.
 std::string spoken(const Screen& screen);
 
 }  // namespace wenlu::screen

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -32,6 +33,8 @@ struct State {
   std::map<std::string, std::string>
       filled;  // form field id → what was typed; never leaves the page
   engine::Wish wish = engine::Wish::none;
+  std::optional<engine::Instant> opened;  // when this screen was opened: its ways keep the order of
+                                          // then. Nothing: as on the file that it was opened from
   Settings settings;
   bool speaking = false;
   Keeping keeping = Keeping::unknown;

@@ -45,6 +45,7 @@ void go(Change& change) {
   if (address != address_of(change.guide, change.before))
     change.effect(EffectKind::navigate, address);
   if (!(state == change.before)) change.effect(EffectKind::save);
+  state.opened = change.now;
 }
 
 void tick(Change& change) {
@@ -71,6 +72,7 @@ void wish(Change& change) {
   const auto chosen = parse_wish(change.action.subject);
   if (!chosen || *chosen == change.before.wish) return;
   change.after.state.wish = *chosen;
+  change.after.state.opened = change.now;
   change.effect(EffectKind::save);
 }
 

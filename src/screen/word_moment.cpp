@@ -16,6 +16,8 @@ constexpr std::array<std::string_view, 12> kMonths = {
 
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kFineReach = 2 * 3600;  // up to here moments are told in steps of 5 minutes
+constexpr std::int64_t kDay = 24 * 3600;
+constexpr std::int64_t kSoon = 8;  // this part of the longest wait is no wait worth telling
 constexpr std::int64_t kRelativeReach = 20 * 60;  // up to here "within … minutes"
 
 std::string month_name(const Words& words, const content::Date& date) {
@@ -55,10 +57,14 @@ engine::WallClock clock_of(const Words& words, Instant moment) {
 std::string word_between(const Words& words, Instant from, Instant to, Instant now) {
   const engine::WallClock first = clock_of(words, from);
   const engine::WallClock last = clock_of(words, to);
+  const content::Date today = clock_of(words, now).date;
+  if (to.seconds - from.seconds >= kDay)
+    return words.say("between-days", {{"from", word_day(words, first.date, today)},
+                                      {"to", word_day(words, last.date, today)}});
   if (first.date != last.date)
     return words.say("between-days", {{"from", word_moment(words, from, now)},
                                       {"to", word_moment(words, to, now)}});
-  return words.say("between", {{"day", word_day(words, first.date, clock_of(words, now).date)},
+  return words.say("between", {{"day", word_day(words, first.date, today)},
                                {"from", word_clock(words, first.minutes)},
                                {"to", word_clock(words, last.minutes)}});
 }
@@ -94,7 +100,8 @@ std::string word_moment_from_today(const Words& words, Instant moment, Instant n
 
 std::string word_expected(const Words& words, const engine::Expected& expected, Instant now) {
   const std::int64_t ahead = expected.latest.seconds - now.seconds;
-  const bool starts_now = expected.earliest.seconds - now.seconds < kMinute;
+  const std::int64_t least = expected.earliest.seconds - now.seconds;
+  const bool starts_now = least < kMinute;
   if (ahead < 2 * kMinute) return words.say("right-away");
   if (starts_now && ahead <= kRelativeReach) {
     const std::int64_t minutes = (ahead + 5 * kMinute - 1) / (5 * kMinute) * 5;
@@ -103,7 +110,8 @@ std::string word_expected(const Words& words, const engine::Expected& expected, 
   }
   const content::TimeZone& zone = words.guide().time_zone;
   const Instant to = rounded(zone, expected.latest, now, true);
-  if (starts_now) return words.say("by", {{"moment", word_moment(words, to, now)}});
+  if (starts_now || least * kSoon <= ahead)
+    return words.say("by", {{"moment", word_moment(words, to, now)}});
   Instant from = rounded(zone, expected.earliest, now, false);
   if (from < now) from = rounded(zone, expected.earliest, now, true);
   if (from >= to) return words.say("around", {{"moment", word_moment(words, to, now)}});

@@ -5,62 +5,72 @@
 namespace wenlu::screen {
 namespace {
 
-// "about 5 minutes in the queue"
-std::string word_queue(const Composer& composer, const content::WaitId& id) {
-  const content::Wait* wait = find_in(composer.guide.waits, id);
-  return wait ? composer.say("queue", {{"duration", word_wait(composer.words, *wait)}}) : "";
+struct QueueLengths {
+  const content::Wait* shortest = nullptr;
+  const content::Wait* longest = nullptr;
+  const content::OpeningHours* best = nullptr;  // when it is shortest; null: not only then
+};
+
+bool is_shorter(const content::Wait& a, const content::Wait& b) {
+  return a.max.nominal_seconds() < b.max.nominal_seconds();
 }
 
-bool is_shorter(const content::Duration& a, const content::Duration& b) {
-  return a.nominal_seconds() < b.nominal_seconds();
+QueueLengths queue_lengths(const Composer& composer, const content::Channel& channel) {
+  QueueLengths out;
+  for (const content::Queue& queue : channel.queues) {
+    const content::Wait* wait = find_in(composer.guide.waits, queue.wait);
+    if (wait == nullptr) continue;
+    if (out.shortest == nullptr || is_shorter(*wait, *out.shortest)) {
+      out.shortest = wait;
+      out.best = queue.hours ? &*queue.hours : nullptr;
+    }
+    if (out.longest == nullptr || is_shorter(*out.longest, *wait)) out.longest = wait;
+  }
+  return out;
 }
 
 }  // namespace
 
-std::string word_queues(const Composer& composer, const content::Channel& channel) {
-  std::vector<std::string> parts;
-  for (const content::Queue& queue : channel.queues) {
-    std::string hours;
-    if (queue.hours)
-      hours = word_hours(composer.words, *queue.hours);
-    else if (channel.queues.size() > 1)
-      hours = composer.say("at-other-times");
-    parts.push_back(composer.words.labelled(hours, word_queue(composer, queue.wait)));
-  }
-  return composer.words.clauses(parts);
-}
-
 std::string word_queue_range(const Composer& composer, const content::Channel& channel) {
-  const content::Wait* shortest = nullptr;
-  const content::Wait* longest = nullptr;
-  for (const content::Queue& queue : channel.queues) {
-    const content::Wait* wait = find_in(composer.guide.waits, queue.wait);
-    if (wait == nullptr) continue;
-    if (shortest == nullptr || is_shorter(wait->max, shortest->max)) shortest = wait;
-    if (longest == nullptr || is_shorter(longest->max, wait->max)) longest = wait;
-  }
-  if (shortest == nullptr) return "";
-  if (shortest == longest) return word_wait(composer.words, *longest);
-  return word_range(composer.words, shortest->max, longest->max);
+  const QueueLengths lengths = queue_lengths(composer, channel);
+  if (lengths.shortest == nullptr) return "";
+  if (lengths.shortest == lengths.longest) return word_wait(composer.words, *lengths.longest);
+  return word_range(composer.words, lengths.shortest->max, lengths.longest->max);
 }
 
-std::string word_queue_length(const Composer& composer, const engine::ChannelStatus& status) {
-  const content::Wait* wait = find_in(composer.guide.waits, status.queue);
+std::string word_queues(const Composer& composer, const content::Channel& channel) {
+  const std::string range = word_queue_range(composer, channel);
+  if (range.empty()) return "";
+  const content::OpeningHours* best = queue_lengths(composer, channel).best;
+  return composer.words.labelled(
+      composer.say("wait-queue"),
+      best == nullptr
+          ? range
+          : composer.say("queue-shortest",
+                         {{"duration", range}, {"hours", word_hours(composer.words, *best)}}));
+}
+
+std::string word_queue_length(const Composer& composer, const content::WaitId& queue) {
+  const content::Wait* wait = find_in(composer.guide.waits, queue);
   return wait ? word_wait(composer.words, *wait) : "";
 }
 
 std::string word_queue_now(const Composer& composer, const engine::ChannelStatus& status) {
   if (status.queue.empty()) return "";
-  const std::string when = composer.say(status.opening.open ? "now" : "at-opening");
-  return composer.words.labelled(when, word_queue(composer, status.queue));
+  const std::string when = composer.say(status.opening.open ? "queue-now" : "queue-at-opening");
+  return composer.words.labelled(when, word_queue_length(composer, status.queue));
 }
 
-std::string word_better_moment(const Composer& composer, const engine::ChannelStatus& status) {
-  if (!status.better || !composer.now) return "";
+std::string word_better_moment(const Composer& composer, const content::Channel& channel,
+                               const engine::ChannelStatus& status) {
+  if (!composer.now) return "";
+  if (!status.better)
+    return channel.queues.size() > 1 && status.opening.open ? composer.say("queue-shortest-now")
+                                                            : "";
   const std::string moment =
       word_moment_from_today(composer.words, status.better->from, *composer.now);
   return composer.words.labelled(composer.say("from", {{"moment", moment}}),
-                                 word_queue(composer, status.better->queue));
+                                 word_queue_length(composer, status.better->queue));
 }
 
 }  // namespace wenlu::screen

@@ -44,8 +44,9 @@ std::string word_moment(const Words& words, engine::Instant moment, engine::Inst
 // The same without the day when it is today's: "21:00".
 std::string word_moment_from_today(const Words& words, engine::Instant moment, engine::Instant now);
 
-// "right away", "within 10 minutes", "tomorrow between 9:00 and 11:00", "by tomorrow 22:45",
-// "between tomorrow 10:00 and Wednesday 12:00".
+// "right away", "within 10 minutes", "tomorrow 9:00–11:00", "by tomorrow 22:45",
+// "between today 20:30 and tomorrow 9:30"; a day or more apart, days: "between Wednesday and
+// Friday".
 std::string word_expected(const Words& words, const engine::Expected& expected,
                           engine::Instant now);
 

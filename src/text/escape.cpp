@@ -1,13 +1,11 @@
 #include "text/escape.h"
 
+#include "text/hex.h"
 #include "text/invisible.h"
 #include "text/utf8.h"
 
 namespace wenlu::text {
 namespace {
-
-constexpr char kHex[] = "0123456789abcdef";
-constexpr char kUpperHex[] = "0123456789ABCDEF";
 
 void append_u_escape(std::string& out, char32_t c) {
   out += "\\u";

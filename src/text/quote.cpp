@@ -1,5 +1,6 @@
 #include "text/quote.h"
 
+#include "text/hex.h"
 #include "text/invisible.h"
 #include "text/utf8.h"
 
@@ -9,10 +10,9 @@ namespace {
 constexpr std::size_t kMostCharacters = 60;
 
 std::string named(char32_t c) {
-  constexpr char kDigits[] = "0123456789ABCDEF";
   std::string digits;
   for (char32_t rest = c; rest != 0 || digits.size() < 4; rest >>= 4)
-    digits.insert(digits.begin(), kDigits[rest & 0xF]);
+    digits.insert(digits.begin(), kUpperHex[rest & 0xF]);
   return "<U+" + digits + ">";
 }
 

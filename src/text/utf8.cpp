@@ -3,7 +3,6 @@
 namespace wenlu::text {
 namespace {
 
-
 unsigned byte_at(std::string_view s, std::size_t offset) {
   return static_cast<unsigned char>(s[offset]);
 }

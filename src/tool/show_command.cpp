@@ -51,6 +51,7 @@ void run(const Show& show, Console& console) {
   }
   screen::State state;
   state.place = *place;
+  state.opened = now;
   const screen::Screen screen = screen::compose(guide, state, now);
   console.out << (show.format == Format::json ? faces::to_json(screen) : faces::to_text(screen));
 }

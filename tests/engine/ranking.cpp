@@ -188,3 +188,23 @@ TEST_CASE("solving most and needing no typing are reasons where nothing weightie
   for (auto& [id, channel] : guide.channels) channel.solved_percent = 50;
   CHECK(reason(guide, "telephone", Wish::none, "2026-11-23T12:00") == Reason::no_typing);
 }
+
+TEST_CASE(
+    "ways refreshed at a later moment keep their order, and none is said to be open that has "
+    "closed") {
+  const auto guide = four_channels();
+  const auto noon = test::at(guide, "2026-11-23T12:00");
+  const auto night = test::at(guide, "2026-11-23T23:00");
+  const auto ways = engine::rank(guide, guide.outcomes.at({"help"}), {}, Wish::none, noon);
+  const auto later = engine::refreshed(guide, ways, night);
+  REQUIRE(later.size() == ways.size());
+  bool some_closed = false;
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    CHECK(later[i].channel == ways[i].channel);
+    REQUIRE(later[i].status.has_value());
+    some_closed = some_closed || !later[i].status->opening.open;
+    if (!later[i].status->opening.open) CHECK(later[i].reason != Reason::open_now);
+  }
+  CHECK(some_closed);
+  for (const auto& way : engine::refreshed(guide, ways, std::nullopt)) CHECK_FALSE(way.status);
+}

@@ -71,6 +71,8 @@ All answers <en/-search/>
 Real or fake? <en/-check/>
 About this guide <en/-about/>
 Display settings <en/-settings/>
+Keep as a single file <wenlu.html>
+[Large text]  [Plain page]
 )");
 }
 
@@ -106,5 +108,5 @@ TEST_CASE("the JSON face is JSON and carries the actions") {
   CHECK(json["blocks"][0]["type"] == "trail");
   CHECK(json["blocks"][0]["answers"][0]["change"]["action"] == "go en/ change");
   CHECK(json["blocks"][1]["wait"]["figure"] == "1–2 hours");
-  CHECK(json["footer"].size() == 4);
+  CHECK(json["footer"].size() == 5);
 }

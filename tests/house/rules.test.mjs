@@ -20,7 +20,7 @@ const MAY_KNOW = {
   'faces/html': ['screen', 'engine', 'content', 'faces/look', 'text'],
   'faces/text': ['screen', 'engine', 'content', 'faces/look', 'text'],
   'faces/canvas': ['faces/look', 'text'],
-  'platform/web': [],
+  'platform/web': ['text'],
   tool: ['faces/html', 'faces/text', 'faces/look', 'screen', 'engine', 'content', 'text'],
   app: ['tool', 'faces/html', 'faces/text', 'faces/canvas', 'faces/look', 'platform/web', 'screen', 'engine', 'content', 'text'],
 };

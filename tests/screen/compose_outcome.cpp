@@ -15,7 +15,9 @@ screen::Screen timeless(const content::Guide& guide, std::string_view path = "en
 }
 
 screen::Screen shown_at(const content::Guide& guide, std::string_view instant) {
-  return compose(guide, state_at(guide, "en/buyer/refund/"), test::at(guide, instant));
+  screen::State state = state_at(guide, "en/buyer/refund/");
+  state.opened = test::at(guide, instant);
+  return compose(guide, state, state.opened);
 }
 
 struct BlockName {
@@ -51,14 +53,15 @@ TEST_CASE("an outcome shows the best way first and its sources last") {
         std::vector<std::string>{"trail", "way desk", "notice Beware", "materials", "statement",
                                  "buttons What suits you?", "way telephone", "way form",
                                  "section The ways compared", "section Good to know", "deadlines",
-                                 "links Related", "buttons Keep and share", "sources"});
+                                 "links Related", "buttons Keep and share", "paragraph",
+                                 "sources"});
 }
 
 TEST_CASE("an outcome that is pure advice has no way") {
   const screen::Screen screen = timeless(test::service_guide(), "en/buyer/parcel/");
   CHECK(screen.id == "parcel");
   CHECK(block_names(screen) ==
-        std::vector<std::string>{"trail", "buttons Keep and share", "sources"});
+        std::vector<std::string>{"trail", "buttons Keep and share", "paragraph", "sources"});
 }
 
 TEST_CASE("the timeless edition tells durations and hours") {
@@ -86,12 +89,12 @@ TEST_CASE("at a moment the wait is the moment of the answer") {
     bool open;
   };
   const Row rows[] = {
-      {"2026-11-23T10:00", "today between 11:00 and 12:00", "2026-11-23 11:00–12:00",
-       "Open now, until 21:00", true},
-      {"2026-11-22T22:40", "tomorrow between 10:00 and 11:00", "2026-11-23 10:00–11:00",
-       "Closed now, opens tomorrow 9:00", false},
-      {"2026-11-23T20:30", "between tomorrow 9:30 and tomorrow 10:30", "2026-11-24 09:30–10:30",
-       "Open now, until 21:00", true},
+      {"2026-11-23T10:00", "today 11:00–12:00", "2026-11-23 11:00–12:00", "Open now, until 21:00",
+       true},
+      {"2026-11-22T22:40", "tomorrow 10:00–11:00", "2026-11-23 10:00–11:00",
+       "Closed, opens tomorrow 9:00", false},
+      {"2026-11-23T20:30", "tomorrow 9:30–10:30", "2026-11-24 09:30–10:30", "Open now, until 21:00",
+       true},
   };
   const auto guide = test::service_guide();
   for (const Row& row : rows) {
@@ -103,9 +106,25 @@ TEST_CASE("at a moment the wait is the moment of the answer") {
       CHECK(way->wait->exact == row.exact);
       CHECK(way->wait->status == row.status);
       CHECK(way->wait->open == row.open);
-      if (row.now != std::string_view("2026-11-23T20:30")) CHECK(way->wait->figure == row.figure);
+      CHECK(way->wait->figure == row.figure);
     }
   }
+}
+
+TEST_CASE("the ways keep the order that they had when the screen was opened") {
+  const auto guide = test::service_guide();
+  const auto order = [&](std::optional<engine::Instant> opened, const char* now) {
+    screen::State state = state_at(guide, "en/buyer/refund/");
+    state.opened = opened;
+    std::string ids;
+    for (const screen::Block& block : compose(guide, state, test::at(guide, now)).blocks)
+      if (const auto* way = std::get_if<screen::WayBlock>(&block)) ids += way->id + " ";
+    return ids;
+  };
+  const auto morning = test::at(guide, "2026-11-23T10:30");
+  CHECK(order(std::nullopt, "2026-11-23T10:30") == "desk telephone form ");
+  CHECK(order(morning, "2026-11-23T10:30") == "telephone desk form ");
+  CHECK(order(morning, "2026-11-23T23:30") == "telephone desk form ");
 }
 
 TEST_CASE("where a person waits at the end of a queue, the queue is the figure") {
@@ -116,16 +135,16 @@ TEST_CASE("where a person waits at the end of a queue, the queue is the figure")
   const Row rows[] = {
       {"",
        {"Queue", "5–30 minutes", "counted from when you ask", "every day 8:00–22:00",
-        "working days 10:00–11:00: about 5 minutes in the queue; at other times: about 30 minutes "
-        "in the queue"}},
+        "Queue: 5–30 minutes, shortest working days 10:00–11:00"}},
       {"2026-11-23T09:00",
        {"Queue", "about 30 minutes", "2026-11-23 09:30", "Open now, until 22:00",
-        "from 10:00: about 5 minutes in the queue"}},
+        "from 10:00: about 5 minutes"}},
       {"2026-11-23T10:30",
-       {"Queue", "about 5 minutes", "2026-11-23 10:35", "Open now, until 22:00", ""}},
+       {"Queue", "about 5 minutes", "2026-11-23 10:35", "Open now, until 22:00",
+        "the shortest it gets"}},
       {"2026-11-22T23:00",
-       {"First answer", "around tomorrow 8:30", "2026-11-23 08:30",
-        "Closed now, opens tomorrow 8:00", "from tomorrow 10:00: about 5 minutes in the queue"}},
+       {"First answer", "around tomorrow 8:30", "2026-11-23 08:30", "Closed, opens tomorrow 8:00",
+        "from tomorrow 10:00: about 5 minutes"}},
   };
   const auto guide = test::service_guide();
   for (const Row& row : rows) {
@@ -149,10 +168,9 @@ TEST_CASE("before an answer comes the queue is told beside it") {
     return find_block<screen::WayBlock>(screen)->wait->better;
   };
   guide.outcomes[{"refund"}].ways.resize(1);
-  CHECK(better(timeless(guide)) == "about 5 minutes in the queue");
-  CHECK(better(shown_at(guide, "2026-11-23T10:00")) == "Now: about 5 minutes in the queue");
-  CHECK(better(shown_at(guide, "2026-11-23T22:00")) ==
-        "When it opens: about 5 minutes in the queue");
+  CHECK(better(timeless(guide)) == "Queue: about 5 minutes");
+  CHECK(better(shown_at(guide, "2026-11-23T10:00")) == "Queue now: about 5 minutes");
+  CHECK(better(shown_at(guide, "2026-11-23T22:00")) == "Queue when it opens: about 5 minutes");
 }
 
 TEST_CASE("a way of which only the hours are known says whether somebody is there") {
@@ -164,8 +182,7 @@ TEST_CASE("a way of which only the hours are known says whether somebody is ther
     return wait->label + ": " + wait->figure + " | " + wait->status;
   };
   CHECK(said(timeless(guide)) == "Hours: every day 8:00–22:00 | Beijing time");
-  CHECK(said(shown_at(guide, "2026-11-23T10:00")) ==
-        "Hours: Open now, until 22:00 | every day 8:00–22:00");
+  CHECK(said(shown_at(guide, "2026-11-23T10:00")) == "Hours: Open now | until 22:00");
 }
 
 TEST_CASE("the steps of the channel go on with those of the way") {

@@ -37,6 +37,7 @@ TEST_CASE("every place of the shipped guide is a screen without holes") {
       for (const auto& now : clocks) {
         screen::State state;
         state.place = {language, journey.route()};
+        state.opened = now;
         const screen::Screen screen = compose(guide, state, now);
         CAPTURE(to_path(guide, state.place));
         CHECK(screen.place == state.place);

@@ -55,6 +55,19 @@ TEST_CASE("going to a place is a history entry and is kept") {
   CHECK(visitor.effects.empty());
 }
 
+TEST_CASE("going to a place and asking for other ways settle the order of the ways anew") {
+  const auto guide = test::service_guide();
+  const engine::Instant now{1'000'000'000};
+  const auto opened = [&](const screen::State& state, const char* action) {
+    return update(guide, state, screen::parse_action(action).value(), now).state.opened;
+  };
+  const screen::State state = test::state_at(guide, "en/");
+  CHECK_FALSE(state.opened);
+  CHECK(opened(state, "go en/seller/") == now);
+  CHECK(opened(state, "wish by-phone") == now);
+  CHECK_FALSE(opened(state, "set theme dark"));
+}
+
 TEST_CASE("a link to a route that the guide does not know goes as far as it can") {
   Visitor visitor("en/");
   visitor.does("go en/seller/nowhere/");
@@ -183,7 +196,8 @@ TEST_CASE("reading aloud starts, stops, and stops when the visitor goes on") {
   visitor.does("speak");
   CHECK(visitor.state.speaking);
   const std::string said = visitor.text_of(EffectKind::speak);
-  CHECK(said.starts_with("\trefund\n\tAsk for your money back.\n1\tOnline desk\n1\tFirst answer\n1\t1–2 hours"));
+  CHECK(said.starts_with(
+      "\trefund\n\tAsk for your money back.\n1\tOnline desk\n1\tFirst answer\n1\t1–2 hours"));
   CHECK(said.find("1. Tap Me") != std::string::npos);
   visitor.does("speak");
   CHECK_FALSE(visitor.state.speaking);

@@ -4,16 +4,16 @@ namespace wenlu::faces::html {
 namespace {
 
 Element status(const screen::WaitBlock& wait, const Sheet& sheet) {
-  Elements inside;
-  std::string ink;
-  if (wait.open) {
-    inside.push_back(in_class("span", *wait.open ? "p-open dot" : "p-closed dot"));
-    ink = *wait.open ? "status i-good" : "status i-warning";
-  } else {
-    ink = "status i-quiet";
-  }
-  inside.push_back(sheet.say("span", "", wait.status));
-  return in_class("p", ink, std::move(inside));
+  const bool known = wait.open.has_value();
+  const bool open = known && *wait.open;
+  return in_class("p",
+                  !known ? "status i-quiet"
+                  : open ? "status i-good"
+                         : "status i-warning",
+                  {in_class("span", !known ? "p-hours dot"
+                                    : open ? "p-open dot"
+                                           : "p-closed dot"),
+                   sheet.say("span", "", wait.status)});
 }
 
 }  // namespace

@@ -45,6 +45,7 @@ constexpr std::array kBoxes{
     plain("badge", Tone::good_soft, 0.375),
     plain("fact", Tone::sunken, 0.375),
     plain("wait", Tone::accent_soft, 0.5),
+    solid("hours", Tone::quiet, kRound),
     solid("open", Tone::good, kRound),
     solid("closed", Tone::warning, kRound),
     plain("disc", Tone::accent, kRound),

@@ -259,7 +259,7 @@ void write_links(std::string_view name, const std::vector<screen::Link>& links,
 
 void write_button(std::string_view name, const screen::Button& button, text::JsonWriter& json) {
   json.key(name).begin_object();
-  BlockWriter(json).members(button);
+  JsonBlockWriter(json).members(button);
   json.end_object();
 }
 

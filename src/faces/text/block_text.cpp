@@ -19,10 +19,6 @@ std::string_view mark_of(content::NoticeKind kind) {
   return "";
 }
 
-std::string button_text(const screen::Button& button) {
-  return button.pressed.value_or(false) ? "[" + button.text + " *]" : "[" + button.text + "]";
-}
-
 class TextBlockWriter {
  public:
   explicit TextBlockWriter(LineWriter& out) : out_(out) {}
@@ -116,7 +112,7 @@ class TextBlockWriter {
     out_.line(statement.intro);
     out_.line(statement.example, "| ");
     for (const std::string& part : statement.parts) out_.line(part, "- ");
-    out_.line(button_text(statement.copy));
+    out_.line(faces::in_text(statement.copy));
   }
 
   void operator()(const screen::DeadlineBlock& deadlines) {
@@ -148,7 +144,7 @@ class TextBlockWriter {
     out_.line(row.title);
     std::string buttons;
     for (const screen::Button& button : row.buttons)
-      buttons += (buttons.empty() ? "" : "  ") + button_text(button);
+      buttons += (buttons.empty() ? "" : "  ") + faces::in_text(button);
     out_.line(buttons);
   }
 
@@ -167,6 +163,10 @@ class TextBlockWriter {
 void write_block(const screen::Block& block, LineWriter& out) {
   out.gap();
   std::visit(TextBlockWriter(out), block);
+}
+
+std::string in_text(const screen::Button& button) {
+  return button.pressed.value_or(false) ? "[" + button.text + " *]" : "[" + button.text + "]";
 }
 
 std::string in_text(const screen::Link& link) {
