@@ -14,7 +14,7 @@ option(WENLU_SANITIZE "watch addresses and undefined behaviour" OFF)
 
 # Assertions stay on wherever they cost the visitor nothing.
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g")
-set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g")
+set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG")
 
 set(WENLU_SIZE_FLAGS "")       # what makes the shipped wasm small

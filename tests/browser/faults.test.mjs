@@ -12,6 +12,7 @@ import {serveFaulty} from './support/fault_server.mjs';
 import {show} from './support/routes.mjs';
 import {siteFolder} from './support/site.mjs';
 import {walkAll} from './support/walk.mjs';
+import {say} from './support/words.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const PLACE = 'zh-CN/seller/violation/';
@@ -99,7 +100,7 @@ describe('faults', {skip}, () => {
     await walkAll(page, 'zh-CN');
     await page.evaluate(() => document.querySelector('[data-action="go zh-CN/-settings/"]').click());
     await page.locator('[id^=do-wipe]').click();
-    assert.ok(!(await page.textContent('body')).includes('可以离线使用了'));
+    assert.ok(!(await page.textContent('body')).includes(say('offline-ready')));
     assert.deepEqual(uncaught, []);
     note('storage blocked', await faceOf(page));
     await context.close();

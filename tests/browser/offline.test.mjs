@@ -1,22 +1,19 @@
 // The service worker: one visit is enough, a version stays until the visitor takes the next one, and a failed update
 // leaves nothing behind. The server is really gone in these tests, not only unreachable to the page.
 import assert from 'node:assert/strict';
-import {copyFileSync, readFileSync} from 'node:fs';
-import path from 'node:path';
+import {copyFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 
 import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
 import {routes, show} from './support/routes.mjs';
-import {siteFolder, top} from './support/site.mjs';
+import {siteFolder} from './support/site.mjs';
 import {publishVersion} from './support/versions.mjs';
 import {refused, walkAll, watchPolicy} from './support/walk.mjs';
+import {say} from './support/words.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const READY = show(['seller', 'violation'], 'zh-CN');
-
-const words = JSON.parse(readFileSync(path.join(top, 'content/douyin/ui.json'), 'utf8'));
-const say = (key) => words[key]['zh-CN'];
 
 const mark = (page) => page.getAttribute('meta[name=description]', 'content');
 const cacheNames = (page) => page.evaluate(() => caches.keys());

@@ -7,6 +7,7 @@
 using namespace wenlu;
 using screen::State;
 using test::state_at;
+using namespace std::string_literals;
 
 TEST_CASE("place, ticks and settings survive on the device") {
   const auto guide = test::service_guide();
@@ -53,10 +54,9 @@ TEST_CASE("hostile bytes are left out and the rest is kept") {
   CHECK(screen::restore(guide, "{\"text\": \"large\"}") == State{});
   CHECK(screen::restore(guide, "wenlu 2\ntext large\n") == State{});
   CHECK(screen::restore(guide, std::string(1 << 20, '\xff')) == State{});
-  const State state =
-      screen::restore(guide, std::string("wenlu 1\nguide test\n\n \ntext enormous\ntick nothing\n"
-                                         "tick order\n\xff\xfe\x00\ntheme\nplace ////\nno end",
-                                         92));
+  const State state = screen::restore(guide,
+                                      "wenlu 1\nguide test\n\n \ntext enormous\ntick nothing\n"
+                                      "tick order\n\xff\xfe\x00\ntheme\nplace ////\nno end"s);
   CHECK(state.ticked == std::set<content::MaterialId>{{"order"}});
   CHECK(state.settings == screen::Settings{});
   std::string endless = "wenlu 1\nguide test\n";
