@@ -3,10 +3,10 @@
 #
 # Everything it makes lies in .deps/, build/, dist/ and tests/browser/node_modules; delete those and it starts afresh.
 # The pieces: cmake/packages.sh (programs of the system), archive.sh (Debian's archive, read privately), sources.sh
-# (pinned sources), emscripten.sh (the compiler to WebAssembly), tests.sh (the shelves of tests).
+# (pinned sources), emscripten.sh (the compiler to WebAssembly), fuzz.sh (fuzzing), tests.sh (the shelves of tests).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-for piece in report packages archive sources emscripten tests; do
+for piece in report packages archive sources emscripten fuzz tests; do
   # shellcheck source=/dev/null
   . "cmake/$piece.sh"
 done
@@ -19,6 +19,7 @@ help() {
 ./build.sh build [--no-pdf]   only build: dist/site/ (the static site), dist/wenlu (the command line)
 ./build.sh test               set up, build and run every test, then one summary
 ./build.sh quick              the native unit tests and the content checks, for daily work
+./build.sh fuzz SECONDS       fuzz each of the five targets for so long
 ./build.sh help               this
 
 Variables: PORT          first port to try, 8080 if unset
@@ -86,6 +87,7 @@ case ${1:-} in
   build)          build_all "${@:2}"; say "built dist/site and dist/wenlu" ;;
   test)           test_all ;;
   quick)          test_quick ;;
+  fuzz)           fuzz "${@:2}" ;;
   help|-h|--help) help ;;
   *)              help >&2; fail "unknown command: $1" ;;
 esac

@@ -11,6 +11,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 set(WENLU_BATCH 10 CACHE STRING "source files a compilation")
 
 option(WENLU_SANITIZE "watch addresses and undefined behaviour" OFF)
+option(WENLU_FUZZ "build the fuzz targets, and nothing else" OFF)
 
 # Assertions stay on wherever they cost the visitor nothing.
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g")
@@ -21,6 +22,7 @@ set(WENLU_SIZE_FLAGS "")       # what makes the shipped wasm small
 set(WENLU_TEST_FLAGS "")       # what Catch2 and the tests need beside that
 set(WENLU_QUICK_FLAGS -O0 -g1) # the tests themselves: compiled often, run in seconds
 set(WENLU_HARDENING_FLAGS "")  # what finds mistakes at run time
+set(WENLU_SANITIZER_FLAGS "")  # what watches the rooms, not the tests that drive them
 if(EMSCRIPTEN)
   set(WENLU_SIZE_FLAGS -flto)
   set(WENLU_TEST_FLAGS -fwasm-exceptions)
@@ -28,8 +30,13 @@ else()
   set(WENLU_HARDENING_FLAGS -D_GLIBCXX_ASSERTIONS)
   if(WENLU_SANITIZE)
     # vptr checks need the run-time types that the rooms do without.
-    list(APPEND WENLU_HARDENING_FLAGS
+    set(WENLU_SANITIZER_FLAGS
       -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined -fno-sanitize=vptr)
+  endif()
+  if(WENLU_FUZZ)
+    set(WENLU_SANITIZER_FLAGS
+      -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined -fno-sanitize=vptr)
   endif()
 endif()

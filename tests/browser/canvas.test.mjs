@@ -44,6 +44,24 @@ async function inkIn(page, rects) {
   }, {png, rects, ratio});
 }
 
+// Runs in the page: remembers where every box is before the engine starts; moved() tells which are elsewhere now.
+function watchBoxes() {
+  HTMLCanvasElement.prototype.getContext = () => null;
+  const place = (element) => {
+    const {x, y} = element.getBoundingClientRect();
+    return `${x} ${y}`;
+  };
+  const isBox = (element) => getComputedStyle(element).display !== 'inline';
+  let first;
+  addEventListener('DOMContentLoaded', () => {
+    first = Array.from(document.body.querySelectorAll('*'), (element) => [element, place(element), element.outerHTML.slice(0, 80)]);
+  });
+  window.moved = () => first.flatMap(([element, at, html]) => {
+    if (!element.isConnected) return [`gone: ${html}`];
+    return place(element) === at || !isBox(element) ? [] : [`${at} → ${place(element)}: ${html}`];
+  });
+}
+
 describe('the canvas in Chromium', {skip}, () => {
   let site;
   let browser;
@@ -76,36 +94,22 @@ describe('the canvas in Chromium', {skip}, () => {
   // The wait is filled in once the engine knows the minute; nothing above it may move.
   // The canvas paints what is laid out and moves nothing; without it the engine starts sooner.
   test('starting moves nothing, from any page, at any hour', async () => {
-    const page = await openPage(browser, site.address);
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-      const place = (element) => {
-        const {x, y} = element.getBoundingClientRect();
-        return `${x} ${y}`;
-      };
-      const isBox = (element) => getComputedStyle(element).display !== 'inline';
-      let first;
-      addEventListener('DOMContentLoaded', () => {
-        first = Array.from(document.body.querySelectorAll('*'), (element) => [element, place(element), element.outerHTML.slice(0, 80)]);
-      });
-      window.moved = () => first.flatMap(([element, at, html]) => {
-        if (!element.isConnected) return [`gone: ${html}`];
-        return place(element) === at || !isBox(element) ? [] : [`${at} → ${place(element)}: ${html}`];
-      });
-    });
     const instants = ['2026-11-22T02:10:00Z', '2026-11-22T14:40:00Z', '2026-11-23T07:20:00Z'];
-    const moving = [];
-    for (const [index, place] of places().entries()) {
-      await page.clock.setFixedTime(instants[index % instants.length]);
-      for (const language of languages) {
+    const moving = await Promise.all(languages.map(async (language) => {
+      const page = await openPage(browser, site.address);
+      await page.addInitScript(watchBoxes);
+      const found = [];
+      for (const [index, place] of places().entries()) {
+        await page.clock.setFixedTime(instants[index % instants.length]);
         await page.goto(`${site.address}${language}/${place}`);
         await untilStarted(page);
         const moved = await page.evaluate(() => window.moved());
-        if (moved.length > 0) moving.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
+        if (moved.length > 0) found.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
       }
-    }
-    assert.deepEqual(moving, []);
-    await page.context().close();
+      await page.context().close();
+      return found;
+    }));
+    assert.deepEqual(moving.flat(), []);
   });
 
   test('draws no frame in five seconds without input', async () => {
