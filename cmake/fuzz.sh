@@ -2,7 +2,7 @@
 # Fuzzing: five targets under tests/fuzz, built by clang under the address and undefined-behaviour sanitizers.
 #
 # Their seeds lie in tests/fuzz/corpus/TARGET. What brings a target down is written there too, so that every finding is
-# replayed by `./build.sh test` from then on.
+# replayed with the sanitized units by `./build.sh test` from then on.
 
 fuzz_targets=(content route state hours html)
 
@@ -14,16 +14,6 @@ need_fuzzer() {
 
 has_fuzzer_library() {
   have clang++ && [ -n "$(find -L "$(clang++ -print-resource-dir)" -name 'libclang_rt.fuzzer*.a' -print -quit)" ]
-}
-
-# replay_fuzz: every seed and every former finding, once.
-replay_fuzz() {
-  local target
-  build_preset fuzz || return 1
-  for target in "${fuzz_targets[@]}"; do
-    "build/fuzz/fuzz_$target" -timeout=20 tests/fuzz/corpus/"$target"/* || return 1
-  done
-  echo "# pass $(find tests/fuzz/corpus -type f | wc -l)"
 }
 
 # fuzz SECONDS: so long with each target, from its seeds on.

@@ -73,7 +73,6 @@ need_test_programs() {
   PATH=$PATH:/usr/sbin wish nginx nginx-light "serves the published site in a test" || true
   find_browser || wish chromium chromium "is driven by the browser tests" || true
   has_fonts || install_fonts
-  need_fuzzer
   is_newer tests/browser/node_modules tests/browser/package-lock.json && return
   say "fetching the browser tests' driver (npm)"
   (cd tests/browser && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci in tests/browser failed"
@@ -118,13 +117,12 @@ test_all() {
   set_up
   need_test_programs
   shelf "units, native" units native
-  shelf "units, sanitized" units sanitize
+  shelf "units and fuzz corpora, sanitized" units sanitize
   shelf "units, WebAssembly" units web
   shelf "content checks" content_checks
   shelf "command line" build_command_line
   shelf "site" build_site
   test_node_scripts
-  if has_fuzzer_library; then shelf "fuzz, replayed" replay_fuzz; else skip "fuzz, replayed" "no clang with libFuzzer; on Debian: apt-get install clang"; fi
   if have shellcheck; then shelf "lint" lint; else skip "lint" "no shellcheck; on Debian: apt-get install shellcheck"; fi
   test_browser
   summary

@@ -6,12 +6,13 @@ addToLibrary({
     context: null,
     families: '',
 
-    // A 2D context of at least width × height pixels, cleared.
+    // A 2D context of at least width × height pixels, cleared; null where there is none to be had.
     open(width, height) {
       if (!sketch.context) {
         const canvas = document.createElement('canvas');
         canvas.lang = document.documentElement.lang;
         sketch.context = canvas.getContext('2d', {willReadFrequently: true});
+        if (!sketch.context) return null;
         sketch.families = getComputedStyle(document.documentElement).fontFamily;
       }
       const canvas = sketch.context.canvas;
@@ -81,6 +82,7 @@ addToLibrary({
   wenlu_host_can_read_canvas__deps: ['$sketch'],
   wenlu_host_can_read_canvas() {
     const context = sketch.open(32, 32);
+    if (!context) return 0;
     context.fillStyle = '#fff';
     context.fillRect(8, 8, 16, 16);
     const square = context.getImageData(0, 0, 32, 32).data;

@@ -38,6 +38,7 @@ const placed = openEmbedding(pathNow);
 function run(engine, first) {
   pinHead();
   let painter = null;
+  let canPaint = true;
   let popping = false;
   let shown = '';
   let messages = {};
@@ -48,8 +49,9 @@ function run(engine, first) {
     if (wantsPlain() && painter) {
       painter.close();
       painter = null;
-    } else if (!wantsPlain() && !painter) {
+    } else if (!wantsPlain() && !painter && canPaint) {
       painter = openPainter(engine, () => { painter = null; });
+      canPaint = painter !== null;
     } else if (painter) {
       painter.refresh();
     }

@@ -4,6 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
 import {languages, places} from './support/routes.mjs';
 import {serve} from './support/site.mjs';
+import {leaveOutCanvas} from './support/visit.mjs';
 import {say} from './support/words.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
@@ -46,7 +47,6 @@ async function inkIn(page, rects) {
 
 // Runs in the page: remembers where every box is before the engine starts; moved() tells which are elsewhere now.
 function watchBoxes() {
-  HTMLCanvasElement.prototype.getContext = () => null;
   const place = (element) => {
     const {x, y} = element.getBoundingClientRect();
     return `${x} ${y}`;
@@ -97,6 +97,7 @@ describe('the canvas in Chromium', {skip}, () => {
     const instants = ['2026-11-22T02:10:00Z', '2026-11-22T14:40:00Z', '2026-11-23T07:20:00Z'];
     const moving = await Promise.all(languages.map(async (language) => {
       const page = await openPage(browser, site.address);
+      await page.addInitScript(leaveOutCanvas);
       await page.addInitScript(watchBoxes);
       const found = [];
       for (const [index, place] of places().entries()) {

@@ -57,7 +57,7 @@ describe('inside another page', {skip}, () => {
     const {page, frame, element} = await open(known);
     await started(frame);
     await reached(page, 'zh-CN/');
-    await walkAll(frame, 'zh-CN', ({href}, route) => href === `${site.address}zh-CN/${route.join('/')}/`);
+    await walkAll(frame, 'zh-CN', {where: ({href}, route) => href === `${site.address}zh-CN/${route.join('/')}/`});
     for (const option of ['site', 'choice-seller', 'choice-violation']) await frame.evaluate((id) => document.getElementById(id).click(), option);
     await reached(page, 'zh-CN/seller/violation/');
     const high = (await element.boundingBox()).height;

@@ -4,7 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
 import {places} from './support/routes.mjs';
 import {serve} from './support/site.mjs';
-import {keepSettings, nextFrame, visit} from './support/visit.mjs';
+import {keepSettings, leaveOutCanvas, nextFrame, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
@@ -108,7 +108,7 @@ describe('the face and the colours', {skip}, () => {
 
   test('nothing moves by itself, whether or not less motion was asked for', async () => {
     for (const reducedMotion of ['reduce', 'no-preference']) {
-      const page = await open('zh-CN/', {...PHONE, reducedMotion});
+      const page = await open('zh-CN/', {...PHONE, reducedMotion}, leaveOutCanvas);
       for (const place of places()) {
         await visit(page, `zh-CN/${place}`);
         assert.equal(await page.evaluate(() => document.getAnimations().length), 0, place);

@@ -97,7 +97,7 @@ describe('faults', {skip}, () => {
     await untilStarted(page);
     assert.equal(await page.evaluate(() => { try { return Boolean(localStorage); } catch (error) { return error.name; } }), 'SecurityError');
     await page.locator('input[type=checkbox]').first().evaluate((box) => box.click());
-    await walkAll(page, 'zh-CN');
+    await walkAll(page, 'zh-CN', {every: 10});
     await page.evaluate(() => document.querySelector('[data-action="go zh-CN/-settings/"]').click());
     await page.locator('[id^=do-wipe]').click();
     assert.ok(!(await page.textContent('body')).includes(say('offline-ready')));

@@ -21,10 +21,22 @@ async function choose(page, option, how) {
   await page.waitForFunction((old) => document.querySelector('h1') && document.querySelector('h1').innerText !== old, before, {timeout: 10000});
 }
 
+// Back to the first question by the name of the guide, at the top of every screen.
+async function goHome(page, how) {
+  const name = page.locator('#site');
+  if (how === 'touch') await name.tap();
+  else if (how === 'keyboard') {
+    await name.focus();
+    await page.keyboard.press('Enter');
+  } else await name.click();
+  await page.locator('#choice-buyer').waitFor();
+}
+
 async function walk(page, address, how, language) {
+  await page.goto(address + language + '/');
+  if (how !== 'plain') await untilStarted(page);
   for (const {route, outcome} of two) {
-    await page.goto(address + language + '/');
-    if (how !== 'plain') await untilStarted(page);
+    await goHome(page, how);
     for (const option of route) {
       if (how === 'plain') await page.locator(`#choice-${option}`).click();
       else await choose(page, option, how);

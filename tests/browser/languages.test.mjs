@@ -4,7 +4,7 @@ import {after, before, describe, test} from 'node:test';
 import {PHONE, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {places} from './support/routes.mjs';
 import {serve} from './support/site.mjs';
-import {visit} from './support/visit.mjs';
+import {leaveOutCanvas, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
@@ -16,6 +16,7 @@ describe('languages', {skip}, () => {
     site = await serve();
     browser = await launch();
     page = await openPage(browser, site.address, PHONE);
+    await page.addInitScript(leaveOutCanvas);
     await page.goto(site.address + 'zh-CN/');
     await untilStarted(page);
   });

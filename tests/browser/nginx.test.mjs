@@ -63,7 +63,7 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
       // ?from=… is what in-app browsers add when a link is passed on.
       await page.goto(`${site.address}${language}/?from=singlemessage&isappinstalled=0`);
       await untilStarted(page);
-      const count = await walkAll(page, language, ({pathname}, route) => pathname === `/a/b/c/${language}/${route.join('/')}/`);
+      const count = await walkAll(page, language, {where: ({pathname}, route) => pathname === `/a/b/c/${language}/${route.join('/')}/`});
       t.diagnostic(`${count} routes`);
       assert.deepEqual(await refused(page), []);
       assert.deepEqual(page.problems(), []);

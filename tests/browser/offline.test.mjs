@@ -125,7 +125,7 @@ describe('kept by the service worker', {skip}, () => {
     await untilSaid(page, 'offline-ready');
     assert.match(await mark(page), /^two /);
     assert.match(await mark(other), /^one /);
-    await walkAll(other, 'zh-CN');
+    await walkAll(other, 'zh-CN', {every: 10});
     assert.match(await mark(other), /^one /);
     await Promise.all([other.waitForEvent('load'), take(other)]);
     await untilStarted(other);
@@ -163,7 +163,7 @@ describe('kept by the service worker', {skip}, () => {
       if (fault !== 'server gone') await site.kill();
       await visit(page, site.address + 'zh-CN/');
       assert.match(await mark(page), /^one /);
-      await walkAll(page, 'zh-CN');
+      await walkAll(page, 'zh-CN', {every: 10});
       await page.context().close();
     });
   }
@@ -218,7 +218,7 @@ describe('kept by the service worker', {skip}, () => {
     const page = await openPage(browser, site.address, DESK);
     await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
     await visit(page, site.address + 'zh-CN/');
-    await walkAll(page, 'zh-CN');
+    await walkAll(page, 'zh-CN', {every: 10});
     await visit(page, site.address + 'zh-CN/seller/violation/');
     await untilSaid(page, 'offline-refused');
     const file = page.getByRole('contentinfo').getByRole('link', {name: say('keep-single-file')});

@@ -63,7 +63,7 @@ describe('the single file', {skip}, () => {
   for (const language of ['zh-CN', 'en']) {
     test(`reaches every outcome, asks for nothing and says nothing on the console (${language})`, async () => {
       const page = await open(`${address}#/${language}`);
-      await walkAll(page, language, ({hash}, route) => hash === `#/${language}/${route.join('/')}`);
+      await walkAll(page, language, {where: ({hash}, route) => hash === `#/${language}/${route.join('/')}`});
       assert.deepEqual(page.noise(), {lines: [], asked: [], problems: []});
       assert.deepEqual(await refused(page), []);
       await page.context().close();
@@ -77,7 +77,7 @@ describe('the single file', {skip}, () => {
     await online.evaluate(() => { navigator.serviceWorker.getRegistrations().then((all) => all.forEach((each) => each.unregister())); });
     const here = await open();
     const [there, mine] = [await everyPlace(online, 'zh-CN', places), await everyPlace(here, 'zh-CN', places)];
-    const kept = ['offline-ready', 'offline-alone', 'keep-single-file-note', 'print'].map((key) => say(key));
+    const kept = ['offline-ready', 'offline-refused', 'offline-alone', 'keep-single-file-note', 'print'].map((key) => say(key));
     const same = (text) => kept.reduce((rest, sentence) => rest.replaceAll(sentence, ''), text).replace(/\n+/g, '\n');
     there.forEach((text, i) => assert.equal(same(mine[i]), same(text)));
     await Promise.all([online.context().close(), here.context().close()]);

@@ -35,7 +35,7 @@ export async function openPage(browser, origin, options = PHONE) {
 }
 
 // Resolves when the canvas is painted under the twin.
-export const untilPainted = (page) => page.waitForSelector('html.canvas', {state: 'attached', timeout: 20000});
+export const untilPainted = (page) => page.waitForSelector('html.canvas', {state: 'attached', timeout: 60000});
 
 // Resolves when the engine drives the page, painted or not.
-export const untilStarted = (page) => page.waitForSelector('html[data-started]', {state: 'attached', timeout: 20000});
+export const untilStarted = (page) => page.waitForSelector('html[data-started]', {state: 'attached', timeout: 60000});

@@ -6,6 +6,11 @@ export const visit = (page, path) => page.evaluate((to) => {
   dispatchEvent(new PopStateEvent('popstate'));
 }, path);
 
+// A script for a page: no canvas can be had. For tests of what every screen is, which need not be painted to be looked at.
+export function leaveOutCanvas() {
+  HTMLCanvasElement.prototype.getContext = () => null;
+}
+
 // Resolves after the next painted frame.
 export const nextFrame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
 
