@@ -6,19 +6,25 @@
 
 passed=0 failed=0 skipped=0
 
-# shelf NAME COMMAND...: runs the command, remembers how it ended, shows the end of the log if it failed.
+# shelf NAME COMMAND...: runs the command in a shell of its own, which it may leave; remembers how it ended, shows what failed.
 shelf() {
   local name=$1 log=build/logs/${1//[ ,]/_}.log began=$SECONDS
   shift
   mkdir -p build/logs
-  if "$@" >"$log" 2>&1; then
+  if ("$@") >"$log" 2>&1; then
     passed=$((passed + 1))
     printf '\033[32m✓\033[0m %-28s %4d s  %s\n' "$name" $((SECONDS - began)) "$(closing_words "$log")"
   else
     failed=$((failed + 1))
     printf '\033[31m✗ %-28s\033[0m %4d s  whole output in %s\n' "$name" $((SECONDS - began)) "$log"
-    tail -n 60 "$log" | sed 's/^/    /'
+    failing_words "$log" | sed 's/^/    /'
   fi
+}
+
+# failing_words LOG: what failed, as far as a test runner says so; otherwise how the log ends.
+failing_words() {
+  grep -a -A 14 -E '^ *not ok|FAILED:|\*\*\*Failed|error:' "$1" | head -n 80 || true
+  tail -n 20 "$1"
 }
 
 # skip NAME REASON
@@ -100,6 +106,8 @@ test_browser() {
   [ ${#scripts[@]} -gt 0 ] || return 0
   if find_browser; then
     shelf "browser" env WENLU_SITE="$PWD/dist/site" node --test "${scripts[@]}"
+    say "what a visitor is left with after each fault"
+    grep -a -o 'fault: .*' build/logs/browser.log | sed 's/^fault: /  /' || true
   else
     skip "browser (${#scripts[@]} files)" "no Chromium; on Debian: apt-get install chromium, elsewhere set CHROMIUM"
   fi

@@ -8,6 +8,7 @@ import {after, before, describe, test} from 'node:test';
 import {chromium} from 'playwright-core';
 
 import {DESK, FLAGS, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {tell} from './support/fault_list.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
 import {show} from './support/routes.mjs';
 import {siteFolder} from './support/site.mjs';
@@ -39,9 +40,6 @@ const ON_THE_WAY = [
   ['wrong', 'the service worker', /^sw\.js$/, CANVAS],
 ];
 
-const rows = [];
-const note = (fault, left) => rows.push(`${fault.padEnd(34)} ${left}`);
-
 // The face that shows the page, once it has settled.
 async function faceOf(page) {
   if (await page.locator('html.canvas').count()) return CANVAS;
@@ -61,10 +59,7 @@ async function journeyWorks(page, site) {
 describe('faults', {skip}, () => {
   let browser;
   before(async () => { browser = await launch(); });
-  after(async () => {
-    await browser.close();
-    console.log(rows.join('\n'));
-  });
+  after(() => browser.close());
 
   for (const [fault, what, pattern, left] of ON_THE_WAY) {
     test(`${what} ${fault}: ${left} is left`, async () => {
@@ -77,7 +72,7 @@ describe('faults', {skip}, () => {
       else await page.waitForTimeout(700);
       assert.equal(await faceOf(page), left);
       await journeyWorks(page, site);
-      note(`${what} ${fault}`, left);
+      tell(`${what} ${fault}`, left);
       assert.deepEqual(page.problems().filter((problem) => !problem.startsWith('console:')), []);
       await page.context().close();
       await site.kill();
@@ -102,7 +97,7 @@ describe('faults', {skip}, () => {
     await page.locator('[id^=do-wipe]').click();
     assert.ok(!(await page.textContent('body')).includes(say('offline-ready')));
     assert.deepEqual(uncaught, []);
-    note('storage blocked', await faceOf(page));
+    tell('storage blocked', await faceOf(page));
     await context.close();
     await site.kill();
     rmSync(home, {recursive: true, force: true});
@@ -129,7 +124,7 @@ describe('faults', {skip}, () => {
       assert.ok(text.replace(/\s/g, '').includes(wait.figure.replace(/\s/g, '')), `${time}: ${wait.figure}`);
     };
     for (const time of ['2026-11-22T22:40', '2026-11-22T10:15', '2025-03-01T09:00', '2027-01-01T00:00', '2026-11-22T22:40']) await says(time);
-    note('clock jumping back', await faceOf(page));
+    tell('clock jumping back', await faceOf(page));
     assert.deepEqual(page.problems(), []);
     await page.context().close();
     await site.kill();
@@ -160,12 +155,12 @@ describe('faults', {skip}, () => {
     }
     await page.waitForSelector('html.canvas', {state: 'attached'});
     await journeyWorks(page, site);
-    note('WebGL lost twenty times', await faceOf(page));
+    tell('WebGL lost twenty times', await faceOf(page));
     await page.evaluate(() => window.lastWebGL.loseContext());
     await page.waitForSelector('html:not(.canvas)', {state: 'attached'});
     await page.waitForTimeout(1200);
     await journeyWorks(page, site);
-    note('WebGL lost for good', await faceOf(page));
+    tell('WebGL lost for good', await faceOf(page));
     assert.deepEqual(page.problems().filter((problem) => !/context/i.test(problem)), []);
     await page.context().close();
     await site.kill();

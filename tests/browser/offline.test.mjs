@@ -5,6 +5,7 @@ import {copyFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 
 import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {tell} from './support/fault_list.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
 import {routes, show} from './support/routes.mjs';
 import {siteFolder} from './support/site.mjs';
@@ -79,6 +80,7 @@ describe('kept by the service worker', {skip}, () => {
     }
     t.diagnostic(`${places.length} pages without script, every route with it`);
     assert.deepEqual(page.problems().filter((problem) => !/Failed to load resource|ERR_CONNECTION/.test(problem)), []);
+    tell('server killed after one visit', 'the whole guide, both languages');
     await page.context().close();
   });
 
@@ -131,6 +133,7 @@ describe('kept by the service worker', {skip}, () => {
     await untilStarted(other);
     assert.match(await mark(other), /^two /);
     assert.equal((await cacheNames(other)).length, 1);
+    tell('two tabs, one takes the update', 'each tab whole, on its own version');
     await page.context().close();
     await site.kill();
   });
@@ -164,6 +167,7 @@ describe('kept by the service worker', {skip}, () => {
       await visit(page, site.address + 'zh-CN/');
       assert.match(await mark(page), /^one /);
       await walkAll(page, 'zh-CN', {every: 10});
+      tell(fault === 'no room' ? 'update, quota at 1 MB' : `update ${fault}`, 'the old version whole');
       await page.context().close();
     });
   }
@@ -194,6 +198,7 @@ describe('kept by the service worker', {skip}, () => {
     await untilSaid(page, 'offline-refused');
     assert.ok(!(await page.textContent('body')).includes(say('offline-ready')));
     assert.deepEqual(await cacheNames(page), []);
+    tell('first install fails', 'the page online, nothing kept, said so');
     await page.context().close();
     await site.kill();
   });
@@ -208,6 +213,7 @@ describe('kept by the service worker', {skip}, () => {
     await until(page, async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
     await visit(page, site.address + 'zh-CN/');
     assert.match(await mark(page), /^off /);
+    tell('kill switch', 'the page online, nothing kept');
     await page.context().close();
     await site.kill();
     off.remove();

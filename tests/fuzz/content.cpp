@@ -1,5 +1,5 @@
-// Content: a bundle, and a file of a guide, of any bytes. What is wrong is told inside the file, and what could be read
-// can be shown.
+// Content: a bundle, and a file of a guide, of any bytes. What is wrong is told inside the file,
+// and what could be read can be shown.
 #include "content/load.h"
 #include "fuzz.h"
 #include "screen/screen.h"
@@ -18,7 +18,8 @@ WENLU_FUZZ_TARGET {
   const std::string_view s = bytes(data, size);
   check(content::load_bundle(s));
   check(content::load({{"guide.json", std::string(s)}}, {}));
-  check(content::load({{"questions/role.json", std::string(s)}, {"channels.json", std::string(s)}}, {}));
+  check(content::load({{"questions/role.json", std::string(s)}, {"channels.json", std::string(s)}},
+                      {}));
   return 0;
 }
 

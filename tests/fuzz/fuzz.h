@@ -7,9 +7,13 @@
 #include <string>
 #include <string_view>
 
-#define WENLU_FUZZ_TARGET extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+#define WENLU_FUZZ_TARGET \
+  extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 
 namespace wenlu::fuzz {
+
+// What a target is called, by libFuzzer and by replay.cpp.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
 
 inline std::string_view bytes(const std::uint8_t* data, std::size_t size) {
   return {reinterpret_cast<const char*>(data), size};

@@ -27,7 +27,8 @@ inline const content::Guide& guide() {
             R"({"id":"penalty","title":{"zh-CN":"处罚","en":"Penalty"},"summary":{"zh-CN":"罚","en":"Penalty"},"ways":[],
                 "words":{"zh-CN":["罚"],"en":["penalty"]},"sources":["book"],"checked":"2026-11-22"})"},
            {"materials.json", R"({"order":{"label":{"zh-CN":"单号","en":"Order"}}})"},
-           {"sources.json", R"({"book":{"title":{"zh-CN":"书","en":"Book"},"checked":"2026-11-22"}})"}},
+           {"sources.json",
+            R"({"book":{"title":{"zh-CN":"书","en":"Book"},"checked":"2026-11-22"}})"}},
           {})
           .guide;
   return loaded;

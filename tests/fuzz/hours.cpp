@@ -9,7 +9,8 @@ namespace {
 void check(const std::vector<content::TimeSpan>& day) {
   int end = 0;
   for (const content::TimeSpan& span : day) {
-    hold(span.from >= end && span.from < 1440 && span.to > span.from && span.to <= span.from + 1440);
+    hold(span.from >= end && span.from < 1440 && span.to > span.from &&
+         span.to <= span.from + 1440);
     end = span.to;
   }
 }

@@ -1,12 +1,12 @@
-// Stands in for libFuzzer where nothing is invented: gives a target every file of the folder named, once.
-#include <cstdint>
+// Stands in for libFuzzer where nothing is invented: gives a target every file of the folder named,
+// once.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
+#include "fuzz.h"
 
 int main(int argc, char** argv) {
   if (argc != 2) return 2;
@@ -15,7 +15,8 @@ int main(int argc, char** argv) {
     std::printf("%s\n", entry.path().c_str());
     std::ifstream file(entry.path(), std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    wenlu::fuzz::LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()),
+                                        bytes.size());
     ++replayed;
   }
   std::printf("%d replayed\n", replayed);

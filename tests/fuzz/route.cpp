@@ -1,4 +1,5 @@
-// A route as an address holds it: any bytes lead to a place that has a path, and the path leads back there.
+// A route as an address holds it: any bytes lead to a place that has a path, and the path leads
+// back there.
 #include "faces/html/page.h"
 #include "fuzz.h"
 #include "guide.h"
