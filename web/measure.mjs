@@ -63,6 +63,14 @@ function lineStarts(node, range, count) {
   return starts;
 }
 
+// Does the text begin with a blank at which the line before it was broken?
+function beginsBroken(node, range) {
+  if (!/^\s/.test(node.data)) return false;
+  range.setStart(node, 0);
+  range.setEnd(node, 1);
+  return !Array.from(range.getClientRects()).some((rect) => rect.width > 0);
+}
+
 function textLines(node, range, origin, out) {
   const words = node.data;
   if (!words.trim()) return;
@@ -74,6 +82,7 @@ function textLines(node, range, origin, out) {
   const weight = Number(style.fontWeight) >= 550 ? 600 : 400;
   const extent = fontExtent(weight + ' ' + style.fontSize + ' ' + style.fontFamily);
   const tops = new Set(rects.map((rect) => Math.round(rect.top)));
+  const broken = beginsBroken(node, range);
   const starts = tops.size === 1 ? [0] : lineStarts(node, range, tops.size);
   starts.forEach((start, index) => {
     const end = index + 1 < starts.length ? starts[index + 1] : words.length;
@@ -85,7 +94,7 @@ function textLines(node, range, origin, out) {
     const underline = node.parentElement.closest('[data-underline]') ? 1 : 0;
     // A blank at a soft line break has no width, whichever side of the break it is on.
     let line = words.slice(start, end).replace(/\s+/g, ' ');
-    if (start > 0) line = line.replace(/^ /, '');
+    if (start > 0 || broken) line = line.replace(/^ /, '');
     if (end < words.length) line = line.replace(/ $/, '');
     out.push(['text', style.getPropertyValue('--ink').trim(), weight, hundredths(parseFloat(style.fontSize)), hundredths(rect.left + origin.x),
       hundredths(baseline + origin.y), hundredths(rect.width), underline, line].join('\t'));
