@@ -1,6 +1,6 @@
 // "when": {"role": ["seller"], "device": ["phone", "tablet"]}: every question named must have been
-// answered with one of the options listed for it. No expression language, so that every route can be
-// walked.
+// answered with one of the options listed for it. No expression language, so that every route can
+// be walked.
 #pragma once
 
 #include <vector>

@@ -2,8 +2,8 @@
 // refer to. Immutable once loaded; everything else in Wenlu is computed from it.
 //
 // A Guide that came from load() without errors keeps these promises: every id that is referred to
-// exists; the start question reaches every node; there is no cycle; every question has an option that
-// can be chosen on every route to it.
+// exists; the start question reaches every node; there is no cycle; every question has an option
+// that can be chosen on every route to it.
 #pragma once
 
 #include <map>
@@ -21,13 +21,13 @@ struct Guide {
   std::string version;
   Localized title;
   Localized summary;
-  Localized disclaimer;                 // one quiet line under every answer
-  std::vector<std::string> languages;   // BCP 47, the first is the guide's own: "zh-CN", "en"
+  Localized disclaimer;                     // one quiet line under every answer
+  std::vector<std::string> languages;       // BCP 47, the first is the guide's own: "zh-CN", "en"
   std::vector<std::string> language_names;  // each in itself: "中文", "English"
   TimeZone time_zone;
   QuestionId start;
   Duration review_period;
-  std::string site;                     // address of the published site, "" when not set
+  std::string site;                              // address of the published site, "" when not set
   std::map<std::string, std::string> redirects;  // old option id → new option id
 
   std::map<QuestionId, Question> questions;

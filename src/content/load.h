@@ -1,5 +1,5 @@
-// From bytes to a Guide. Never throws, never crashes, trusts nothing: whatever is wrong comes back as
-// diagnostics, all of them in one run, and the guide holds what could be understood.
+// From bytes to a Guide. Never throws, never crashes, trusts nothing: whatever is wrong comes back
+// as diagnostics, all of them in one run, and the guide holds what could be understood.
 #pragma once
 
 #include <string>
@@ -12,7 +12,7 @@
 namespace wenlu::content {
 
 struct SourceFile {
-  std::string path;   // relative to the guide's folder, "/" between parts: "questions/who.json"
+  std::string path;  // relative to the guide's folder, "/" between parts: "questions/who.json"
   std::string bytes;
 };
 

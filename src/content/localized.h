@@ -11,7 +11,8 @@ namespace wenlu::content {
 using Language = std::size_t;
 
 struct Localized {
-  std::vector<std::string> by_language;  // "" where the translation is missing (a diagnostic said so)
+  std::vector<std::string>
+      by_language;  // "" where the translation is missing (a diagnostic said so)
 
   // The text in `language`, else the first language that has one, else "".
   const std::string& in(Language language) const;

@@ -5,8 +5,8 @@
 //   Mo-Fr 10:00-11:00,15:00-16:00; Sa 10:00-12:00; PH off
 //   Mo-Su,PH 22:00-02:00            past midnight: belongs to the day it starts on
 //
-// Rules are parted by ";", a later rule replaces an earlier one on the days it names. PH is a day of
-// the guide's holiday table; SH is not known. A day that no rule names is closed.
+// Rules are parted by ";", a later rule replaces an earlier one on the days it names. PH is a day
+// of the guide's holiday table; SH is not known. A day that no rule names is closed.
 #pragma once
 
 #include <array>
@@ -25,16 +25,16 @@ struct TimeSpan {
 };
 
 struct OpeningHours {
-  std::array<std::vector<TimeSpan>, 7> week;      // Monday first, spans sorted, never overlapping
-  std::optional<std::vector<TimeSpan>> holiday;   // what PH says; nothing: holidays are like any day
-  std::string written;                            // as in the content
-  bool always() const;                            // 24/7 without exception
+  std::array<std::vector<TimeSpan>, 7> week;     // Monday first, spans sorted, never overlapping
+  std::optional<std::vector<TimeSpan>> holiday;  // what PH says; nothing: holidays are like any day
+  std::string written;                           // as in the content
+  bool always() const;                           // 24/7 without exception
   bool operator==(const OpeningHours&) const = default;
 };
 
 struct HoursError {
-  std::size_t offset;   // byte in the text where it went wrong
-  std::string wanted;   // what was expected there
+  std::size_t offset;  // byte in the text where it went wrong
+  std::string wanted;  // what was expected there
 };
 
 // Exactly one of the two is set.

@@ -31,19 +31,19 @@ struct Channel {
   ChannelId id;
   ChannelKind kind = ChannelKind::in_app;
   Localized name;
-  Localized summary;        // what it is good for; may be empty
+  Localized summary;  // what it is good for; may be empty
   Device device = Device::phone;
   Path path;
-  std::string contact;      // tel:4001234567, https://…, mailto:…; "" when there is none
+  std::string contact;  // tel:4001234567, https://…, mailto:…; "" when there is none
   std::optional<OpeningHours> hours;  // nothing: always open
-  Localized hours_note;     // "may differ on public holidays"; may be empty
-  WaitId answer;            // until a first answer; may be empty
+  Localized hours_note;               // "may differ on public holidays"; may be empty
+  WaitId answer;                      // until a first answer; may be empty
   std::vector<Queue> queues;
   std::vector<Need> needs;
-  bool in_writing = false;  // leaves a written trace
-  std::optional<int> solved_percent;       // 0 to 100
-  std::optional<double> rating;            // 0 to 5
-  bool urgent = false;      // meant for urgent matters
+  bool in_writing = false;            // leaves a written trace
+  std::optional<int> solved_percent;  // 0 to 100
+  std::optional<double> rating;       // 0 to 5
+  bool urgent = false;                // meant for urgent matters
   Condition when;
   Cited cited;
 };
@@ -122,10 +122,10 @@ struct Statement {
 
 struct Deadline {
   DeadlineId id;
-  Localized label;     // "reply to a request for more material"
-  Duration within;     // counted from filing, or from the event named in `label`
+  Localized label;  // "reply to a request for more material"
+  Duration within;  // counted from filing, or from the event named in `label`
   bool from_filing = true;
-  Localized missed;    // what happens, and what to do then
+  Localized missed;  // what happens, and what to do then
   Cited cited;
 };
 
@@ -133,7 +133,7 @@ struct Deadline {
 enum class ContactKind { telephone, domain, mail, app_entry };
 struct Contact {
   ContactKind kind = ContactKind::telephone;
-  std::string value;   // 4001234567, example.com
+  std::string value;  // 4001234567, example.com
   Localized name;
   bool verified = true;
   Localized note;
@@ -144,8 +144,8 @@ struct Contact {
 struct FraudMark {
   std::string id;
   std::vector<std::vector<std::string>> words;  // one list a language; any of them counts
-  Localized what;  // "asks for a verification code"
-  Localized instead;  // what to do
+  Localized what;                               // "asks for a verification code"
+  Localized instead;                            // what to do
 };
 
 }  // namespace wenlu::content

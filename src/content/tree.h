@@ -14,7 +14,8 @@
 
 namespace wenlu::content {
 
-using Target = std::variant<std::monostate, QuestionId, OutcomeId>;  // monostate only in broken guides
+using Target =
+    std::variant<std::monostate, QuestionId, OutcomeId>;  // monostate only in broken guides
 
 struct Option {
   OptionId id;
@@ -35,10 +36,10 @@ struct Question {
 // One channel as it serves one outcome: the channel's own path goes on with `path`.
 struct Way {
   ChannelId channel;
-  Path path;            // after the channel's own steps; may be empty
-  WaitId answer;        // until a first answer; empty: the channel's own
-  WaitId solution;      // until it is solved; may be empty
-  Localized note;       // may be empty
+  Path path;        // after the channel's own steps; may be empty
+  WaitId answer;    // until a first answer; empty: the channel's own
+  WaitId solution;  // until it is solved; may be empty
+  Localized note;   // may be empty
   Condition when;
 };
 
@@ -66,10 +67,11 @@ struct Outcome {
   std::vector<MaterialId> materials;
   std::vector<NoticeId> notices;
   std::vector<Section> sections;
-  StatementId statement;               // may be empty
-  std::vector<DeadlineId> deadlines;   // may be empty
+  StatementId statement;              // may be empty
+  std::vector<DeadlineId> deadlines;  // may be empty
   std::vector<OutcomeId> related;
-  std::vector<std::vector<std::string>> words;  // one list a language: what people call this, for search
+  std::vector<std::vector<std::string>>
+      words;  // one list a language: what people call this, for search
   Cited cited;
 };
 

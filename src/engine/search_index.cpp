@@ -12,8 +12,8 @@
 namespace wenlu::engine {
 namespace {
 
-constexpr std::size_t kLongestSound = 8;    // characters whose sound is indexed together
-constexpr std::size_t kMostSounds = 8;      // ways to read one run of them
+constexpr std::size_t kLongestSound = 8;  // characters whose sound is indexed together
+constexpr std::size_t kMostSounds = 8;    // ways to read one run of them
 
 // How much a word says of the outcome in whose text it stands.
 constexpr float kWords = 1.0F;

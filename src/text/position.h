@@ -1,4 +1,5 @@
-// Where in a text an offset lies, as editors count: lines and columns from 1, columns in code points.
+// Where in a text an offset lies, as editors count: lines and columns from 1, columns in code
+// points.
 #pragma once
 
 #include <cstddef>

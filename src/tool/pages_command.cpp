@@ -3,8 +3,8 @@
 #include <memory>
 
 #include "engine/walk.h"
-#include "faces/html/page.h"
 #include "faces/html/critical_css.h"
+#include "faces/html/page.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"
 

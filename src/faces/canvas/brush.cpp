@@ -1,9 +1,9 @@
 #include "faces/canvas/brush.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <imgui_internal.h>
 
 #include "text/utf8.h"
 
@@ -41,8 +41,11 @@ void Brush::draw(const Box& box) {
   const ImVec2 from(across(box.rect.x), down(box.rect.y));
   const ImVec2 to(across(box.rect.x + box.rect.width), down(box.rect.y + box.rect.height));
   const float most = std::min(to.x - from.x, to.y - from.y) / 2;
-  const float radius = std::min(static_cast<float>(style.radius_rem) * view_.root_size * view_.ratio, most);
-  const float edge = style.border ? std::max(1.0F, std::round(static_cast<float>(style.border_px) * view_.ratio)) : 0;
+  const float radius =
+      std::min(static_cast<float>(style.radius_rem) * view_.root_size * view_.ratio, most);
+  const float edge =
+      style.border ? std::max(1.0F, std::round(static_cast<float>(style.border_px) * view_.ratio))
+                   : 0;
 
   std::optional<Tone> fill = style.fill;
   if (style.reacts && !box.id.empty() && box.id == view_.hovered) fill = style.hover;
@@ -50,14 +53,14 @@ void Brush::draw(const Box& box) {
 
   if (fill && style.border) {
     list_.AddRectFilled(from, to, paint(*style.border), radius);
-    list_.AddRectFilled(ImVec2(from.x + edge, from.y + edge), ImVec2(to.x - edge, to.y - edge), paint(*fill),
-                        std::max(0.0F, radius - edge));
+    list_.AddRectFilled(ImVec2(from.x + edge, from.y + edge), ImVec2(to.x - edge, to.y - edge),
+                        paint(*fill), std::max(0.0F, radius - edge));
   } else if (fill) {
     list_.AddRectFilled(from, to, paint(*fill), radius);
   } else if (style.border) {
     const float half = edge / 2;
-    list_.AddRect(ImVec2(from.x + half, from.y + half), ImVec2(to.x - half, to.y - half), paint(*style.border),
-                  std::max(0.0F, radius - half), 0, edge);
+    list_.AddRect(ImVec2(from.x + half, from.y + half), ImVec2(to.x - half, to.y - half),
+                  paint(*style.border), std::max(0.0F, radius - half), 0, edge);
   }
 }
 
@@ -71,7 +74,8 @@ void Brush::draw(const IconMark& icon) {
 
 void Brush::draw(const TextLine& line) {
   if (!visible(line.baseline - line.size, line.size * 2)) return;
-  ImFont* font = fonts_[static_cast<std::size_t>(line.semibold ? Typeface::semibold : Typeface::regular)];
+  ImFont* font =
+      fonts_[static_cast<std::size_t>(line.semibold ? Typeface::semibold : Typeface::regular)];
   ImFontBaked& baked = *font->GetFontBaked(std::max(1.0F, std::round(line.size * view_.ratio)));
   const float natural = natural_width(baked, line.words);
   const float stretch = natural > 0 ? line.width * view_.ratio / natural : 1;
@@ -88,7 +92,8 @@ void Brush::draw(const TextLine& line) {
   if (line.underline) {
     const float thick = std::max(1.0F, std::round(view_.ratio));
     const float top = baseline + std::round(line.size * view_.ratio * 0.14F);
-    list_.AddRectFilled(ImVec2(std::round(start), top), ImVec2(std::round(start + pen), top + thick), ink);
+    list_.AddRectFilled(ImVec2(std::round(start), top),
+                        ImVec2(std::round(start + pen), top + thick), ink);
   }
 }
 
@@ -96,8 +101,8 @@ void Brush::glyph(ImFontBaked& baked, char32_t code_point, float x, float baseli
   const ImFontGlyph* g = baked.FindGlyph(static_cast<ImWchar>(code_point));
   if (!g || !g->Visible) return;
   list_.PrimReserve(6, 4);
-  list_.PrimRectUV(ImVec2(x + g->X0, baseline + g->Y0), ImVec2(x + g->X1, baseline + g->Y1), ImVec2(g->U0, g->V0),
-                   ImVec2(g->U1, g->V1), colour);
+  list_.PrimRectUV(ImVec2(x + g->X0, baseline + g->Y0), ImVec2(x + g->X1, baseline + g->Y1),
+                   ImVec2(g->U0, g->V0), ImVec2(g->U1, g->V1), colour);
 }
 
 }  // namespace wenlu::faces::canvas

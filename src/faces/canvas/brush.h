@@ -1,5 +1,5 @@
-// Draws single items of a layout. Coordinates arrive in CSS pixels of the page and leave as whole physical
-// pixels of the canvas, so that edges and glyphs are sharp at any pixel ratio.
+// Draws single items of a layout. Coordinates arrive in CSS pixels of the page and leave as whole
+// physical pixels of the canvas, so that edges and glyphs are sharp at any pixel ratio.
 #pragma once
 
 #include <imgui.h>
@@ -12,7 +12,8 @@ namespace wenlu::faces::canvas {
 
 class Brush {
  public:
-  Brush(ImDrawList& list, const Fonts& fonts, const View& view) : list_(list), fonts_(fonts), view_(view) {}
+  Brush(ImDrawList& list, const Fonts& fonts, const View& view)
+      : list_(list), fonts_(fonts), view_(view) {}
 
   void draw(const Box& box);
   void draw(const IconMark& icon);

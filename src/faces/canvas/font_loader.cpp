@@ -41,10 +41,10 @@ bool add_bitmap(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked,
   return true;
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*, ImWchar code_point,
-                ImFontGlyph* glyph, float* advance_only) {
-  const GlyphMetrics metrics = source_of(atlas).measure(typeface_of(config), baked->Size,
-                                                        static_cast<char32_t>(code_point));
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*,
+                ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
+  const GlyphMetrics metrics =
+      source_of(atlas).measure(typeface_of(config), baked->Size, static_cast<char32_t>(code_point));
   if (advance_only) {
     *advance_only = metrics.advance;
     return true;

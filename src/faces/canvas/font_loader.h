@@ -1,5 +1,5 @@
-// The bridge between Dear ImGui's font atlas and a GlyphSource: glyphs are measured and drawn the first
-// time they are needed, at exactly the size in which they appear.
+// The bridge between Dear ImGui's font atlas and a GlyphSource: glyphs are measured and drawn the
+// first time they are needed, at exactly the size in which they appear.
 #pragma once
 
 #include <array>

@@ -16,9 +16,9 @@ inline constexpr char32_t kFirstIcon = 0xE000;
 // Pixels. The ink of a glyph lies `left` of the pen and `ascent` above the baseline.
 struct GlyphMetrics {
   float advance = 0;
-  int left = 0;     // positive: ink starts left of the pen
+  int left = 0;  // positive: ink starts left of the pen
   int ascent = 0;
-  int width = 0;    // of the ink; 0: nothing to draw
+  int width = 0;  // of the ink; 0: nothing to draw
   int height = 0;
 };
 

@@ -1,12 +1,12 @@
-// What the browser laid out, as the painter needs it: the boxes, icons and lines of text of the twin, in
-// document order, in CSS pixels from the top left corner of the page.
+// What the browser laid out, as the painter needs it: the boxes, icons and lines of text of the
+// twin, in document order, in CSS pixels from the top left corner of the page.
 //
 // It crosses the browser boundary as text, a line an item, its parts divided by tabs, lengths in
 // hundredths of a CSS pixel:
 //
-//   box   NAME  ID  X  Y  W  H           NAME of faces/look box_styles(), ID of the element that reacts, or ""
-//   icon  NAME  INK  X  Y  W  H
-//   text  INK  WEIGHT  SIZE  X  BASELINE  W  UNDERLINE  WORDS     WEIGHT 400 or 600, UNDERLINE 0 or 1
+//   box   NAME  ID  X  Y  W  H           NAME of faces/look box_styles(), ID of the element that
+//   reacts, or "" icon  NAME  INK  X  Y  W  H text  INK  WEIGHT  SIZE  X  BASELINE  W  UNDERLINE
+//   WORDS     WEIGHT 400 or 600, UNDERLINE 0 or 1
 #pragma once
 
 #include <string>
@@ -38,7 +38,7 @@ struct TextLine {
   const InkStyle* ink = nullptr;
   bool semibold = false;
   bool underline = false;
-  float size = 0;      // CSS pixels
+  float size = 0;  // CSS pixels
   float x = 0, baseline = 0, width = 0;
   std::string words;
 };

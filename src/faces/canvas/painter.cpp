@@ -1,19 +1,19 @@
 #include "faces/canvas/painter.h"
 
+#include <algorithm>
+#include <variant>
+
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 #include <imgui_internal.h>
-
-#include <algorithm>
-#include <variant>
 
 #include "faces/canvas/brush.h"
 #include "faces/canvas/font_loader.h"
 
 namespace wenlu::faces::canvas {
 
-// Dear ImGui's font atlas and draw list by themselves. Without its windows, which we have no use for,
-// 70 kB of it are never linked.
+// Dear ImGui's font atlas and draw list by themselves. Without its windows, which we have no use
+// for, 70 kB of it are never linked.
 struct Painter::Parts {
   ImFontAtlas atlas;
   ImDrawListSharedData shared;

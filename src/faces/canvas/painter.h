@@ -1,5 +1,5 @@
-// The canvas face: paints a layout with Dear ImGui's draw lists into the current WebGL context. It holds
-// no decision: what is there comes from the twin, what it looks like from faces/look.
+// The canvas face: paints a layout with Dear ImGui's draw lists into the current WebGL context. It
+// holds no decision: what is there comes from the twin, what it looks like from faces/look.
 #pragma once
 
 #include <memory>
@@ -13,17 +13,18 @@ namespace wenlu::faces::canvas {
 
 // The visible part of the page and how it is to be shown.
 struct View {
-  float width = 0, height = 0;      // CSS pixels
-  float ratio = 1;                  // physical pixels a CSS pixel
-  float root_size = 16;             // CSS pixels of 1rem
-  float scroll_x = 0, scroll_y = 0; // CSS pixels
+  float width = 0, height = 0;       // CSS pixels
+  float ratio = 1;                   // physical pixels a CSS pixel
+  float root_size = 16;              // CSS pixels of 1rem
+  float scroll_x = 0, scroll_y = 0;  // CSS pixels
   Shade shade = Shade::light;
-  std::string hovered, pressed;     // ids of boxes; "" for none
+  std::string hovered, pressed;  // ids of boxes; "" for none
 };
 
 class Painter {
  public:
-  // Needs a current WebGL context. `source` must outlive the painter. `largest_texture` is GL_MAX_TEXTURE_SIZE.
+  // Needs a current WebGL context. `source` must outlive the painter. `largest_texture` is
+  // GL_MAX_TEXTURE_SIZE.
   Painter(GlyphSource& source, int largest_texture);
   ~Painter();
 
