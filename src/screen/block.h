@@ -20,7 +20,7 @@ struct Link {
   std::string address;  // "" for a place of the guide
   // What following it means: go, with the place's path as subject; outside the guide nothing.
   Action action = {};
-  std::string file = {};  // what lies beside the place's page and is meant instead of it: "-print/"
+  std::string file = {};  // "" for a place; else a file of the site beside the start page
 };
 
 // Something to press that is not a link. `pressed` is set for on/off buttons.

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <functional>
+#include <array>
 
 #include "screen/composer.h"
 #include "screen/word_cited.h"
@@ -10,46 +10,50 @@ namespace {
 
 using engine::RankedWay;
 
-// One column: its head, and what it says of a way ("" when nothing is known).
+// One column: the key of its head, and what it says of a way ("" when nothing is known).
 struct Column {
-  std::string head;
-  std::function<std::string(const RankedWay&)> cell;
+  std::string_view head;
+  std::string (*cell)(const Composer&, const RankedWay&);
 };
 
-std::vector<Column> columns(const Composer& composer) {
-  return {
-      {composer.say("compare-way"),
-       [&](const RankedWay& way) { return composer.text(way.channel->name); }},
-      {composer.say("compare-answer"),
-       [&](const RankedWay& way) { return word_answer(composer, way); }},
-      {composer.say("compare-hours"),
-       [&](const RankedWay& way) {
-         return way.channel->hours ? word_hours(composer.words, *way.channel->hours)
-                                   : composer.say("open-always");
-       }},
-      {composer.say("compare-solved"),
-       [](const RankedWay& way) {
-         return way.channel->solved_percent ? std::to_string(*way.channel->solved_percent) + "%"
-                                            : "";
-       }},
-      {composer.say("compare-rating"),
-       [](const RankedWay& way) {
-         return way.channel->rating ? word_rating(*way.channel->rating) + "/5" : "";
-       }},
-      {composer.say("compare-in-writing"),
-       [&](const RankedWay& way) { return composer.say(way.channel->in_writing ? "yes" : "no"); }},
-  };
+std::string word_name(const Composer& composer, const RankedWay& way) {
+  return composer.text(way.channel->name);
 }
 
-std::vector<std::string> cells_of(const Column& column, const std::vector<RankedWay>& ways) {
+std::string word_open(const Composer& composer, const RankedWay& way) {
+  return way.channel->hours ? word_hours(composer.words, *way.channel->hours)
+                            : composer.say("open-always");
+}
+
+std::string word_solved(const Composer&, const RankedWay& way) {
+  return way.channel->solved_percent ? std::to_string(*way.channel->solved_percent) + "%" : "";
+}
+
+std::string word_rated(const Composer&, const RankedWay& way) {
+  return way.channel->rating ? word_rating(*way.channel->rating) + "/5" : "";
+}
+
+std::string word_written(const Composer& composer, const RankedWay& way) {
+  return composer.say(way.channel->in_writing ? "yes" : "no");
+}
+
+constexpr std::array kColumns = {
+    Column{"compare-way", word_name},     Column{"compare-answer", word_answer},
+    Column{"compare-hours", word_open},   Column{"compare-solved", word_solved},
+    Column{"compare-rating", word_rated}, Column{"compare-in-writing", word_written},
+};
+
+std::vector<std::string> cells_of(const Composer& composer, const Column& column,
+                                  const std::vector<RankedWay>& ways) {
   std::vector<std::string> cells;
-  for (const RankedWay& way : ways) cells.push_back(column.cell(way));
+  for (const RankedWay& way : ways) cells.push_back(column.cell(composer, way));
   return cells;
 }
 
-// Does `column` tell the ways apart?
-bool is_telling(const Column& column, const std::vector<RankedWay>& ways) {
-  const std::vector<std::string> cells = cells_of(column, ways);
+// Does `column` tell the ways apart, whatever the minute?
+bool is_telling(Composer composer, const Column& column, const std::vector<RankedWay>& ways) {
+  composer.now.reset();
+  const std::vector<std::string> cells = cells_of(composer, column, ways);
   return std::ranges::count(cells, cells.front()) < std::ssize(cells);
 }
 
@@ -67,18 +71,12 @@ std::optional<SectionBlock> compose_comparison(const Composer& composer,
   SectionBlock table;
   table.title = composer.say("compare-title");
   table.rows.resize(ways.size());
-  // Which columns there are does not hang on the minute.
-  Composer timeless = composer;
-  timeless.now.reset();
-  const std::vector<RankedWay> whenever = engine::refreshed(composer.guide, ways, std::nullopt);
-  const std::vector<Column> always = columns(timeless);
-  const std::vector<Column> now = columns(composer);
-  for (std::size_t c = 0; c < now.size(); ++c) {
-    if (!is_telling(always[c], whenever)) continue;
-    table.head.push_back(now[c].head);
-    const std::vector<std::string> cells = cells_of(now[c], ways);
-    for (std::size_t w = 0; w < ways.size(); ++w)
-      table.rows[w].push_back(cells[w].empty() ? "–" : cells[w]);
+  for (const Column& column : kColumns) {
+    if (!is_telling(composer, column, ways)) continue;
+    table.head.push_back(composer.say(column.head));
+    const std::vector<std::string> cells = cells_of(composer, column, ways);
+    for (std::size_t i = 0; i < ways.size(); ++i)
+      table.rows[i].push_back(cells[i].empty() ? "–" : cells[i]);
   }
   if (table.head.size() < 2) return std::nullopt;
   table.source = word_origin(composer, ways);

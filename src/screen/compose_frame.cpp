@@ -16,10 +16,11 @@ Link link_outside(std::string text, std::string address) {
 }
 
 Link link_to_file(const Composer& composer, std::string text, std::string_view name) {
-  Link link = link_to_route(composer, std::move(text), {});
-  link.file = "../" + std::string(name);
-  link.action.subject = name;
-  return link;
+  return {std::move(text),
+          Place{composer.words.language(), engine::Route{}},
+          "",
+          {},
+          std::string(name)};
 }
 
 namespace {

@@ -84,27 +84,32 @@ void fill_figures(const Composer& composer, const Waits& waits, const engine::Ra
   block.basis += "\n" + word_cited(composer, all_of(cited));
 }
 
+bool knows_answer(const Composer& composer, const engine::RankedWay& way) {
+  return composer.now && way.status && way.status->answer;
+}
+
+// How long the queue is; while nobody is there, when somebody will answer.
+std::string word_queue_figure(const Composer& composer, const engine::RankedWay& way) {
+  if (!knows_answer(composer, way)) return word_queue_range(composer, *way.channel);
+  return way.status->opening.open
+             ? word_queue_length(composer, way.status->queue)
+             : word_expected(composer.words, *way.status->answer, *composer.now);
+}
+
 // For a way at whose end a person is waiting: the queue is the figure.
 void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBlock& block) {
-  block.label = composer.say("wait-queue");
+  const bool known = knows_answer(composer, way);
+  const bool closed = known && !way.status->opening.open;
   std::vector<content::Cited> cited;
   for (const content::Queue& queue : way.channel->queues)
     if (const content::Wait* wait = find_in(composer.guide.waits, queue.wait))
       cited.push_back(wait->cited);
+  block.label = composer.say(closed ? "wait-answer" : "wait-queue");
+  block.figure = word_queue_figure(composer, way);
+  block.exact =
+      known ? exact_expected(composer.guide, *way.status->answer) : composer.say("from-asking");
+  if (known) block.better = word_better_moment(composer, *way.channel, *way.status);
   block.basis = word_cited(composer, all_of(cited));
-  if (!way.status || !composer.now || !way.status->answer) {
-    block.figure = word_queue_range(composer, *way.channel);
-    block.exact = composer.say("from-asking");
-    return;
-  }
-  block.exact = exact_expected(composer.guide, *way.status->answer);
-  block.better = word_better_moment(composer, *way.channel, *way.status);
-  if (way.status->opening.open) {
-    block.figure = word_queue_length(composer, way.status->queue);
-  } else {
-    block.label = composer.say("wait-answer");
-    block.figure = word_expected(composer.words, *way.status->answer, *composer.now);
-  }
 }
 
 // For a way of which nothing is known but its hours: whether somebody is there is the figure.
@@ -158,10 +163,10 @@ std::optional<WaitBlock> compose_wait(const Composer& composer, const engine::Ra
 
 std::string word_answer(const Composer& composer, const engine::RankedWay& way) {
   const Waits waits = waits_of(composer, way);
-  const bool queued = !waits.answer && !waits.solution && !way.channel->queues.empty();
-  if (!waits.answer && !queued) return "";
-  const auto block = compose_wait(composer, way);
-  return block ? block->figure : "";
+  if (waits.answer)
+    return word_when(composer, *waits.answer, way.status ? way.status->answer : std::nullopt);
+  if (waits.solution || way.channel->queues.empty()) return "";
+  return word_queue_figure(composer, way);
 }
 
 }  // namespace wenlu::screen

@@ -13,7 +13,7 @@ namespace wenlu::screen {
 
 // What the page may have to announce by itself once an effect has been performed, under the
 // effect's outcome: copied, not-copied, shared, not-shared, not-printed, saved, not-saved, wiped,
-// not-wiped.
+// not-wiped, update-ready.
 struct Message {
   std::string id;
   std::string text;

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 12> kMonths = {
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kFineReach = 2 * 3600;  // up to here moments are told in steps of 5 minutes
 constexpr std::int64_t kDay = 24 * 3600;
-constexpr std::int64_t kSoon = 8;  // this part of the longest wait is no wait worth telling
+constexpr std::int64_t kSoonPart = 8;  // within an eighth of the longest time is told as at once
 constexpr std::int64_t kRelativeReach = 20 * 60;  // up to here "within … minutes"
 
 std::string month_name(const Words& words, const content::Date& date) {
@@ -110,7 +110,7 @@ std::string word_expected(const Words& words, const engine::Expected& expected, 
   }
   const content::TimeZone& zone = words.guide().time_zone;
   const Instant to = rounded(zone, expected.latest, now, true);
-  if (starts_now || least * kSoon <= ahead)
+  if (starts_now || least * kSoonPart <= ahead)
     return words.say("by", {{"moment", word_moment(words, to, now)}});
   Instant from = rounded(zone, expected.earliest, now, false);
   if (from < now) from = rounded(zone, expected.earliest, now, true);

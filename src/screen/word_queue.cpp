@@ -29,25 +29,26 @@ QueueLengths queue_lengths(const Composer& composer, const content::Channel& cha
   return out;
 }
 
-}  // namespace
-
-std::string word_queue_range(const Composer& composer, const content::Channel& channel) {
-  const QueueLengths lengths = queue_lengths(composer, channel);
+std::string word_range_of(const Composer& composer, const QueueLengths& lengths) {
   if (lengths.shortest == nullptr) return "";
   if (lengths.shortest == lengths.longest) return word_wait(composer.words, *lengths.longest);
   return word_range(composer.words, lengths.shortest->max, lengths.longest->max);
 }
 
+}  // namespace
+
+std::string word_queue_range(const Composer& composer, const content::Channel& channel) {
+  return word_range_of(composer, queue_lengths(composer, channel));
+}
+
 std::string word_queues(const Composer& composer, const content::Channel& channel) {
-  const std::string range = word_queue_range(composer, channel);
-  if (range.empty()) return "";
-  const content::OpeningHours* best = queue_lengths(composer, channel).best;
-  return composer.words.labelled(
-      composer.say("wait-queue"),
-      best == nullptr
-          ? range
-          : composer.say("queue-shortest",
-                         {{"duration", range}, {"hours", word_hours(composer.words, *best)}}));
+  const QueueLengths lengths = queue_lengths(composer, channel);
+  if (lengths.shortest == nullptr) return "";
+  std::string range = word_range_of(composer, lengths);
+  if (lengths.best != nullptr)
+    range = composer.say("queue-shortest", {{"duration", range},
+                                            {"hours", word_hours(composer.words, *lengths.best)}});
+  return composer.words.labelled(composer.say("wait-queue"), range);
 }
 
 std::string word_queue_length(const Composer& composer, const content::WaitId& queue) {

@@ -19,8 +19,7 @@ std::string word_queue_length(const Composer& composer, const content::WaitId& q
 // "Queue now: about 30 minutes"; "Queue when it opens: …" while it is closed.
 std::string word_queue_now(const Composer& composer, const engine::ChannelStatus& status);
 
-// "from 15:00: about 5 minutes", or that it is shortest now; "" where it never
-// changes.
+// "from 15:00: about 5 minutes", or that it is shortest now; "" where it never changes.
 std::string word_better_moment(const Composer& composer, const content::Channel& channel,
                                const engine::ChannelStatus& status);
 

@@ -45,8 +45,8 @@ std::string word_moment(const Words& words, engine::Instant moment, engine::Inst
 std::string word_moment_from_today(const Words& words, engine::Instant moment, engine::Instant now);
 
 // "right away", "within 10 minutes", "tomorrow 9:00–11:00", "by tomorrow 22:45",
-// "between today 20:30 and tomorrow 9:30"; a day or more apart, days: "between Wednesday and
-// Friday".
+// "today 20:30 to tomorrow 9:30"; a day or more apart, days: "Wednesday to Friday". "by …" too when
+// the answer may come within an eighth of the longest time.
 std::string word_expected(const Words& words, const engine::Expected& expected,
                           engine::Instant now);
 

@@ -34,7 +34,8 @@ void append(content::Diagnostics& found, const content::Diagnostics& more) {
 
 // What the loader cannot know: the words that the page needs, and what day it is.
 content::Diagnostics further_findings(const content::Guide& guide, const content::Date& today) {
-  const std::vector<std::string> keys(screen::kUiKeys.begin(), screen::kUiKeys.end());
+  const auto listed = screen::ui_keys();
+  const std::vector<std::string> keys(listed.begin(), listed.end());
   content::Diagnostics found = content::check_ui(guide, keys);
   append(found, content::check_review_dates(guide, today));
   return found;

@@ -75,7 +75,8 @@ TEST_CASE("every screen leads to the other language and to the pages") {
   CHECK(screen.languages[0].text == "中文");
   CHECK(screen.languages[0].action.subject == "zh-CN/seller/penalty/");
   std::vector<std::string> footer;
-  for (const auto& link : screen.footer) footer.push_back(link.action.subject);
+  for (const auto& link : screen.footer)
+    footer.push_back(link.file.empty() ? link.action.subject : link.file);
   CHECK(footer == std::vector<std::string>{"en/-search/", "en/-check/", "en/-about/",
                                            "en/-settings/", "wenlu.html"});
 }

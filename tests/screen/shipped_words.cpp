@@ -12,7 +12,9 @@ void add_shipped_words(content::Guide& guide) {
   std::ifstream file(WENLU_SOURCE_DIR "/content/douyin/ui.json");
   const auto words = nlohmann::json::parse(file, nullptr, false);
   for (const auto& [key, text] : words.items())
-    if (key != "$schema") guide.ui[key] = content::Localized{{text.at("zh-CN").get<std::string>(), text.at("en").get<std::string>()}};
+    if (key != "$schema")
+      guide.ui[key] = content::Localized{
+          {text.at("zh-CN").get<std::string>(), text.at("en").get<std::string>()}};
 }
 
 content::Guide words_guide() {

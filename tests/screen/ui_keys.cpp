@@ -14,7 +14,7 @@ namespace {
 std::string all_sources() {
   std::string all;
   for (const auto& entry : std::filesystem::directory_iterator(WENLU_SOURCE_DIR "/src/screen")) {
-    if (entry.path().extension() != ".cpp") continue;
+    if (entry.path().extension() != ".cpp" || entry.path().stem() == "ui_keys") continue;
     std::ifstream file(entry.path());
     all.append(std::istreambuf_iterator<char>(file), {});
   }
@@ -53,7 +53,7 @@ std::set<std::string, std::less<>> said(std::string_view code) {
        at = code.find("\nconstexpr ", at + 1)) {
     const std::string_view table = code.substr(at, code.find(';', at) - at);
     if (table.find("array<std::string_view") != table.npos ||
-        table.starts_with("\nconstexpr Unit "))
+        table.starts_with("\nconstexpr Unit ") || table.find("Column{") != table.npos)
       add_literals(table, keys);
   }
   return keys;
@@ -62,18 +62,18 @@ std::set<std::string, std::less<>> said(std::string_view code) {
 }  // namespace
 
 TEST_CASE("every word that the code says is listed, once and in order") {
-  using wenlu::screen::kUiKeys;
-  CHECK(std::ranges::is_sorted(kUiKeys));
-  CHECK(std::ranges::adjacent_find(kUiKeys) == kUiKeys.end());
+  const auto keys = wenlu::screen::ui_keys();
+  CHECK(std::ranges::is_sorted(keys));
+  CHECK(std::ranges::adjacent_find(keys) == keys.end());
   for (const std::string& key : said(all_sources())) {
     CAPTURE(key);
-    CHECK(std::ranges::binary_search(kUiKeys, key));
+    CHECK(std::ranges::binary_search(keys, key));
   }
 }
 
 TEST_CASE("every listed word is in the code") {
   const std::string code = all_sources();
-  for (const std::string_view key : wenlu::screen::kUiKeys) {
+  for (const std::string_view key : wenlu::screen::ui_keys()) {
     CAPTURE(key);
     CHECK(code.find("\"" + std::string(key) + "\"") != std::string::npos);
   }

@@ -67,8 +67,7 @@ Element footer(const Sheet& sheet) {
   if (!screen.plain.text.empty()) inside.push_back(show(screen.plain, "plain", sheet));
   return in_class(
       "footer", "p-footer footer",
-      {in_class("span", "p-rule rule"),
-       in_class("div", "column-wide", std::move(inside))});
+      {in_class("span", "p-rule rule"), in_class("div", "column-wide", std::move(inside))});
 }
 
 Elements told(const Sheet& sheet) {

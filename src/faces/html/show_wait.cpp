@@ -3,17 +3,20 @@
 namespace wenlu::faces::html {
 namespace {
 
+// How a status looks: its dot and its ink.
+struct Light {
+  const char* dot;
+  const char* ink;
+};
+
+constexpr Light kHours{"p-hours dot", "status i-quiet"};  // told without a time
+constexpr Light kOpen{"p-open dot", "status i-good"};
+constexpr Light kClosed{"p-closed dot", "status i-warning"};
+
 Element status(const screen::WaitBlock& wait, const Sheet& sheet) {
-  const bool known = wait.open.has_value();
-  const bool open = known && *wait.open;
-  return in_class("p",
-                  !known ? "status i-quiet"
-                  : open ? "status i-good"
-                         : "status i-warning",
-                  {in_class("span", !known ? "p-hours dot"
-                                    : open ? "p-open dot"
-                                           : "p-closed dot"),
-                   sheet.say("span", "", wait.status)});
+  const Light& light = !wait.open ? kHours : *wait.open ? kOpen : kClosed;
+  return in_class("p", light.ink,
+                  {in_class("span", light.dot), sheet.say("span", "", wait.status)});
 }
 
 }  // namespace

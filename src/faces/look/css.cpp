@@ -125,11 +125,16 @@ std::string canvas_mode() {
                             "!important;background-color:" + var(Tone::accent) + "!important"));
 }
 
+// The block that is being read aloud.
+std::string reading_mark() {
+  return rule("[data-reading]", "outline:3px solid var(--accent);outline-offset:3px");
+}
+
 }  // namespace
 
 std::string css() {
   return shades() + rule("html", "background-color:" + var(Tone::page)) + boxes() + inks() +
-         focus_ring() + rule("[data-reading]", "outline:3px solid var(--accent);outline-offset:3px") + forced_colours() + paper() + canvas_mode();
+         focus_ring() + reading_mark() + forced_colours() + paper() + canvas_mode();
 }
 
 }  // namespace wenlu::faces

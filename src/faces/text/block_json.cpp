@@ -172,7 +172,7 @@ class JsonBlockWriter {
   void members(const screen::Link& link) {
     put("text", link.text);
     put("address", link.address);
-    if (!link.file.empty()) return put("file", link.action.subject);
+    if (!link.file.empty()) return put("file", link.file);
     if (link.address.empty()) put("action", screen::to_string(link.action));
   }
 

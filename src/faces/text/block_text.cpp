@@ -170,7 +170,10 @@ std::string in_text(const screen::Button& button) {
 }
 
 std::string in_text(const screen::Link& link) {
-  return link.text + " <" + (link.address.empty() ? link.action.subject : link.address) + ">";
+  const std::string& target = !link.address.empty() ? link.address
+                              : !link.file.empty()  ? link.file
+                                                    : link.action.subject;
+  return link.text + " <" + target + ">";
 }
 
 }  // namespace wenlu::faces
