@@ -1,9 +1,9 @@
 // The canvas: painted where the twin has text, in step with it, and silent while nothing changes.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {DESK, PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
+import {describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {languages, places} from './support/routes.mjs';
-import {serve} from './support/site.mjs';
+import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas} from './support/visit.mjs';
 import {say} from './support/words.mjs';
 
@@ -63,22 +63,13 @@ function watchBoxes() {
 }
 
 describe('the canvas in Chromium', {skip}, () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const stage = openStage();
 
   for (const [name, device] of [['phone', PHONE], ['desk', DESK], ['ratio 1.5', {...DESK, deviceScaleFactor: 1.5}], ['ratio 2.625', {...PHONE, deviceScaleFactor: 2.625}]]) {
     test(`has ink wherever the twin has text (${name})`, async () => {
-      const page = await openPage(browser, site.address, device);
+      const page = await stage.page(device);
       for (const path of ['zh-CN/', 'zh-CN/seller/violation/', 'en/seller/violation/']) {
-        await page.goto(site.address + path);
+        await page.goto(stage.address + path);
         await untilPainted(page);
         const height = await page.evaluate(() => innerHeight);
         const rects = (await textRects(page)).filter(({y, height: h, width}) => y >= 0 && y + h <= height && width > 4);
@@ -93,28 +84,30 @@ describe('the canvas in Chromium', {skip}, () => {
 
   // The wait is filled in once the engine knows the minute; nothing above it may move.
   // The canvas paints what is laid out and moves nothing; without it the engine starts sooner.
-  test('starting moves nothing, from any page, at any hour', async () => {
-    const instants = ['2026-11-22T02:10:00Z', '2026-11-22T14:40:00Z', '2026-11-23T07:20:00Z'];
-    const moving = await Promise.all(languages.map(async (language) => {
-      const page = await openPage(browser, site.address);
-      await page.addInitScript(leaveOutCanvas);
-      await page.addInitScript(watchBoxes);
-      const found = [];
-      for (const [index, place] of places().entries()) {
-        await page.clock.setFixedTime(instants[index % instants.length]);
-        await page.goto(`${site.address}${language}/${place}`);
-        await untilStarted(page);
-        const moved = await page.evaluate(() => window.moved());
-        if (moved.length > 0) found.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
-      }
-      await page.context().close();
-      return found;
-    }));
-    assert.deepEqual(moving.flat(), []);
-  });
+  for (const [name, device] of [['phone', PHONE], ['desk', DESK]]) {
+    test(`starting moves nothing, from any page, at any hour (${name})`, async () => {
+      const instants = ['2026-11-22T02:10:00Z', '2026-11-22T14:40:00Z', '2026-11-23T07:20:00Z'];
+      const moving = await Promise.all(languages.map(async (language) => {
+        const page = await stage.page(device);
+        await page.addInitScript(leaveOutCanvas);
+        await page.addInitScript(watchBoxes);
+        const found = [];
+        for (const [index, place] of places().entries()) {
+          await page.clock.setFixedTime(instants[index % instants.length]);
+          await page.goto(`${stage.address}${language}/${place}`);
+          await untilStarted(page);
+          const moved = await page.evaluate(() => window.moved());
+          if (moved.length > 0) found.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
+        }
+        await page.context().close();
+        return found;
+      }));
+      assert.deepEqual(moving.flat(), []);
+    });
+  }
 
   test('draws no frame in five seconds without input', async () => {
-    const page = await openPage(browser, site.address);
+    const page = await stage.page();
     await page.addInitScript(() => {
       window.draws = 0;
       window.frames = 0;
@@ -130,7 +123,7 @@ describe('the canvas in Chromium', {skip}, () => {
       };
     });
     await page.clock.install({time: new Date('2026-11-22T02:00:10Z')});
-    await page.goto(site.address + 'zh-CN/seller/violation/');
+    await page.goto(stage.address + 'zh-CN/seller/violation/');
     await page.clock.resume();
     await untilPainted(page);
     // Once the guide is kept for use without a network the page says so.
@@ -144,8 +137,8 @@ describe('the canvas in Chromium', {skip}, () => {
   });
 
   test('follows the scroll', async () => {
-    const page = await openPage(browser, site.address);
-    await page.goto(site.address + 'zh-CN/seller/violation/');
+    const page = await stage.page();
+    await page.goto(stage.address + 'zh-CN/seller/violation/');
     await untilPainted(page);
     await page.evaluate(() => window.scrollTo(0, 500));
     await page.waitForTimeout(300);
@@ -157,8 +150,8 @@ describe('the canvas in Chromium', {skip}, () => {
   });
 
   test('a rotated phone is measured and painted anew', async () => {
-    const page = await openPage(browser, site.address);
-    await page.goto(site.address + 'zh-CN/seller/');
+    const page = await stage.page();
+    await page.goto(stage.address + 'zh-CN/seller/');
     await untilPainted(page);
     await page.setViewportSize({width: 844, height: 390});
     await page.waitForTimeout(300);

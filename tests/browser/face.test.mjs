@@ -1,46 +1,30 @@
 // The page face by choice and by circumstance, and the colours that a visitor asked for.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
+import {describe, test} from 'node:test';
+import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {places} from './support/routes.mjs';
-import {serve} from './support/site.mjs';
+import {openStage} from './support/stage.mjs';
 import {keepSettings, leaveOutCanvas, nextFrame, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
 describe('the face and the colours', {skip}, () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const stage = openStage();
 
-  async function open(path, options = PHONE, script) {
-    const page = await openPage(browser, site.address, options);
-    if (script) await page.addInitScript(script);
-    await page.goto(site.address + path);
-    await untilStarted(page);
-    return page;
-  }
   const hasCanvas = async (page) => {
     await nextFrame(page);
     return page.evaluate(() => document.documentElement.classList.contains('canvas') && Boolean(document.getElementById('canvas')));
   };
 
   test('one tap turns the canvas off for good on this device, another brings it back', async () => {
-    const page = await open('zh-CN/seller/');
+    const page = await stage.open('zh-CN/seller/');
     await untilPainted(page);
     const button = page.getByRole('button', {name: '网页版'});
     await button.tap();
     assert.equal(await hasCanvas(page), false);
     assert.equal(await button.getAttribute('aria-pressed'), 'true');
     assert.notEqual(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color), 'rgba(0, 0, 0, 0)');
-    await page.goto(site.address + 'en/');
+    await page.goto(stage.address + 'en/');
     await untilStarted(page);
     assert.equal(await hasCanvas(page), false);
     await page.getByRole('button', {name: 'Plain page'}).tap();
@@ -62,7 +46,7 @@ describe('the face and the colours', {skip}, () => {
   ];
   for (const [name, media, script] of circumstances) {
     test(`${name}: the page by itself`, async () => {
-      const page = await open('zh-CN/seller/violation/', {...PHONE, ...media}, script);
+      const page = await stage.open('zh-CN/seller/violation/', script, {...PHONE, ...media});
       assert.equal(await hasCanvas(page), false);
       assert.deepEqual(page.problems(), []);
       await page.context().close();
@@ -70,7 +54,7 @@ describe('the face and the colours', {skip}, () => {
   }
 
   test('forced colours switched on while the page is open take the canvas away, and off bring it back', async () => {
-    const page = await open('zh-CN/');
+    const page = await stage.open('zh-CN/');
     await untilPainted(page);
     await page.emulateMedia({forcedColors: 'active'});
     await page.waitForFunction(() => !document.getElementById('canvas'));
@@ -82,14 +66,14 @@ describe('the face and the colours', {skip}, () => {
   const ground = (page) => page.evaluate(() => [document.documentElement, document.querySelector('.i-quiet')].map((element, at) =>
     getComputedStyle(element)[at ? 'color' : 'backgroundColor']));
   test('light, dark and high contrast, as the device says or as chosen', async () => {
-    const page = await open('zh-CN/seller/');
+    const page = await stage.open('zh-CN/seller/');
     await keepSettings(page, ['face plain']);
     const look = async (theme, colorScheme) => {
       await page.emulateMedia({colorScheme});
       await page.evaluate((name) => localStorage.setItem('wenlu', `wenlu 1\nface plain\ntheme ${name}\n`), theme);
       const next = await page.context().newPage();
       await next.emulateMedia({colorScheme});
-      await next.goto(site.address + 'zh-CN/seller/');
+      await next.goto(stage.address + 'zh-CN/seller/');
       await untilStarted(next);
       const found = await ground(next);
       await next.close();
@@ -108,7 +92,7 @@ describe('the face and the colours', {skip}, () => {
 
   test('nothing moves by itself, whether or not less motion was asked for', async () => {
     for (const reducedMotion of ['reduce', 'no-preference']) {
-      const page = await open('zh-CN/', {...PHONE, reducedMotion}, leaveOutCanvas);
+      const page = await stage.open('zh-CN/', leaveOutCanvas, {...PHONE, reducedMotion});
       for (const place of places()) {
         await visit(page, `zh-CN/${place}`);
         assert.equal(await page.evaluate(() => document.getAnimations().length), 0, place);

@@ -1,10 +1,10 @@
 // The main job, as a person does it: by touch, by mouse, by keyboard; with the canvas, without WebGL, without
 // WebAssembly, without JavaScript.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {DESK, PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
+import {describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {routes, show} from './support/routes.mjs';
-import {serve} from './support/site.mjs';
+import {openStage} from './support/stage.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const two = routes().filter(({route}) => route[0] === 'buyer' || route[0] === 'seller');
@@ -55,36 +55,27 @@ async function walk(page, address, how, language) {
 }
 
 describe('the journey in Chromium', {skip}, () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const stage = openStage();
 
   for (const [how, device] of [['touch', PHONE], ['mouse', DESK], ['keyboard', DESK]]) {
     test(`every outcome of two roles is reached by ${how}, nothing fails, nothing leaves the origin`, async () => {
-      const page = await openPage(browser, site.address, device);
-      await walk(page, site.address, how, how === 'mouse' ? 'en' : 'zh-CN');
+      const page = await stage.page(device);
+      await walk(page, stage.address, how, how === 'mouse' ? 'en' : 'zh-CN');
       assert.deepEqual(page.problems(), []);
       await page.context().close();
     });
   }
 
   test('with JavaScript switched off the same journey works', async () => {
-    const page = await openPage(browser, site.address, {...PHONE, javaScriptEnabled: false});
-    await walk(page, site.address, 'plain', 'zh-CN');
+    const page = await stage.page({...PHONE, javaScriptEnabled: false});
+    await walk(page, stage.address, 'plain', 'zh-CN');
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });
 
   test('商家 → 违规处罚 gives the taps, the checklist and the wait, by role and name', async () => {
-    const page = await openPage(browser, site.address);
-    await page.goto(site.address);
+    const page = await stage.page();
+    await page.goto(stage.address);
     await untilPainted(page);
     await page.getByRole('link', {name: /^商家/}).tap();
     await page.getByRole('link', {name: /^违规处罚/}).tap();
@@ -99,8 +90,8 @@ describe('the journey in Chromium', {skip}, () => {
   });
 
   test('back and forward are the browser\'s, and a reload stays where it was', async () => {
-    const page = await openPage(browser, site.address);
-    await page.goto(site.address + 'zh-CN/');
+    const page = await stage.page();
+    await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);
     await choose(page, page.locator('#choice-seller'), 'touch');
     await choose(page, page.locator('#choice-violation'), 'touch');
@@ -118,8 +109,8 @@ describe('the journey in Chromium', {skip}, () => {
   });
 
   test('a new screen takes focus on its heading', async () => {
-    const page = await openPage(browser, site.address);
-    await page.goto(site.address + 'zh-CN/');
+    const page = await stage.page();
+    await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);
     await choose(page, page.locator('#choice-seller'), 'touch');
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
@@ -127,17 +118,16 @@ describe('the journey in Chromium', {skip}, () => {
   });
 });
 
-describe('without WebAssembly or WebGL', {skip}, () => {
-  for (const [lack, flags] of [['WebAssembly', ['--js-flags=--jitless']], ['WebGL', ['--disable-3d-apis', '--disable-gpu']]]) {
-    test(`without ${lack} the page stays HTML and the journey works`, async () => {
-      const site = await serve();
-      const browser = await launch(flags);
-      const page = await openPage(browser, site.address);
-      await walk(page, site.address, 'plain', 'zh-CN');
+for (const [lack, flags] of [['WebAssembly', ['--js-flags=--jitless']], ['WebGL', ['--disable-3d-apis', '--disable-gpu']]]) {
+  describe(`without ${lack}`, {skip}, () => {
+    const stage = openStage(flags);
+
+    test('the page stays HTML and the journey works', async () => {
+      const page = await stage.page();
+      await walk(page, stage.address, 'plain', 'zh-CN');
       assert.equal(await page.locator('html.canvas').count(), 0);
       assert.deepEqual(page.problems(), []);
-      await browser.close();
-      site.close();
+      await page.context().close();
     });
-  }
-});
+  });
+}

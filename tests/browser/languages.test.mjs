@@ -1,29 +1,17 @@
 // The other language is one tap away on every screen, and nothing is lost on the way.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {PHONE, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {before, describe, test} from 'node:test';
+import {executablePath} from './support/chromium.mjs';
 import {places} from './support/routes.mjs';
-import {serve} from './support/site.mjs';
+import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
 describe('languages', {skip}, () => {
-  let site;
-  let browser;
+  const stage = openStage();
   let page;
-  before(async () => {
-    site = await serve();
-    browser = await launch();
-    page = await openPage(browser, site.address, PHONE);
-    await page.addInitScript(leaveOutCanvas);
-    await page.goto(site.address + 'zh-CN/');
-    await untilStarted(page);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  before(async () => { page = await stage.open('zh-CN/', leaveOutCanvas); });
 
   const here = () => page.evaluate(() => [document.documentElement.lang, decodeURI(location.pathname)]);
 

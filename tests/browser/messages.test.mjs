@@ -1,38 +1,21 @@
 // What a visitor who sees nothing must be told: a new screen, and how an action ended.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
+import {describe, test} from 'node:test';
+import {executablePath, untilPainted} from './support/chromium.mjs';
 import {languages, places} from './support/routes.mjs';
-import {serve} from './support/site.mjs';
+import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
 describe('what is told', {skip}, () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
-
-  async function open(path, script, options = PHONE) {
-    const page = await openPage(browser, site.address, options);
-    if (script) await page.addInitScript(script);
-    await page.goto(site.address + path);
-    await untilStarted(page);
-    return page;
-  }
+  const stage = openStage();
 
   const status = (page, wanted) => page.waitForFunction((text) => document.getElementById('status').textContent === text, wanted, {timeout: 20000});
   const press = (page, action) => page.locator(`main [data-action="${action}"]`).first().tap();
 
   test('a new screen has the focus on its h1, its own title, and an entry in the history', async () => {
-    const page = await open('zh-CN/');
+    const page = await stage.open('zh-CN/');
     const entries = await page.evaluate(() => history.length);
     await page.locator('#choice-seller').tap();
     assert.equal(await page.evaluate(() => document.activeElement === document.querySelector('h1')), true);
@@ -62,7 +45,7 @@ describe('what is told', {skip}, () => {
   ];
   for (const [name, action, text, script] of ends) {
     test(`${name}: said in the status, and the focus stays`, async () => {
-      const page = await open('zh-CN/seller/violation/', script);
+      const page = await stage.open('zh-CN/seller/violation/', script);
       await press(page, action);
       await status(page, text);
       assert.notEqual(await page.evaluate(() => document.activeElement.localName), 'body');
@@ -72,7 +55,7 @@ describe('what is told', {skip}, () => {
   }
 
   test('a visitor who thinks better of sharing is told nothing', async () => {
-    const page = await open('zh-CN/seller/violation/', () => { navigator.share = async () => { throw new DOMException('', 'AbortError'); }; });
+    const page = await stage.open('zh-CN/seller/violation/', () => { navigator.share = async () => { throw new DOMException('', 'AbortError'); }; });
     await press(page, 'share');
     await page.waitForTimeout(200);
     assert.equal(await page.locator('#status').textContent(), '');
@@ -80,13 +63,13 @@ describe('what is told', {skip}, () => {
   });
 
   test('a setting says that it is kept, or that this device keeps nothing', async () => {
-    const page = await open('zh-CN/-settings/');
+    const page = await stage.open('zh-CN/-settings/');
     await press(page, 'set theme dark');
     await status(page, '已保存在这台设备上');
     await press(page, 'set theme light');
     await status(page, '已保存在这台设备上');
     await page.context().close();
-    const refused = await open('zh-CN/-settings/', () => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
+    const refused = await stage.open('zh-CN/-settings/', () => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
     await press(refused, 'set theme dark');
     await status(refused, '这台设备不让保存，关掉网页后就恢复原样。');
     await press(refused, 'wipe');
@@ -95,7 +78,7 @@ describe('what is told', {skip}, () => {
   });
 
   test('what was told is gone with the next key, so that it never lies over the focus', async () => {
-    const page = await open('zh-CN/seller/violation/', () => { navigator.share = async () => {}; });
+    const page = await stage.open('zh-CN/seller/violation/', () => { navigator.share = async () => {}; });
     await press(page, 'share');
     await status(page, '已分享');
     await page.keyboard.press('Tab');
@@ -104,11 +87,11 @@ describe('what is told', {skip}, () => {
   });
 
   test('on every screen only the twin is told: one title, one status, the canvas hidden, the language named', async () => {
-    const painted = await open('zh-CN/');
+    const painted = await stage.open('zh-CN/');
     await untilPainted(painted);
     assert.deepEqual(await painted.locator('#canvas').evaluate((canvas) => [canvas.getAttribute('aria-hidden'), canvas.tabIndex]), ['true', -1]);
     await painted.context().close();
-    const page = await open('zh-CN/', leaveOutCanvas);
+    const page = await stage.open('zh-CN/', leaveOutCanvas);
     for (const language of languages) {
       for (const place of places()) {
         await visit(page, `${language}/${place}`);

@@ -1,9 +1,9 @@
 // Reading aloud, with a voice that only writes down what it is given.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
-import {PHONE, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {describe, test} from 'node:test';
+import {executablePath, untilStarted} from './support/chromium.mjs';
 import {languages, routes, show} from './support/routes.mjs';
-import {serve} from './support/site.mjs';
+import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
@@ -42,22 +42,13 @@ const device = (voices) => {
 };
 
 describe('reading aloud', {skip}, () => {
-  let site;
-  let browser;
-  before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const stage = openStage();
 
   async function open(path, voices, script) {
-    const page = await openPage(browser, site.address, PHONE);
+    const page = await stage.page();
     if (script) await page.addInitScript(script);
     await page.addInitScript(device, voices);
-    await page.goto(site.address + path);
+    await page.goto(stage.address + path);
     await untilStarted(page);
     return page;
   }

@@ -1,0 +1,91 @@
+// What Dear ImGui paints against what the browser would have painted: every line of text in its place, as wide, on the same
+// ground, in the same ink.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, untilPainted} from './support/chromium.mjs';
+import {openStage} from './support/stage.mjs';
+import {keepSettings} from './support/visit.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+const NOW = '2026-11-23T02:30:00Z';
+
+// Of each line of text in view: its rectangle, and where in the picture its ink begins and ends, its ground, its darkest ink.
+async function linesOf(page) {
+  const picture = (await page.screenshot()).toString('base64');
+  return page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,' + png;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const far = (a, b) => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
+    function look(rect) {
+      const [x, y, width, height] = [Math.floor(rect.x), Math.floor(rect.y), Math.ceil(rect.width), Math.ceil(rect.height)];
+      const {data} = context.getImageData(x, y, width, height);
+      const at = (column, row) => Array.from(data.slice((row * width + column) * 4, (row * width + column) * 4 + 3));
+      const ground = at(0, 0);
+      let [left, right, ink] = [width, -1, ground];
+      for (let column = 0; column < width; ++column) {
+        for (let row = 0; row < height; ++row) {
+          const colour = at(column, row);
+          if (far(colour, ground) < 120) continue;
+          left = Math.min(left, column);
+          right = column;
+          if (far(colour, ground) > far(ink, ground)) ink = colour;
+        }
+      }
+      return {left, right, ground, ink};
+    }
+    const lines = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.data.trim() || node.parentElement.closest('.spoken-only')) continue;
+      range.selectNodeContents(node);
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 8 || rect.top < 0 || rect.bottom > innerHeight) continue;
+        lines.push({text: node.data.slice(0, 30), place: [rect.x, rect.y, rect.width], ...look(rect)});
+      }
+    }
+    return lines;
+  }, picture);
+}
+
+describe('the canvas is the likeness of the page', {skip}, () => {
+  const stage = openStage();
+
+  async function look(path, device, plain) {
+    const page = await stage.page(device);
+    await page.clock.setFixedTime(NOW);
+    if (plain) await keepSettings(page, ['face plain']);
+    await page.goto(stage.address + path);
+    if (plain) await page.waitForSelector('html.plain[data-started]', {state: 'attached'});
+    else await untilPainted(page);
+    await page.waitForTimeout(500);
+    const lines = await linesOf(page);
+    await page.context().close();
+    return lines;
+  }
+
+  for (const [name, device] of [['phone', {...PHONE, deviceScaleFactor: 1}], ['desk', DESK]]) {
+    for (const colorScheme of ['light', 'dark']) {
+      test(`${name}, ${colorScheme}`, async () => {
+        for (const path of ['zh-CN/', 'zh-CN/seller/violation/', 'en/seller/violation/']) {
+          const [painted, laid] = [await look(path, {...device, colorScheme}, false), await look(path, {...device, colorScheme}, true)];
+          assert.ok(laid.length > 5, path);
+          assert.equal(painted.length, laid.length, path);
+          laid.forEach((line, i) => {
+            const other = painted[i];
+            const what = `${path}: ${JSON.stringify([line, other])}`;
+            assert.deepEqual(other.place, line.place, what);
+            assert.ok(Math.abs(other.left - line.left) <= 2 && Math.abs(other.right - line.right) <= 3, what);
+            for (const colour of ['ground', 'ink']) line[colour].forEach((part, c) => assert.ok(Math.abs(part - other[colour][c]) <= (colour === 'ink' ? 60 : 2), what));
+          });
+        }
+      });
+    }
+  }
+});
