@@ -50,6 +50,14 @@ units() {
   build_preset "$1" && ctest --preset "$1" --parallel 2 --verbose --no-tests=error
 }
 
+# nothing_twice: a build after a build has nothing to do, and does nothing.
+nothing_twice() {
+  local said
+  said=$(./build.sh build) || return 1
+  echo "$said"
+  ! grep -a -E 'installing|fetching|unpacking|writing the site|(Building|Linking) ' <<<"$said"
+}
+
 content_checks() {
   local guide
   for guide in "${guides[@]}"; do build/native/wenlu check "$guide" || return 1; done
@@ -131,6 +139,7 @@ test_all() {
   shelf "content checks" content_checks
   shelf "command line" build_command_line
   shelf "site" build_site
+  shelf "nothing is done twice" nothing_twice
   test_node_scripts
   if have shellcheck; then shelf "lint" lint; else skip "lint" "no shellcheck; on Debian: apt-get install shellcheck"; fi
   test_browser

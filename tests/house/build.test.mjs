@@ -1,0 +1,77 @@
+// build.sh, the one entrance: what it says when asked, when something is missing and when something else is to be had.
+import assert from 'node:assert/strict';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const run = (...args) => spawnSync('./build.sh', args, {cwd: top, encoding: 'utf8'});
+
+// Runs `script` in a shell that knows what build.sh is made of.
+function inShell(script, env = {}) {
+  const pieces = ['report', 'packages', 'archive', 'sources', 'emscripten'].map((piece) => `. cmake/${piece}.sh`);
+  return spawnSync('bash', ['-euo', 'pipefail', '-c', [...pieces, script].join('\n')], {cwd: top, encoding: 'utf8', env: {...process.env, ...env}});
+}
+
+test('help names every command, and an unknown command is refused with it', () => {
+  const help = run('help');
+  assert.equal(help.status, 0);
+  for (const command of ['build', 'test', 'quick', 'fuzz SECONDS', 'help']) assert.ok(help.stdout.includes(`./build.sh ${command}`), command);
+  const wrong = run('tset');
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /unknown command: tset/);
+  assert.match(wrong.stderr, /\.\/build\.sh test/);
+});
+
+test('what cannot be had is named, with what it is for and how to get it', () => {
+  const {status, stderr} = inShell('can_install() { return 1; }; need no-such-program its-package "does a thing"');
+  assert.equal(status, 1);
+  assert.match(stderr, /no-such-program is missing \(does a thing\).*apt-get install its-package/);
+});
+
+test('a release that is gone is replaced by the newest, loudly', () => {
+  const {status, stdout, stderr} = inShell('source_versions() { echo "9.9 abc"; echo "9.8 def"; }; choose_source imgui');
+  assert.equal(status, 0);
+  assert.equal(stdout.trim(), '9.9 abc');
+  assert.match(stderr, /imgui .* is gone from the archive; TAKING 9\.9 INSTEAD/);
+});
+
+test('a recent emsdk on PATH is taken, an old one is not', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-emcc-'));
+  const emcc = path.join(folder, 'emcc');
+  for (const [version, taken] of [['3.1.69', 0], ['4.0.10', 0], ['3.1.6', 1]]) {
+    writeFileSync(emcc, `#!/bin/sh\necho "emcc (Emscripten gcc/clang-like replacement + linker emulating GNU ld) ${version} (0)"\n`);
+    chmodSync(emcc, 0o755);
+    const asked = inShell('emscripten_on_path', {PATH: `${folder}:${process.env.PATH}`});
+    assert.equal(asked.status, taken, version);
+  }
+  rmSync(folder, {recursive: true});
+});
+
+test('every dependency is pinned by version and SHA-256, and says why it is there', () => {
+  const sections = readFileSync(path.join(top, 'cmake/dependencies.ini'), 'utf8').split(/^\[/m).slice(1);
+  assert.ok(sections.length >= 5);
+  for (const section of sections) {
+    const name = section.slice(0, section.indexOf(']'));
+    assert.match(section, /^version *= *\S+/m, name);
+    assert.match(section, /^sha256 *= *[0-9a-f]{64}$/m, name);
+    assert.match(section, /^why *= *\S+/m, name);
+  }
+});
+
+for (const preset of ['native', 'sanitize', 'web']) {
+  const database = path.join(top, 'build', preset, 'compile_commands.json');
+  test(`warnings are errors (${preset})`, {skip: existsSync(database) ? false : `no build/${preset}`}, () => {
+    const ours = JSON.parse(readFileSync(database, 'utf8')).map(({file, command}) => ({file: path.relative(top, file), command}))
+      .filter(({file}) => ['src/', 'tests/', `build/${preset}/src/`].some((folder) => file.startsWith(folder)));
+    assert.ok(ours.length > 5);
+    for (const {file, command} of ours) assert.ok(command.includes(' -Werror ') && command.includes(' -Wall '), file);
+  });
+}
+
+test('what is made lies in folders that git ignores', () => {
+  for (const folder of ['.deps/x', 'build/x', 'dist/x', 'tests/browser/node_modules/x']) execFileSync('git', ['check-ignore', '-q', folder], {cwd: top});
+});
