@@ -101,6 +101,13 @@ function textLines(node, range, origin, out) {
   });
 }
 
+const isClipped = ({width, height}) => width <= 1 && height <= 1;
+
+// Not to be seen: said to screen readers only, or folded away (engines lay that out all the same).
+const isHidden = (element) =>
+  element.classList.contains('spoken-only') || isClipped(element.getBoundingClientRect()) ||
+  (element.localName !== 'summary' && element.parentElement.localName === 'details' && !element.parentElement.open);
+
 export function measure(root) {
   const origin = {x: window.scrollX, y: window.scrollY};
   const range = document.createRange();
@@ -108,8 +115,7 @@ export function measure(root) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
     acceptNode(node) {
       if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      if (node.classList.contains('spoken-only')) return NodeFilter.FILTER_REJECT;
-      return NodeFilter.FILTER_ACCEPT;
+      return isHidden(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
     },
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -42,7 +42,7 @@ function find(node, tree) {
   return node;
 }
 
-// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input.
+// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input, and what was told.
 export function patch(parent, trees) {
   let node = parent.firstChild;
   for (const tree of trees) {
@@ -59,7 +59,7 @@ export function patch(parent, trees) {
     if (element === node) node = node.nextSibling;
     else parent.insertBefore(element, node);
     setAttributes(element, tree[1]);
-    patch(element, tree.slice(2));
+    if (element.id !== 'status') patch(element, tree.slice(2));
   }
   while (node) {
     const next = node.nextSibling;

@@ -37,7 +37,6 @@ struct Screen {
   Button larger;       // the age-friendly mode, one tap from anywhere
   Button plain;        // no canvas on this device
   std::string skip;    // "skip to content"
-  std::string status;  // a status message to announce, "" for none
   std::vector<Message> messages;
   Settings settings;
 };

@@ -22,9 +22,10 @@ const textRects = (page) => page.evaluate(() => {
   return rects;
 });
 
-// Different colours inside each rectangle of the canvas's own pixels, the twin hidden.
+// Different colours inside each rectangle of the canvas's own pixels. The twin is not seen but stays as it is laid out:
+// it may be measured again at any time.
 async function inkIn(page, rects) {
-  await page.evaluate(() => document.body.style.setProperty('visibility', 'hidden', 'important'));
+  await page.evaluate(() => document.body.style.setProperty('opacity', '0', 'important'));
   const png = (await page.screenshot()).toString('base64');
   const ratio = await page.evaluate(() => devicePixelRatio);
   return page.evaluate(async ({png, rects, ratio}) => {

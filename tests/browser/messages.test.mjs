@@ -1,7 +1,7 @@
 // What a visitor who sees nothing must be told: a new screen, and how an action ended.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {executablePath, untilPainted} from './support/chromium.mjs';
+import {executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {languages, places} from './support/routes.mjs';
 import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, visit} from './support/visit.mjs';
@@ -53,6 +53,22 @@ describe('what is told', {skip}, () => {
       await page.context().close();
     });
   }
+
+  test('what was told stays while the page changes under it', async () => {
+    const page = await stage.page();
+    await page.clock.setFixedTime(new Date('2026-11-22T02:00:00Z'));
+    await page.addInitScript(() => { navigator.share = async () => {}; });
+    await page.goto(stage.address + 'zh-CN/seller/violation/');
+    await untilStarted(page);
+    await press(page, 'share');
+    await status(page, '已分享');
+    const before = await page.locator('main').innerText();
+    await page.clock.setFixedTime(new Date('2026-11-22T20:00:00Z'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    assert.notEqual(await page.locator('main').innerText(), before);
+    assert.equal(await page.locator('#status').textContent(), '已分享');
+    await page.context().close();
+  });
 
   test('a visitor who thinks better of sharing is told nothing', async () => {
     const page = await stage.open('zh-CN/seller/violation/', () => { navigator.share = async () => { throw new DOMException('', 'AbortError'); }; });

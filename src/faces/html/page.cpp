@@ -148,10 +148,10 @@ Element body(const screen::Screen& screen, const Address& address) {
   if (const screen::Trail* trail = trail_of(screen)) inside.push_back(show(*trail, sheet));
   inside.push_back(main_part(sheet));
   inside.push_back(footer(sheet));
-  // Not painted on the canvas: it stays where the eye is while the page scrolls.
-  inside.push_back(sheet.say_with(
-      "p", {{"id", "status"}, {"class", "p-status spoken-only i-on-accent"}, {"role", "status"}},
-      screen.status));
+  // What is told here stays where the eye is while the page scrolls, so it is not painted on the
+  // canvas.
+  inside.push_back(node(
+      "p", {{"id", "status"}, {"class", "p-status spoken-only i-on-accent"}, {"role", "status"}}));
   return in_class("body", "i-text", std::move(inside));
 }
 

@@ -39,7 +39,6 @@ std::string to_json(const screen::Screen& screen) {
   write_button("larger", screen.larger, json);
   write_button("plain", screen.plain, json);
   write_text("skip", screen.skip, json);
-  write_text("status", screen.status, json);
   json.end_object();
   return json.str() + "\n";
 }

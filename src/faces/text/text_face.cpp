@@ -25,7 +25,6 @@ void write_foot(const screen::Screen& screen, LineWriter& out) {
   out.gap();
   for (const screen::Link& link : screen.footer) out.line(in_text(link));
   out.line(in_text(screen.larger) + "  " + in_text(screen.plain));
-  out.line(screen.status);
 }
 
 }  // namespace
