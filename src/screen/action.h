@@ -15,7 +15,8 @@ enum class Verb {
           // after it are kept for when their questions come again
   tick,   // material `subject`: ready or not
   fill,   // form field `subject` with `value`
-  wish,   // rank ways by `subject`: by-phone, only-a-phone, in-writing, urgent, none
+  wish,   // rank ways by `subject`: by-phone, only-a-phone, in-writing, urgent; once more takes it
+          // back
   copy,   // the text of the block named `subject`
   print,  // the screen
   share,  // the screen's link

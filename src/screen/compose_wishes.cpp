@@ -41,9 +41,8 @@ std::optional<ButtonRow> compose_wishes(const Composer& composer, const content:
   row.title = composer.say("wishes-title");
   for (const engine::Wish wish : kOffered) {
     if (!makes_a_difference(composer, outcome, wish)) continue;
-    const bool pressed = composer.state.wish == wish;
-    const Action action{Verb::wish, wish_name(pressed ? engine::Wish::none : wish), ""};
-    row.buttons.push_back({word_wish(composer.words, wish), action, pressed, false});
+    row.buttons.push_back({word_wish(composer.words, wish), Action{Verb::wish, wish_name(wish), ""},
+                           composer.state.wish == wish, false});
   }
   if (row.buttons.empty()) return std::nullopt;
   return row;

@@ -70,10 +70,10 @@ void fill(Change& change) {
 
 void wish(Change& change) {
   const auto chosen = parse_wish(change.action.subject);
-  if (!chosen || *chosen == change.before.wish) return;
-  change.after.state.wish = *chosen;
+  if (!chosen) return;
+  const bool again = *chosen == change.before.wish;
+  change.after.state.wish = again ? engine::Wish::none : *chosen;
   change.after.state.opened = change.now;
-  change.effect(EffectKind::save);
 }
 
 void copy(Change& change) {

@@ -223,7 +223,7 @@ TEST_CASE("a wish ranks the ways anew and can be taken back") {
   REQUIRE_FALSE(wishes->buttons.empty());
   CHECK(wishes->buttons[0].text == "I want to phone");
   CHECK(wishes->buttons[0].pressed == true);
-  CHECK(to_string(wishes->buttons[0].action) == "wish none");
+  CHECK(to_string(wishes->buttons[0].action) == "wish by-phone");
 }
 
 TEST_CASE("a wish that no way of the outcome grants is left aside") {

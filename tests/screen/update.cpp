@@ -169,6 +169,10 @@ TEST_CASE("settings and wishes take known values only") {
   }
   visitor.does("wish in-writing");
   CHECK(visitor.state.wish == engine::Wish::in_writing);
+  visitor.does("wish by-phone");
+  CHECK(visitor.state.wish == engine::Wish::by_phone);
+  visitor.does("wish by-phone");
+  CHECK(visitor.state.wish == engine::Wish::none);
 }
 
 TEST_CASE("copy hands over the statement of the screen") {

@@ -30,3 +30,6 @@ export function places() {
   for (const {route} of routes()) for (let length = 1; length <= route.length; ++length) all.add(route.slice(0, length).join('/') + '/');
   return [...all, '-search/', '-check/', '-about/', '-settings/'];
 }
+
+// The address of every screen in every language.
+export const everywhere = () => languages.flatMap((language) => places().map((place) => `${language}/${place}`));

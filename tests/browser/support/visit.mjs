@@ -6,6 +6,22 @@ export const visit = (page, path) => page.evaluate((to) => {
   dispatchEvent(new PopStateEvent('popstate'));
 }, path);
 
+function walk(paths, look, argument) {
+  const found = {};
+  for (const path of paths) {
+    history.pushState(null, '', '/' + path);
+    dispatchEvent(new PopStateEvent('popstate'));
+    const wrong = look(argument);
+    if (wrong.length > 0) found[path] = wrong;
+  }
+  return found;
+}
+
+// What `look` finds on the screens at `paths`, {path: […]} of those where it finds anything. `look` runs in the page and takes
+// `argument`; so does the going from screen to screen, which is much faster than asking the browser for each.
+export const lookEverywhere = (page, paths, look, argument = null) =>
+  page.evaluate(`(${walk})(${JSON.stringify(paths)}, ${look}, ${JSON.stringify(argument)})`);
+
 // A script for a page: no canvas can be had. For tests of what every screen is, which need not be painted to be looked at.
 export function leaveOutCanvas() {
   HTMLCanvasElement.prototype.getContext = () => null;
