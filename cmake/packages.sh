@@ -44,6 +44,7 @@ need_build_programs() {
   need cmake cmake "describes the build"
   need ninja ninja-build "runs the build"
   need node nodejs "runs the wasm tests and serves the site"
+  need esbuild esbuild "makes one script that browsers of 2019 read of the page's modules"
 
   local found
   found=$(cmake --version | awk 'NR == 1 { print $3 }')

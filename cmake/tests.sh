@@ -87,11 +87,22 @@ need_test_programs() {
   wish brotli brotli "weighs what is shipped" || true
   PATH=$PATH:/usr/sbin wish nginx nginx-light "serves the published site in a test" || true
   find_browser || wish chromium chromium "is driven by the browser tests" || true
+  need_other_engines
   has_fonts || install_fonts
   is_newer tests/browser/node_modules tests/browser/package-lock.json && return
   say "fetching the browser tests' driver (npm)"
   (cd tests/browser && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci in tests/browser failed"
   touch tests/browser/node_modules
+}
+
+# Firefox and WebKitGTK draw on a screen of their own, with WebGL in software.
+need_other_engines() {
+  wish Xvfb xvfb "is the screen that Firefox and WebKitGTK draw on" || return 0
+  wish firefox-esr firefox-esr "is driven by the browser tests" || true
+  wish WebKitWebDriver webkit2gtk-driver "drives WebKitGTK" || true
+  [ -n "$(find /usr/lib /usr/lib64 -name 'swrast_dri.so' -print -quit 2>/dev/null)" ] ||
+    { can_install && install_packages libgl1-mesa-dri; } ||
+    warn "no WebGL in software for Firefox and WebKitGTK. On Debian: apt-get install libgl1-mesa-dri"
 }
 
 has_fonts() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
@@ -110,11 +121,13 @@ test_node_scripts() {
 }
 
 test_browser() {
-  local scripts
+  local scripts engine reason
   mapfile -t scripts < <(scripts_in tests/browser)
   [ ${#scripts[@]} -gt 0 ] || return 0
   if find_browser; then
     shelf "browser" env WENLU_SITE="$PWD/dist/site" node --test "${scripts[@]}"
+    while IFS=: read -r engine reason; do skip "$engine" "${reason# }"; done < <(
+      grep -a -o 'NOT RUN: .*' build/logs/browser.log | sed 's/^NOT RUN: //')
     say "what a visitor is left with after each fault"
     grep -a -o 'fault: .*' build/logs/browser.log | sed 's/^fault: /  /' || true
   else

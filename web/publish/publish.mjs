@@ -8,15 +8,15 @@
 //
 // WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example https://b.example".
 // The same parts give the same bytes.
-import {readFileSync, rmSync} from 'node:fs';
+import {readFileSync, readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {bundle} from './bundle.mjs';
 import {compressAll} from './compress.mjs';
 import {embedScript} from './embed.mjs';
 import {readFolder, writeFolder} from './folder.mjs';
 import {hashedName, sha256} from './hashes.mjs';
-import {joinModules} from './join_modules.mjs';
 import {licencesPage} from './licences.mjs';
 import {manifestWith} from './manifest.mjs';
 import {inlineStyles, withNames, withPolicy} from './pages.mjs';
@@ -38,9 +38,11 @@ export function knownHosts(text) {
 
 const source = (name) => readFileSync(path.join(web, name), 'utf8');
 
-// Modules of the page joined; `made` has the text of those that do not come from web/.
-const joined = (engine, made) =>
-  joinModules('start.mjs', (name) => made[name] || (name === 'wenlu.js' ? readFileSync(path.join(engine, name), 'utf8') : source(name)));
+// The page's modules, {file name: text}; `made` has those that do not come from web/ as they are.
+function modules(engine, made) {
+  const ours = readdirSync(web).filter((name) => name.endsWith('.mjs')).sort();
+  return {...Object.fromEntries(ours.map((name) => [name, source(name)])), 'wenlu.js': readFileSync(path.join(engine, 'wenlu.js'), 'utf8'), ...made};
+}
 
 // Names in quotes become the published ones: 'guide.json' → 'guide-0a1b2c3d4e.json'.
 function withQuotedNames(script, names) {
@@ -63,7 +65,7 @@ function applicationParts(pages, engine, hosts) {
   for (const [name, bytes] of pages) if (name.startsWith('app/')) add(name, name, bytes);
   add('app/wenlu.wasm', 'wenlu.wasm', readFileSync(path.join(engine, 'wenlu.wasm')));
   for (const [name, bytes] of readFolder(assets)) if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
-  const script = joined(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`});
+  const script = bundle(modules(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}), 'module');
   add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
   return {files, names};
 }
@@ -72,8 +74,7 @@ function applicationParts(pages, engine, hosts) {
 function wholeGuide(pages, engine) {
   const made = Object.fromEntries(['parts', 'address', 'keeper', 'embedded'].map((name) => [name + '.mjs', source(`single/${name}.mjs`)]));
   made['packed.mjs'] = packed(pages.get('app/guide.json'), readFileSync(path.join(engine, 'wenlu.wasm')));
-  const script = joined(engine, made).replace(/import\.meta\.url/g, 'document.baseURI');
-  return singleFile(pages.get('index.html').toString(), script, readFileSync(path.join(assets, 'icon.svg')));
+  return singleFile(pages.get('index.html').toString(), bundle(modules(engine, made), 'script'), readFileSync(path.join(assets, 'icon.svg')));
 }
 
 // {path: bytes} of the site, before compression.

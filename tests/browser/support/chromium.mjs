@@ -12,7 +12,7 @@ function findChromium() {
 export const executablePath = findChromium();
 
 export const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic', '--disable-gpu-compositing'];
 
 export const launch = (extra = []) => chromium.launch({executablePath, args: [...FLAGS, ...extra]});
 

@@ -31,5 +31,17 @@ export function places() {
   return [...all, '-search/', '-check/', '-about/', '-settings/'];
 }
 
+// Every question by its place, with the options that lead on: Map of 'seller/' → Set of 'violation', …
+export function questions() {
+  const all = new Map();
+  for (const {route} of routes()) {
+    for (let length = 0; length < route.length; ++length) {
+      const from = route.slice(0, length).map((option) => option + '/').join('');
+      all.set(from, (all.get(from) || new Set()).add(route[length]));
+    }
+  }
+  return all;
+}
+
 // The address of every screen in every language.
 export const everywhere = () => languages.flatMap((language) => places().map((place) => `${language}/${place}`));

@@ -1,0 +1,146 @@
+// axe-core with every rule it has, those that are off by default included.
+//
+// Every screen in both languages is held against all rules that look at elements and attributes; what these see is the
+// same in every theme and face, because those only change a class of <html>. The rules that look at colours and sizes
+// run in every theme, width and face on a set of screens that between them show every element in every surrounding (tag and
+// classes of it and all its ancestors) that occurs on any screen: the stylesheet decides by nothing else. Sizes of
+// targets are measured on every screen besides, in sizes.test.mjs.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {describe, test} from 'node:test';
+import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
+import {languages, places} from './support/routes.mjs';
+import {openStage} from './support/stage.mjs';
+import {OPEN_TO_TESTS, keepSettings, nextFrame, visit} from './support/visit.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// Violations that are right as they are, by rule, with the reason. There are none.
+const EXCEPTIONS = {};
+
+const VISUAL = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
+const WIDTHS = [320, 412, 1280];
+
+const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+
+async function violations(page, visual) {
+  const found = await page.evaluate(async ([rules, alsoVisual]) => {
+    const {axe} = window;
+    const chosen = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: alsoVisual || !rules.includes(ruleId)}]));
+    const result = await axe.run(document, {rules: chosen, resultTypes: ['violations'], preload: false, iframes: false});
+    return result.violations.map(({id, nodes}) => ({id, where: nodes.slice(0, 3).map(({target, failureSummary}) => target.join(' ') + ': ' + failureSummary)}));
+  }, [VISUAL, visual]);
+  return found.filter(({id}) => !(id in EXCEPTIONS));
+}
+
+describe('axe', {skip}, () => {
+  const stage = openStage();
+
+  async function open(settings, width, media = {}) {
+    const page = await stage.page({...PHONE, ...OPEN_TO_TESTS, deviceScaleFactor: 1, viewport: {width, height: 800}, ...media});
+    await keepSettings(page, settings);
+    await page.goto(stage.address + 'zh-CN/');
+    await untilStarted(page);
+    await page.evaluate(axe);
+    return page;
+  }
+
+  // Screens that between them show every element in every surrounding there is.
+  let covering;
+  async function cover(page) {
+    if (covering) return covering;
+    const seen = new Set();
+    covering = [];
+    const outcomesFirst = places().sort((a, b) => b.split('/').length - a.split('/').length);
+    for (const place of outcomesFirst) {
+      for (const language of languages) {
+        await visit(page, `${language}/${place}`);
+        const shapes = await page.evaluate(() => {
+          const shape = (element) => (element === document.body ? '' : shape(element.parentElement) + '>' + element.localName + '.' +
+            (element.getAttribute('class') || '') + (element.hasAttribute('lang') ? '@' : '') + (element.getAttribute('aria-pressed') || ''));
+          return Array.from(document.body.querySelectorAll('*'), shape);
+        });
+        if (shapes.every((shape) => seen.has(shape))) continue;
+        shapes.forEach((shape) => seen.add(shape));
+        covering.push(`${language}/${place}`);
+      }
+    }
+    return covering;
+  }
+
+  for (const width of [320, 1280]) {
+    test(`every screen in both languages, ${width} pixels wide: every rule about elements and attributes`, async () => {
+      const page = await open(['face plain'], width);
+      for (const language of languages) {
+        for (const place of places()) {
+          await visit(page, `${language}/${place}`);
+          await unfold(page);
+          assert.deepEqual(await violations(page, false), [], `${language}/${place}`);
+        }
+      }
+      assert.deepEqual(page.problems(), []);
+      await page.context().close();
+    });
+  }
+
+  const modes = [
+    ['light', [], {}],
+    ['dark', [], {colorScheme: 'dark'}],
+    ['forced colours', [], {forcedColors: 'active'}],
+    ['high contrast', ['theme contrast'], {}],
+    ['age-friendly', ['text large'], {}],
+    ['age-friendly, largest', ['text largest'], {}],
+  ];
+  for (const [mode, settings, media] of modes) {
+    test(`${mode}, in every width, every element in every surrounding: all rules, the page by itself`, async (t) => {
+      const page = await open(['face plain', ...settings], 412, media);
+      const screens = await cover(page);
+      t.diagnostic(`${screens.length} screens`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({width, height: 800});
+        for (const screen of screens) {
+          await visit(page, screen);
+          await unfold(page);
+          assert.deepEqual(await violations(page, true), [], `${screen} ${width}`);
+        }
+      }
+      await page.context().close();
+    });
+  }
+
+  // The twin under the canvas is the same page: the same elements in the same places, only without paint. What is painted
+  // is held against the tones by the tests of faces/look and against the twin by canvas.test.mjs.
+  const painted = modes.filter(([mode]) => !['forced colours', 'high contrast'].includes(mode));
+  for (const [mode, settings, media] of painted) {
+    test(`${mode}, in every width: under the canvas lies the very same page`, async () => {
+      const page = await open(settings, 412, media);
+      const screens = await cover(page);
+      await untilPainted(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({width, height: 800});
+        for (const screen of screens) {
+          await visit(page, screen);
+          const differs = await page.evaluate(() => {
+            const root = document.documentElement;
+            const places = () => Array.from(document.body.querySelectorAll('*'), (element) => {
+              const {x, y, width: w, height: h} = element.getBoundingClientRect();
+              return [element.localName, element.id, element.className.baseVal || element.className, x, y, w, h, getComputedStyle(element).display].join();
+            });
+            const had = root.classList.contains('canvas');
+            const under = places();
+            root.classList.remove('canvas');
+            const alone = places();
+            root.classList.add('canvas');
+            return {had, wrong: under.filter((each, index) => each !== alone[index]), count: under.length - alone.length};
+          });
+          assert.deepEqual(differs, {had: true, wrong: [], count: 0}, screen);
+        }
+        await nextFrame(page);
+        assert.deepEqual(await violations(page, false), [], `${screens.at(-1)} ${width}`);
+      }
+      await page.context().close();
+    });
+  }
+});
