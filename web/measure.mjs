@@ -112,23 +112,23 @@ export function measure(root) {
   const origin = {x: window.scrollX, y: window.scrollY};
   const range = document.createRange();
   const out = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode(node) {
-      if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-      return isHidden(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-    },
-  });
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      textLines(node, range, origin, out);
-      continue;
-    }
-    const icon = node.localName === 'svg' && node.hasAttribute('data-icon');
-    const box = icon ? null : BOX.exec(node.getAttribute('class') || '');
-    if (!icon && !box) continue;
-    const rect = node.getBoundingClientRect();
-    if (!isShown(rect)) continue;
-    out.push(icon ? iconLine(node, rect, origin) : boxLine(node, box[1], rect, origin));
+  function measureBox(element) {
+    const icon = element.localName === 'svg' && element.hasAttribute('data-icon');
+    const box = icon ? null : BOX.exec(element.getAttribute('class') || '');
+    if (!icon && !box) return;
+    const rect = element.getBoundingClientRect();
+    if (isShown(rect)) out.push(icon ? iconLine(element, rect, origin) : boxLine(element, box[1], rect, origin));
   }
+  function measureInside(element) {
+    for (const child of element.childNodes) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        textLines(child, range, origin, out);
+      } else if (child.nodeType === Node.ELEMENT_NODE && !isHidden(child)) {
+        measureBox(child);
+        measureInside(child);
+      }
+    }
+  }
+  measureInside(root);
   return out.join('\n');
 }

@@ -90,7 +90,8 @@ describe('the canvas is the likeness of the page', {skip}, () => {
     await page.goto(stage.address + path);
     if (plain) await untilStarted(page);
     else await untilPainted(page);
-    await page.waitForTimeout(500);
+    await nextFrame(page);
+    await page.waitForTimeout(200);
     return page;
   }
 
@@ -129,7 +130,7 @@ describe('the canvas is the likeness of the page', {skip}, () => {
 
   for (const [name, device] of [['phone, light', {...PHONE, deviceScaleFactor: 1, colorScheme: 'light'}], ['desk, dark', {...DESK, colorScheme: 'dark'}]]) {
     test(name, async () => {
-      for (const path of ['zh-CN/', 'zh-CN/seller/violation/', 'en/seller/violation/']) {
+      for (const path of ['zh-CN/', 'en/seller/violation/']) {
         const [painted, laid] = [await look(path, device, false), await look(path, device, true)];
         assert.ok(laid.length > 5, path);
         assert.equal(painted.length, laid.length, path);
