@@ -1,4 +1,4 @@
-# Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11, qrcodegen.
+# Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11.
 #
 # Sources are taken from .deps/src/NAME, where build.sh puts them; a source that is not there is fetched from its upstream
 # tag. All targets are SYSTEM: our warnings are ours, theirs are theirs. Nothing is built unless a room asks for it.
@@ -50,7 +50,7 @@ wenlu_source(catch2 catch2_folder)
 add_subdirectory(${catch2_folder} ${CMAKE_BINARY_DIR}/catch2 EXCLUDE_FROM_ALL SYSTEM)
 foreach(target Catch2 Catch2WithMain)
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 60 EXPORT_COMPILE_COMMANDS OFF)
-  target_compile_options(${target} PRIVATE -O1 -g0 ${WENLU_TEST_FLAGS})
+  target_compile_options(${target} PRIVATE $<IF:$<BOOL:${EMSCRIPTEN}>,-O1,-O0> -g0 ${WENLU_TEST_FLAGS})
 endforeach()
 
 if(EMSCRIPTEN)
@@ -74,11 +74,4 @@ else()
   target_include_directories(CLI11 SYSTEM PUBLIC ${cli11_folder}/include)
   target_compile_definitions(CLI11 PUBLIC CLI11_COMPILE)
   target_compile_options(CLI11 PRIVATE -w -O1 -g0)
-
-  # --- QR codes ---------------------------------------------------------------------------------------------------------
-  wenlu_source(qr-code-generator qr_folder)
-  add_library(qrcodegen STATIC EXCLUDE_FROM_ALL ${qr_folder}/cpp/qrcodegen.cpp)
-  target_include_directories(qrcodegen SYSTEM PUBLIC ${qr_folder}/cpp)
-  target_compile_features(qrcodegen PUBLIC cxx_std_20)
-  target_compile_options(qrcodegen PRIVATE -w)
 endif()

@@ -71,7 +71,8 @@ describe('axe', {skip}, () => {
     return covering;
   }
 
-  for (const width of [320, 1280]) {
+  // Two layouts there are, for narrow and for wide windows.
+  for (const width of [412, 1280]) {
     test(`every screen in both languages, ${width} pixels wide: every rule about elements and attributes`, async () => {
       const page = await open(['face plain'], width);
       for (const language of languages) {
@@ -94,12 +95,13 @@ describe('axe', {skip}, () => {
     ['age-friendly', ['text large'], {}],
     ['age-friendly, largest', ['text largest'], {}],
   ];
+  const colours = new Set(['dark', 'forced colours', 'high contrast']);  // the same sizes as light, in each of the two layouts
   for (const [mode, settings, media] of modes) {
     test(`${mode}, in every width, every element in every surrounding: colours and sizes`, async (t) => {
       const page = await open(['face plain', ...settings], 412, media);
       const screens = await cover(page);
       t.diagnostic(`${screens.length} screens`);
-      for (const width of WIDTHS) {
+      for (const width of colours.has(mode) ? WIDTHS.slice(1) : WIDTHS) {
         await page.setViewportSize({width, height: 800});
         for (const screen of screens) {
           await visit(page, screen);
@@ -113,7 +115,7 @@ describe('axe', {skip}, () => {
 
   // The twin under the canvas is the same page: the same elements in the same places, only without paint; colours move
   // nothing. What is painted is held against the page by likeness.test.mjs.
-  const painted = modes.filter(([mode]) => /light|age-friendly/.test(mode));
+  const painted = modes.filter(([mode]) => /light|largest/.test(mode));
   for (const [mode, settings, media] of painted) {
     test(`${mode}, in every width: under the canvas lies the very same page`, async () => {
       const page = await open(settings, 412, media);

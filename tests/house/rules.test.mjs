@@ -49,7 +49,6 @@ test('outside libraries are known to one room each', () => {
     [/#include <(?:imgui|backends\/imgui|misc\/freetype)/, /^src\/faces\/canvas\//],
     [/#include <(?:emscripten|GLES2)/, /^src\/platform\/web\//],
     [/#include <CLI\//, /^src\/(?:tool|app)\//],
-    [/#include <qrcodegen/, /^src\/(?:tool|faces\/html)\//],
   ];
   const broken = [];
   for (const file of sources) {
