@@ -1,10 +1,10 @@
 // axe-core with every rule it has, those that are off by default included.
 //
 // Every screen in both languages is held against all rules that look at elements and attributes; what these see is the
-// same in every theme and face, because those only change a class of <html>. The rules that look at colours and sizes
-// run in every theme, width and face on a set of screens that between them show every element in every surrounding (tag and
-// classes of it and all its ancestors) that occurs on any screen: the stylesheet decides by nothing else. Sizes of
-// targets are measured on every screen besides, in sizes.test.mjs.
+// same in every theme and face, because those only change a class of <html>. The rules that look at colours run in every
+// theme, those that look at sizes at every width and text size, on a set of screens that between them show every element in
+// every surrounding (tag and classes of it and all its ancestors) that occurs on any screen: the stylesheet decides by
+// nothing else. Sizes of targets are measured on every screen besides, in sizes.test.mjs.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -20,19 +20,24 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 // Violations that are right as they are, by rule, with the reason. There are none.
 const EXCEPTIONS = {};
 
-const VISUAL = ['color-contrast-enhanced', 'link-in-text-block', 'target-size'];
-const LESS_STRICT = ['color-contrast'];  // whatever it finds color-contrast-enhanced finds too
+// By what they depend on. Whatever color-contrast finds, color-contrast-enhanced finds too.
+const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
+const SIZES = ['target-size'];
+const LESS_STRICT = ['color-contrast'];
+const STRUCTURE = 'every rule but these';
 const WIDTHS = [320, 412, 1280];
 
 const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
 
-async function violations(page, visual) {
-  const found = await page.evaluate(async ([rules, isVisual, lessStrict]) => {
+// `rules`: their names, or STRUCTURE.
+async function violations(page, rules) {
+  const found = await page.evaluate(async ([wanted, others]) => {
     const {axe} = window;
-    const chosen = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: rules.includes(ruleId) === isVisual && !lessStrict.includes(ruleId)}]));
+    const isWanted = (id) => (Array.isArray(wanted) ? wanted.includes(id) : !others.includes(id));
+    const chosen = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: isWanted(ruleId)}]));
     const result = await axe.run(document, {rules: chosen, resultTypes: ['violations'], preload: false, iframes: false});
     return result.violations.map(({id, nodes}) => ({id, where: nodes.slice(0, 3).map(({target, failureSummary}) => target.join(' ') + ': ' + failureSummary)}));
-  }, [VISUAL, visual, LESS_STRICT]);
+  }, [rules, [...COLOURS, ...SIZES, ...LESS_STRICT]]);
   return found.filter(({id}) => !(id in EXCEPTIONS));
 }
 
@@ -79,7 +84,7 @@ describe('axe', {skip}, () => {
         for (const place of places()) {
           await visit(page, `${language}/${place}`);
           await unfold(page);
-          assert.deepEqual(await violations(page, false), [], `${language}/${place}`);
+          assert.deepEqual(await violations(page, STRUCTURE), [], `${language}/${place}`);
         }
       }
       assert.deepEqual(page.problems(), []);
@@ -87,26 +92,26 @@ describe('axe', {skip}, () => {
     });
   }
 
+  // Colours are the same in narrow and in wide windows but for what is shown in one of them only; sizes are the same in all colours.
   const modes = [
-    ['light', [], {}],
-    ['dark', [], {colorScheme: 'dark'}],
-    ['forced colours', [], {forcedColors: 'active'}],
-    ['high contrast', ['theme contrast'], {}],
-    ['age-friendly', ['text large'], {}],
-    ['age-friendly, largest', ['text largest'], {}],
+    ['light', [], {}, [...COLOURS, ...SIZES], WIDTHS],
+    ['dark', [], {colorScheme: 'dark'}, COLOURS, [412, 1280]],
+    ['forced colours', [], {forcedColors: 'active'}, COLOURS, [412, 1280]],
+    ['high contrast', ['theme contrast'], {}, COLOURS, [412, 1280]],
+    ['age-friendly', ['text large'], {}, SIZES, WIDTHS],
+    ['age-friendly, largest', ['text largest'], {}, SIZES, WIDTHS],
   ];
-  const colours = new Set(['dark', 'forced colours', 'high contrast']);  // the same sizes as light, in each of the two layouts
-  for (const [mode, settings, media] of modes) {
-    test(`${mode}, in every width, every element in every surrounding: colours and sizes`, async (t) => {
+  for (const [mode, settings, media, rules, widths] of modes) {
+    test(`${mode}, every element in every surrounding: colours and sizes`, async (t) => {
       const page = await open(['face plain', ...settings], 412, media);
       const screens = await cover(page);
       t.diagnostic(`${screens.length} screens`);
-      for (const width of colours.has(mode) ? WIDTHS.slice(1) : WIDTHS) {
+      for (const width of widths) {
         await page.setViewportSize({width, height: 800});
         for (const screen of screens) {
           await visit(page, screen);
           await unfold(page);
-          assert.deepEqual(await violations(page, true), [], `${screen} ${width}`);
+          assert.deepEqual(await violations(page, rules), [], `${screen} ${width}`);
         }
       }
       await page.context().close();
@@ -115,10 +120,9 @@ describe('axe', {skip}, () => {
 
   // The twin under the canvas is the same page: the same elements in the same places, only without paint; colours move
   // nothing. What is painted is held against the page by likeness.test.mjs.
-  const painted = modes.filter(([mode]) => /light|largest/.test(mode));
-  for (const [mode, settings, media] of painted) {
+  for (const [mode, settings] of [['light', []], ['age-friendly, largest', ['text largest']]]) {
     test(`${mode}, in every width: under the canvas lies the very same page`, async () => {
-      const page = await open(settings, 412, media);
+      const page = await open(settings, 412);
       const screens = await cover(page);
       await untilPainted(page);
       for (const width of WIDTHS) {
@@ -141,7 +145,7 @@ describe('axe', {skip}, () => {
           assert.deepEqual(differs, {had: true, wrong: [], count: 0}, screen);
         }
         await nextFrame(page);
-        assert.deepEqual(await violations(page, false), [], `${screens.at(-1)} ${width}`);
+        assert.deepEqual(await violations(page, STRUCTURE), [], `${screens.at(-1)} ${width}`);
       }
       await page.context().close();
     });

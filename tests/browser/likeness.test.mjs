@@ -116,7 +116,7 @@ describe('the canvas is the likeness of the page', {skip}, () => {
 
   for (const [name, device] of [['phone', {...PHONE, deviceScaleFactor: 1}], ['desk', DESK]]) {
     test(`nothing stands on it that is not on the page, nothing is missing (${name})`, async () => {
-      for (const path of ['zh-CN/seller/violation/', 'en/buyer/refund/']) {
+      for (const path of name === 'phone' ? ['zh-CN/seller/violation/', 'en/buyer/refund/'] : ['zh-CN/seller/violation/']) {
         const [painted, laid] = [await scrollThrough(await show(path, device, false)), await scrollThrough(await show(path, device, true))];
         assert.equal(painted.length, laid.length);
         const other = laid.flatMap((squares, w) => squares.flatMap(({x, y, colour}, i) => {
