@@ -62,6 +62,12 @@ test('every dependency is pinned by version and SHA-256, and says why it is ther
   }
 });
 
+test('every npm package is pinned, and says why it is there', () => {
+  const {devDependencies, why} = JSON.parse(readFileSync(path.join(top, 'tests/browser/package.json'), 'utf8'));
+  assert.deepEqual(Object.keys(why), Object.keys(devDependencies));
+  for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/, name);
+});
+
 for (const preset of ['native', 'sanitize', 'web']) {
   const database = path.join(top, 'build', preset, 'compile_commands.json');
   test(`warnings are errors (${preset})`, {skip: existsSync(database) ? false : `no build/${preset}`}, () => {
