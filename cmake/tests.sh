@@ -58,6 +58,19 @@ nothing_twice() {
   ! grep -a -E 'installing|fetching|unpacking|writing the site|(Building|Linking) ' <<<"$said"
 }
 
+# built_twice: the same sources in another folder give the same site, byte for byte.
+built_twice() {
+  local again=build/again
+  rm -rf $again && mkdir -p $again/dist
+  git ls-files -z | xargs -0 cp --parents -t $again || return 1
+  ln -s "$PWD/.deps" $again/.deps
+  cp dist/wenlu $again/dist/
+  (cd $again && build_preset web wenlu && build_site) || return 1
+  diff -r dist/site $again/dist/site || return 1
+  cmp dist/wenlu.html $again/dist/wenlu.html || return 1
+  rm -rf $again
+}
+
 content_checks() {
   local guide
   for guide in "${guides[@]}"; do build/native/wenlu check "$guide" || return 1; done
@@ -153,6 +166,7 @@ test_all() {
   shelf "command line" build_command_line
   shelf "site" build_site
   shelf "nothing is done twice" nothing_twice
+  if have git && [ -e .git ]; then shelf "two builds are the same" built_twice; else skip "two builds are the same" "not a clone"; fi
   test_node_scripts
   if have shellcheck; then shelf "lint" lint; else skip "lint" "no shellcheck; on Debian: apt-get install shellcheck"; fi
   test_browser

@@ -51,6 +51,53 @@ test('a recent emsdk on PATH is taken, an old one is not', () => {
   rmSync(folder, {recursive: true});
 });
 
+// The fuzz command in a folder of its own, with targets that only write down how they were called. `falls`: one that does not end well.
+function fuzz(seconds, falls = '') {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-fuzz-'));
+  const script = `
+    need_build_programs() { :; }; need_sources() { :; }; need_fuzzer() { :; }
+    build_preset() { echo "built $1"; }
+    for name in content route state hours html; do
+      mkdir -p "$FOLDER/build/fuzz" "$FOLDER/tests/fuzz/corpus/$name"
+      printf '#!/bin/sh\\necho "ran %s $*"\\n[ %s != "$FALLS" ]\\n' $name $name > "$FOLDER/build/fuzz/fuzz_$name"
+      chmod +x "$FOLDER/build/fuzz/fuzz_$name"
+    done
+    . cmake/fuzz.sh
+    need_fuzzer() { :; }
+    cd "$FOLDER"
+    fuzz ${seconds}`;
+  const ended = inShell(script, {FOLDER: folder, FALLS: falls});
+  rmSync(folder, {recursive: true});
+  return ended;
+}
+
+test('fuzz builds the targets and runs each of the five from its seeds for as long as it was told', () => {
+  const {status, stdout, stderr} = fuzz(7);
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /^built fuzz$/m);
+  for (const target of ['content', 'route', 'state', 'hours', 'html']) {
+    const line = stdout.split('\n').find((each) => each.startsWith(`ran ${target} `)) || '';
+    assert.match(line, /-max_total_time=7 /, target);
+    assert.ok(line.endsWith(`tests/fuzz/corpus/${target}`), line);
+    assert.ok(line.includes(`-artifact_prefix=tests/fuzz/corpus/${target}/`), line);
+  }
+  const preset = JSON.parse(readFileSync(path.join(top, 'CMakePresets.json'), 'utf8')).configurePresets.find(({name}) => name === 'fuzz');
+  assert.equal(preset.cacheVariables.WENLU_FUZZ, 'ON');
+  assert.match(readFileSync(path.join(top, 'cmake/flags.cmake'), 'utf8'), /-fsanitize=fuzzer-no-link,address,undefined/);
+});
+
+test('fuzz tells which target fell and where the input lies, and asks for the seconds', () => {
+  const fell = fuzz(1, 'state');
+  assert.equal(fell.status, 1);
+  assert.match(fell.stderr, /state fell; the input is in tests\/fuzz\/corpus\/state/);
+  assert.doesNotMatch(fell.stdout, /ran hours/);
+  for (const seconds of ['', 'long', '-1']) {
+    const asked = fuzz(seconds);
+    assert.equal(asked.status, 1);
+    assert.match(asked.stderr, /for how many seconds\? \.\/build\.sh fuzz 60/);
+  }
+});
+
 test('every dependency is pinned by version and SHA-256, and says why it is there', () => {
   const sections = readFileSync(path.join(top, 'cmake/dependencies.ini'), 'utf8').split(/^\[/m).slice(1);
   assert.ok(sections.length >= 5);

@@ -42,13 +42,28 @@ function started(program, profile) {
   });
 }
 
+// A line to the browser's first page, which may come a moment after the browser.
+async function openSocket(host) {
+  for (let tries = 0; tries < 100; ++tries) {
+    const page = (await (await fetch(`http://${host}/json`)).json()).find(({type}) => type === 'page');
+    if (page) {
+      const socket = new WebSocket(page.webSocketDebuggerUrl);
+      await new Promise((resolve, reject) => { socket.once('open', resolve); socket.once('error', reject); });
+      return socket;
+    }
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+  throw new Error('no page within ten seconds');
+}
+
 // One page: open(address), evaluate(code), until(code), problems().
 export async function launchOld(version) {
   const profile = mkdtempSync(path.join(tmpdir(), 'wenlu-old-'));
   const {browser, host} = await started(path.join(unpacked(version), 'chromium'), profile);
-  const [page] = (await (await fetch(`http://${host}/json`)).json()).filter(({type}) => type === 'page');
-  const socket = new WebSocket(page.webSocketDebuggerUrl);
-  await new Promise((resolve, reject) => { socket.once('open', resolve); socket.once('error', reject); });
+  const socket = await openSocket(host).catch((error) => {
+    browser.kill('SIGKILL');
+    throw error;
+  });
   const waiting = new Map();
   const listeners = new Map();
   const problems = [];

@@ -124,6 +124,7 @@ export async function openOrSay(what, launch) {
   } catch (error) {
     const [reason] = error.message.split('\n');
     console.log(`NOT RUN: ${what}: ${reason}`);
+    setTimeout(() => process.exit(), 180000).unref();  // a browser that hangs holds up no other tests
     return {reason};
   } finally {
     clearTimeout(timer);
