@@ -39,12 +39,22 @@ wish() {
   return 1
 }
 
+# From the system, or from npm into .deps.
+need_esbuild() {
+  local why="makes one script that browsers of 2019 read of the page's modules" folder=$PWD/.deps/esbuild
+  export PATH=$PATH:$folder/node_modules/.bin
+  have esbuild && return
+  wish esbuild esbuild "$why" && return
+  { have npm && npm install --prefix "$folder" --no-audit --no-fund --loglevel=error esbuild@0.17.0 && have esbuild; } ||
+    fail "esbuild is missing ($why). Install it, with: npm install --global esbuild"
+}
+
 need_build_programs() {
   need g++ g++ "compiles the command line and the tests"
   need cmake cmake "describes the build"
   need ninja ninja-build "runs the build"
   need node nodejs "runs the wasm tests and serves the site"
-  need esbuild esbuild "makes one script that browsers of 2019 read of the page's modules"
+  need_esbuild
 
   local found
   found=$(cmake --version | awk 'NR == 1 { print $3 }')

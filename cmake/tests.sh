@@ -114,7 +114,7 @@ need_other_engines() {
   wish firefox-esr firefox-esr "is driven by the browser tests" || true
   wish WebKitWebDriver webkit2gtk-driver "drives WebKitGTK" || true
   [ -n "$(find /usr/lib /usr/lib64 -name 'swrast_dri.so' -print -quit 2>/dev/null)" ] ||
-    { can_install && install_packages libgl1-mesa-dri; } ||
+    { can_install && install_packages libgl1-mesa-dri libegl1 libgl1; } ||
     warn "no WebGL in software for Firefox and WebKitGTK. On Debian: apt-get install libgl1-mesa-dri"
 }
 
