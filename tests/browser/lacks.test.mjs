@@ -4,10 +4,11 @@ import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {everywhere, questions} from './support/routes.mjs';
+import {everywhere, questions, routes} from './support/routes.mjs';
 import {siteFolder} from './support/site.mjs';
 import {openStage} from './support/stage.mjs';
 import {OPEN_TO_TESTS, lookEverywhere, visit} from './support/visit.mjs';
+import {titleOf, walkAll} from './support/walk.mjs';
 
 const device = {...PHONE, ...OPEN_TO_TESTS};
 const skip = executablePath ? false : 'no Chromium on this machine';
@@ -107,48 +108,66 @@ describe('a browser that lacks', {skip}, () => {
   });
 });
 
-for (const [lack, flags, options] of [
-  ['WebAssembly', ['--js-flags=--jitless'], {}],
-  ['WebGL', ['--disable-3d-apis', '--disable-gpu'], {}],
-  ['JavaScript', [], {javaScriptEnabled: false}],
+// By the links of the pages themselves: each is seen, leads where it should, and there is the answer.
+async function followLinks(page, address) {
+  for (const [from, chosen] of questions()) {
+    await page.goto(`${address}zh-CN/${from}`, {waitUntil: 'domcontentloaded'});
+    for (const option of chosen) {
+      const link = page.locator(`#choice-${option}`);
+      assert.equal(await link.isVisible(), true);
+      assert.equal(new URL(await link.getAttribute('href'), page.url()).pathname, `/zh-CN/${from}${option}/`);
+    }
+  }
+  for (const {route, outcome} of routes()) {
+    await page.goto(`${address}zh-CN/${route.join('/')}/`, {waitUntil: 'domcontentloaded'});
+    assert.equal(await page.locator('main.outcome h1').textContent(), titleOf(outcome, 'zh-CN'), route.join('/'));
+  }
+}
+
+// By the engine, which needs no canvas.
+async function followEngine(page, address) {
+  await page.goto(address + 'zh-CN/');
+  await untilStarted(page);
+  await walkAll(page, 'zh-CN');
+}
+
+for (const [lack, flags, options, follow] of [
+  ['WebAssembly', ['--js-flags=--jitless'], {}, followLinks],
+  ['WebGL', ['--disable-3d-apis', '--disable-gpu'], {}, followEngine],
+  ['JavaScript', [], {javaScriptEnabled: false}, followLinks],
 ]) {
   describe(`without ${lack}`, {skip}, () => {
     const stage = openStage(flags);
 
-    test('every outcome is reached by the page\'s own links', async () => {
+    test('every outcome is reached, and the journey goes on by touch', async () => {
       const page = await stage.page({...device, ...options});
-      for (const [from, chosen] of questions()) {
-        await page.goto(`${stage.address}zh-CN/${from}`);
-        if (lack === 'WebGL') await untilStarted(page);
-        for (const option of chosen) {
-          const link = page.locator(`#choice-${option}`);
-          assert.equal(await link.isVisible(), true);
-          assert.equal(new URL(await link.getAttribute('href'), page.url()).pathname, `/zh-CN/${from}${option}/`);
-        }
-      }
+      await follow(page, stage.address);
       await goesOn(page, stage.address);
       assert.equal(await page.locator('html.canvas').count(), 0);
       assert.deepEqual(page.problems(), []);
       await page.context().close();
     });
-
-    if (lack !== 'WebAssembly') return;
-    test('the settings still work, at once and on the next page', async () => {
-      const page = await stage.page(device);
-      await page.goto(`${stage.address}zh-CN/`);
-      const button = page.getByRole('button', {name: '大字'});
-      await button.tap();
-      assert.equal(await button.getAttribute('aria-pressed'), 'true');
-      await page.goto(`${stage.address}zh-CN/seller/`);
-      await page.waitForSelector('html.text-large');
-      await button.tap();
-      await page.waitForSelector('html:not(.text-large)', {state: 'attached'});
-      await page.goto(`${stage.address}zh-CN/-settings/`);
-      await page.getByRole('button', {name: '特大字'}).tap();
-      await page.waitForSelector('html.text-largest');
-      assert.equal(await page.getByRole('button', {name: '标准'}).getAttribute('aria-pressed'), 'false');
-      assert.deepEqual(page.problems(), []);
-      await page.context().close();
-    });
   });
 }
+
+describe('without WebAssembly too', {skip}, () => {
+  const stage = openStage(['--js-flags=--jitless']);
+
+  test('the settings still work, at once and on the next page', async () => {
+    const page = await stage.page(device);
+    await page.goto(`${stage.address}zh-CN/`);
+    const button = page.getByRole('button', {name: '大字'});
+    await button.tap();
+    assert.equal(await button.getAttribute('aria-pressed'), 'true');
+    await page.goto(`${stage.address}zh-CN/seller/`);
+    await page.waitForSelector('html.text-large');
+    await button.tap();
+    await page.waitForSelector('html:not(.text-large)', {state: 'attached'});
+    await page.goto(`${stage.address}zh-CN/-settings/`);
+    await page.getByRole('button', {name: '特大字'}).tap();
+    await page.waitForSelector('html.text-largest');
+    assert.equal(await page.getByRole('button', {name: '标准'}).getAttribute('aria-pressed'), 'false');
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+});

@@ -6,7 +6,7 @@ import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
 import {sha256} from '../../web/publish/hashes.mjs';
-import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {DESK, executablePath, launchQuiet, openPage, untilStarted} from './support/chromium.mjs';
 import {routes} from './support/routes.mjs';
 import {serve, siteFolder} from './support/site.mjs';
 import {refused, walkAll, watchPolicy} from './support/walk.mjs';
@@ -31,17 +31,14 @@ const everyPlace = (page, language, places) => page.evaluate(async ([language, p
 
 describe('the single file', {skip}, () => {
   let browser;
-  before(async () => { browser = await launch(); });
+  before(async () => { browser = await launchQuiet(); });
   after(() => browser.close());
 
   async function open(target = address, origin = 'file://') {
     const page = await openPage(browser, origin, DESK);
     const lines = [];
     const asked = [];
-    page.on('console', (message) => {
-      // How a compositor without a graphics card gets at the canvas is Chromium's own remark.
-      if (!/GPU stall due to ReadPixels/.test(message.text())) lines.push(message.text());
-    });
+    page.on('console', (message) => lines.push(message.text()));
     page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url()); });
     page.noise = () => ({lines, asked: asked.slice(1), problems: page.problems()});
     await watchPolicy(page.context());

@@ -11,11 +11,15 @@ function findChromium() {
 
 export const executablePath = findChromium();
 
-// WebGL in software; the page around it is put together without WebGL, which takes half the time.
-export const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-gpu-compositing',
+// WebGL in software. The page around it is put together without WebGL: half the time, but Chromium remarks on it in the console.
+const WITHOUT_COMPOSITOR = '--disable-gpu-compositing';
+export const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', WITHOUT_COMPOSITOR,
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
 
 export const launch = (extra = []) => chromium.launch({executablePath, args: [...FLAGS, ...extra]});
+
+// For tests to which every line in the console matters.
+export const launchQuiet = () => chromium.launch({executablePath, args: FLAGS.filter((flag) => flag !== WITHOUT_COMPOSITOR)});
 
 export const version = () => execFileSync(executablePath, ['--version'], {encoding: 'utf8'}).trim();
 

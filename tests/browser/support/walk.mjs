@@ -6,7 +6,7 @@ import path from 'node:path';
 import {routes} from './routes.mjs';
 import {top} from './site.mjs';
 
-const titleOf = (outcome, language) => JSON.parse(readFileSync(path.join(top, `content/douyin/outcomes/${outcome}.json`), 'utf8')).title[language];
+export const titleOf = (outcome, language) => JSON.parse(readFileSync(path.join(top, `content/douyin/outcomes/${outcome}.json`), 'utf8')).title[language];
 
 // Clicks home and then each option of each route, or of one in `every`; `page` may be a frame. Every outcome must show its
 // title, and `where` (of a location and a route) its address.
