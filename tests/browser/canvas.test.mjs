@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {languages, places} from './support/routes.mjs';
+import {readScreen} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas} from './support/visit.mjs';
 import {say} from './support/words.mjs';
@@ -26,24 +27,13 @@ const textRects = (page) => page.evaluate(() => {
 // it may be measured again at any time.
 async function inkIn(page, rects) {
   await page.evaluate(() => document.body.style.setProperty('opacity', '0', 'important'));
-  const png = (await page.screenshot()).toString('base64');
-  const ratio = await page.evaluate(() => devicePixelRatio);
-  return page.evaluate(async ({png, rects, ratio}) => {
-    const image = new Image();
-    image.src = 'data:image/png;base64,' + png;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    return rects.map(({x, y, width, height}) => {
-      const pixels = context.getImageData(x * ratio, y * ratio, Math.max(1, width * ratio), Math.max(1, height * ratio)).data;
-      const shades = new Set();
-      for (let i = 0; i < pixels.length; i += 4) shades.add((pixels[i] + pixels[i + 1] + pixels[i + 2]) >> 4);
-      return shades.size;
-    });
-  }, {png, rects, ratio});
+  return readScreen(page, (context, wanted) => wanted.map(({x, y, width, height}) => {
+    const ratio = devicePixelRatio;
+    const pixels = context.getImageData(x * ratio, y * ratio, Math.max(1, width * ratio), Math.max(1, height * ratio)).data;
+    const shades = new Set();
+    for (let i = 0; i < pixels.length; i += 4) shades.add((pixels[i] + pixels[i + 1] + pixels[i + 2]) >> 4);
+    return shades.size;
+  }), rects);
 }
 
 // Runs in the page: remembers where every box is before the engine starts; moved() tells which are elsewhere now.

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {everywhere, routes} from './support/routes.mjs';
+import {readPictures} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {keepSettings, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
 
@@ -114,17 +115,8 @@ describe('by keyboard', {skip}, () => {
   }
 
   // Colours that differ between two pictures, and how many pixels of them.
-  const changed = (page, before, after) => page.evaluate(async ([first, second]) => {
-    const read = async (png) => {
-      const image = new Image();
-      image.src = 'data:image/png;base64,' + png;
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), {width: image.width, height: image.height});
-      const context = canvas.getContext('2d');
-      context.drawImage(image, 0, 0);
-      return context.getImageData(0, 0, image.width, image.height).data;
-    };
-    const [a, b] = [await read(first), await read(second)];
+  const changed = (page, before, after) => readPictures(page, [before, after], (...contexts) => {
+    const [a, b] = contexts.slice(0, 2).map((context) => context.getImageData(0, 0, context.canvas.width, context.canvas.height).data);
     const counts = {};
     for (let i = 0; i < a.length; i += 4) {
       if (a[i] === b[i] && a[i + 1] === b[i + 1] && a[i + 2] === b[i + 2]) continue;
@@ -132,7 +124,7 @@ describe('by keyboard', {skip}, () => {
       counts[colour] = (counts[colour] || 0) + 1;
     }
     return Object.values(counts).sort((x, y) => y - x);
-  }, [before.toString('base64'), after.toString('base64')]);
+  });
 
   for (const [name, media, settings] of modes.filter(([which]) => which === 'light' || which === 'forced colours')) {
     test(`the ring is there in pixels, in ${name}`, async () => {

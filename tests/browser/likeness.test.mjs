@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
+import {readScreen} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {nextFrame} from './support/visit.mjs';
 
@@ -10,17 +11,8 @@ const skip = executablePath ? false : 'no Chromium on this machine';
 const NOW = '2026-11-23T02:30:00Z';
 
 // Of each line of text in view: its rectangle, and where in the picture its ink begins and ends, its ground, its darkest ink.
-async function linesOf(page) {
-  const picture = (await page.screenshot()).toString('base64');
-  return page.evaluate(async (png) => {
-    const image = new Image();
-    image.src = 'data:image/png;base64,' + png;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
+function linesOf(page) {
+  return readScreen(page, (context) => {
     const far = (a, b) => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
     function look(rect) {
       const [x, y, width, height] = [Math.floor(rect.x), Math.floor(rect.y), Math.ceil(rect.width), Math.ceil(rect.height)];
@@ -51,25 +43,16 @@ async function linesOf(page) {
       }
     }
     return lines;
-  }, picture);
+  });
 }
 
 // The mean colour of every square of 16 × 16 pixels of what is in view: where strokes of letters are drawn a little
 // differently it is the same, where something stands that should not, or is missing, it is another.
-async function squaresOf(page) {
-  const picture = (await page.screenshot()).toString('base64');
-  return page.evaluate(async (png) => {
-    const image = new Image();
-    image.src = 'data:image/png;base64,' + png;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
+function squaresOf(page) {
+  return readScreen(page, (context) => {
     const squares = [];
-    for (let y = 0; y + 16 <= image.height; y += 16) {
-      for (let x = 0; x + 16 <= image.width; x += 16) {
+    for (let y = 0; y + 16 <= context.canvas.height; y += 16) {
+      for (let x = 0; x + 16 <= context.canvas.width; x += 16) {
         const {data} = context.getImageData(x, y, 16, 16);
         const sum = [0, 0, 0];
         data.forEach((part, at) => { if (at % 4 < 3) sum[at % 4] += part; });
@@ -77,7 +60,7 @@ async function squaresOf(page) {
       }
     }
     return squares;
-  }, picture);
+  });
 }
 
 describe('the canvas is the likeness of the page', {skip}, () => {

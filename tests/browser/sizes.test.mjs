@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {everywhere} from './support/routes.mjs';
+import {readScreen} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {OPEN_TO_TESTS, keepSettings, kept, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
 
@@ -162,14 +163,7 @@ async function barePixels(page) {
   });
   assert.ok(lines.length > 2);
   await page.addStyleTag({content: 'body { opacity: 0 !important }'});
-  const png = (await page.screenshot()).toString('base64');
-  return page.evaluate(async ([picture, wanted]) => {
-    const image = new Image();
-    image.src = 'data:image/png;base64,' + picture;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), {width: image.width, height: image.height});
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
+  return readScreen(page, (context, wanted) => {
     // Ink at both ends: a line that is set tighter or looser than on the page misses one.
     const inked = (x, y, width, height) => {
       const {data} = context.getImageData(Math.max(0, x), y, Math.max(1, width), Math.max(1, height));
@@ -180,5 +174,5 @@ async function barePixels(page) {
     const end = 48;
     return wanted.filter(({x, y, width, height}) =>
       !inked(x, y, Math.min(end, width), height) || !inked(x + width - Math.min(end, width), y, Math.min(end, width), height)).map(({words}) => words);
-  }, [png, lines]);
+  }, lines);
 }
