@@ -1,5 +1,5 @@
-// Writes a guide's readings.json: the pinyin of every Chinese character in its texts and of the commonest
-// others, and the simplified form of their traditional variants. Search needs them; no build does, so the
+// Writes a guide's readings.json: the pinyin of every Chinese character in the texts that search reads and of the
+// commonest others, and the simplified form of their traditional variants. Search needs them; no build does, so the
 // outcome is committed with the content. Run it again when the content has grown:
 //
 //   apt-get install unicode-data
@@ -47,14 +47,16 @@ function readingsOf(readings, character) {
   return [...new Set([...mandarin, ...frequent])].filter((syllable) => /^[a-z]+$/.test(syllable));
 }
 
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true }).filter((name) => /\.json$/.test(name) && !/readings\.json$/.test(name));
+// What search reads (src/engine/search_texts.h): titles and words of outcomes, labels and hints of options.
+function searchedTexts(folder) {
+  const all = (name) => readdirSync(join(folder, name)).map((file) => JSON.parse(readFileSync(join(folder, name, file), "utf8")));
+  return JSON.stringify([
+    all("outcomes").map(({ title, words }) => [title, words]),
+    all("questions").map(({ options }) => options.map(({ label, hint }) => [label, hint])),
+  ]);
 }
 
-function charactersIn(folder) {
-  const text = filesIn(folder).map((name) => readFileSync(join(folder, name), "utf8")).join("");
-  return new Set(text.match(/\p{Script=Han}/gu));
-}
+const charactersIn = (text) => new Set(text.match(/\p{Script=Han}/gu));
 
 function commonCharacters(readings, variants) {
   const simplified = [...readings.get("kHanyuPinlu")].filter(([character]) => !variants.get("kSimplifiedVariant").has(character));
@@ -83,7 +85,7 @@ if (guide === undefined) {
 }
 const readings = unihan(unicode, "Unihan_Readings");
 const variants = unihan(unicode, "Unihan_Variants");
-const ours = charactersIn(guide);
+const ours = charactersIn(searchedTexts(guide));
 const all = new Set([...ours, ...commonCharacters(readings, variants)]);
 const pinyin = {};
 for (const character of [...all].sort()) {
@@ -91,6 +93,6 @@ for (const character of [...all].sort()) {
 }
 const sorted = Object.fromEntries(Object.entries(pinyin).sort(([a], [b]) => (a < b ? -1 : 1)));
 const simplified = traditionalOf(variants, ours);
-const json = JSON.stringify({ pinyin: sorted, simplified }, null, 1) + "\n";
+const json = JSON.stringify({ $schema: "../schema/readings.schema.json", pinyin: sorted, simplified }, null, 2) + "\n";
 writeFileSync(join(guide, "readings.json"), json);
 console.log(`${all.size} characters, ${Object.keys(sorted).length} syllables, ${[...simplified].length / 2} traditional forms`);

@@ -69,6 +69,16 @@ export async function share(title, url) {
   return (await copy(url)) ? 'copied' : 'not-shared';
 }
 
+// Offers the calendar file as a download, which phones open with their calendar.
+export function remind(file) {
+  const address = URL.createObjectURL(new Blob([file], {type: 'text/calendar;charset=utf-8'}));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'wenlu.ics';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
 export function print() {
   if (typeof window.print !== 'function') return false;
   window.print();

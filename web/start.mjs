@@ -7,11 +7,14 @@ import {patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
 import {openVoice} from './voice.mjs';
 import {dress, serveLooks} from './looks.mjs';
+import {openSearchBox} from './search_box.mjs';
 import * as device from './device.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
 import {openKeeper} from './keeper.mjs';
-import {engineOptions, guide} from './parts.mjs';
+import {engineOptions, guide, searchFile} from './parts.mjs';
+
+const FIELD = /^(?:input|select|textarea)$/;
 
 // People who asked for less, or for other colours, get the page itself.
 const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map((query) => matchMedia(query));
@@ -35,9 +38,10 @@ const keeper = openKeeper(siteAddress('sw.js'), (how) => {
 });
 const placed = openEmbedding(pathNow);
 
+let painter = null;
+
 function run(engine, first) {
   pinHead();
-  let painter = null;
   let canPaint = true;
   let popping = false;
   let shown = '';
@@ -96,17 +100,12 @@ function run(engine, first) {
     share: async (path) => tell(await device.share(document.title, addressOf(path))),
     renew: () => keeper.renew(),
     print: () => { if (!device.print()) tell('not-printed'); },
+    remind: (file) => device.remind(file),
     speak: (text) => (text ? voice.read(text) : voice.stop()),
     wipe: () => tell(device.forget() ? 'wiped' : 'not-wiped'),
   };
 
-  function act(action) {
-    const reply = engine.act(action);
-    const moved = reply.effects.some((effect) => effect.kind === 'navigate');
-    if (moved) perform.navigate(reply.effects.find((effect) => effect.kind === 'navigate').text);
-    show(reply);
-    if (moved) arrive();
-    placed();
+  function performAll(reply) {
     for (const {kind, text} of reply.effects) {
       if (kind === 'save') {
         const kept = device.keep(reply.saved);
@@ -115,21 +114,36 @@ function run(engine, first) {
     }
   }
 
+  function act(action) {
+    const reply = engine.act(action);
+    const moved = reply.effects.some((effect) => effect.kind === 'navigate');
+    if (moved) perform.navigate(reply.effects.find((effect) => effect.kind === 'navigate').text);
+    show(reply);
+    if (moved) arrive();
+    placed();
+    performAll(reply);
+  }
+
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-action],#skip') : null;
-    if (!target || target.localName === 'input' || event.defaultPrevented) return;
+    if (!target || FIELD.test(target.localName) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     if (target.id === 'skip') document.getElementById('title').focus();
     else act(target.getAttribute('data-action'));
   });
-  document.addEventListener('change', (event) => {
-    const action = event.target.getAttribute && event.target.getAttribute('data-action');
-    if (action) act(event.target.type === 'checkbox' ? action : action + ' ' + event.target.value);
-  });
+  // Text still being composed (pinyin) is not taken yet.
+  const take = (event) => {
+    const {target} = event;
+    const action = FIELD.test(target.localName) && target.getAttribute('data-action');
+    if (!action || event.isComposing) return;
+    if (target.type !== 'checkbox') act(action + ' ' + target.value);
+    else if (event.type === 'change') act(action);
+  };
+  ['input', 'change', 'compositionend'].forEach((type) => document.addEventListener(type, take));
   document.addEventListener('keydown', (event) => {
     if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (/^(?:input|textarea|select)$/.test(event.target.localName || '') && event.target.type !== 'checkbox') return;
+    if (FIELD.test(event.target.localName || '') && event.target.type !== 'checkbox') return;
     const choice = document.querySelector('[data-digit="' + event.key + '"]');
     if (choice) choice.click();
   });
@@ -158,6 +172,7 @@ function run(engine, first) {
     if (keeping.now === 'update') tell('update-ready');
   };
   if (keeping.now) keeping.changed();
+  performAll(first);
 }
 
 async function start() {
@@ -177,6 +192,7 @@ async function start() {
 }
 
 dress();
+openSearchBox({load: searchFile, addressOf, changed: () => { if (painter) painter.refresh(); }});
 start().catch((error) => {
   // The page already works without us; say why for those who look.
   serveLooks();

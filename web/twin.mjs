@@ -7,6 +7,7 @@ const TAGS = new Set(['a', 'abbr', 'article', 'aside', 'b', 'br', 'button', 'cap
   'em', 'fieldset', 'figure', 'figcaption', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'header', 'img', 'input', 'label',
   'legend', 'li', 'main', 'nav', 'ol', 'option', 'output', 'p', 'section', 'select', 'small', 'span', 'strong', 'summary',
   'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul']);
+const FIELD = /^(?:input|select|textarea)$/;
 const SAFE_ADDRESS = /^(?:https:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
 function allowed(name, value) {
@@ -26,9 +27,17 @@ function setAttributes(element, wanted) {
     if (!(name in wanted) && !(name === 'open' && element.localName === 'details')) element.removeAttribute(name);
   }
   for (const [name, value] of Object.entries(wanted)) {
+    if (name === 'value' && FIELD.test(element.localName)) continue;
     if (allowed(name, value) && element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   if (element.localName === 'input' && element.type === 'checkbox') element.checked = 'checked' in wanted;
+}
+
+// What is typed is a property only: it stands in no attribute, and nobody is interrupted while typing.
+function setValue(element, wanted) {
+  if (element.type === 'checkbox' || element === document.activeElement) return;
+  const value = wanted.value || '';
+  if (element.value !== value) element.value = value;
 }
 
 const fits = (node, tree) =>
@@ -59,7 +68,9 @@ export function patch(parent, trees) {
     if (element === node) node = node.nextSibling;
     else parent.insertBefore(element, node);
     setAttributes(element, tree[1]);
-    if (element.id !== 'status') patch(element, tree.slice(2));
+    if (element.id === 'status' || 'data-own' in tree[1]) continue; // what they hold is a script's own
+    patch(element, tree.slice(2));
+    if (FIELD.test(element.localName)) setValue(element, tree[1]);
   }
   while (node) {
     const next = node.nextSibling;
@@ -79,7 +90,7 @@ export function patchPage(reply) {
   const root = document.documentElement;
   const held = document.activeElement;
   const classes = new Set((reply.root.class || '').split(' ').filter(Boolean));
-  for (const own of ['canvas', 'voice']) if (root.classList.contains(own)) classes.add(own);
+  for (const own of ['canvas', 'voice', 'ready']) if (root.classList.contains(own)) classes.add(own);
   const wanted = Object.assign({'data-started': ''}, reply.root, {class: Array.from(classes).join(' ')});
   if (!wanted.class) delete wanted.class;
   setAttributes(root, wanted);

@@ -12,6 +12,7 @@
 #include "platform/web/host.h"
 #include "screen/screen.h"
 #include "screen/update.h"
+#include "screen/visit.h"
 #include "text/json_writer.h"
 
 #define WENLU_EXPORT extern "C" __attribute__((used, visibility("default")))
@@ -52,6 +53,8 @@ std::string effect_name(screen::EffectKind kind) {
       return "wipe";
     case screen::EffectKind::renew:
       return "renew";
+    case screen::EffectKind::remind:
+      return "remind";
   }
   return "";
 }
@@ -116,6 +119,7 @@ WENLU_EXPORT const char* wenlu_start(const char* bundle, const char* path, const
   page->state = screen::restore(page->guide, saved);
   page->path = path;
   page->state.place = screen::parse_place(page->guide, path);
+  if (screen::is_deeper(page->state.place)) return reply(now, {{screen::EffectKind::save, ""}});
   return reply(now, {});
 }
 

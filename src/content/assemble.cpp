@@ -104,15 +104,13 @@ class Assembler {
 
 }  // namespace
 
-Loaded assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading) {
+Guide assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading) {
   Guide guide = Assembler(documents, reading).read_all();
   guide.time_zone.offsets = zone.offsets;
   resolve_targets(guide, reading);
   check_references(guide, reading);
   check_tree(guide, reading);
-  check_conditions(guide, reading);
-  check_unused(reading);
-  return {std::move(guide), reading.found.take()};
+  return guide;
 }
 
 }  // namespace wenlu::content

@@ -1,4 +1,4 @@
-// From opened files to a checked Guide: what load() and load_bundle() have in common.
+// From opened files to a Guide that can be walked: what load() and load_bundle() have in common.
 #pragma once
 
 #include <vector>
@@ -9,6 +9,6 @@
 namespace wenlu::content {
 
 // `reading` brings what was found while the documents were opened.
-Loaded assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading);
+Guide assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading);
 
 }  // namespace wenlu::content

@@ -1,3 +1,6 @@
+#include <cstdint>
+#include <utility>
+
 #include "content/assemble.h"
 #include "content/documents.h"
 #include "content/parse_json.h"
@@ -11,7 +14,45 @@ constexpr std::size_t kMostBundleLevels = kMostLevels + 2;
 constexpr std::size_t kLargestBundle = 64 * 1024 * 1024;
 constexpr std::int32_t kMostOffset = 26 * 3600;
 
-void write(const JsonNode& node, text::JsonWriter& out) {
+// The texts of a guide by themselves, each language together, which brotli packs into 2 kB less. In
+// the files [0] stands for the next of them.
+class Texts {
+ public:
+  explicit Texts(std::vector<std::string> languages)
+      : languages_(std::move(languages)), texts_(languages_.size()) {}
+
+  // Takes a text that leaves out no language; false, and nothing done, for anything else.
+  bool take(const JsonNode& node) {
+    if (node.items.empty() || node.items.size() != languages_.size()) return false;
+    for (const std::string& language : languages_) {
+      const JsonNode* text = node.find(language);
+      if (text == nullptr || text->kind != JsonNode::Kind::string) return false;
+    }
+    for (std::size_t i = 0; i < languages_.size(); ++i)
+      texts_[i].push_back(node.find(languages_[i])->string);
+    return true;
+  }
+
+  void write(text::JsonWriter& out) const {
+    out.begin_object();
+    for (std::size_t i = 0; i < languages_.size(); ++i) {
+      out.key(languages_[i]).begin_array();
+      for (const std::string& text : texts_[i]) out.value(text);
+      out.end_array();
+    }
+    out.end_object();
+  }
+
+ private:
+  std::vector<std::string> languages_;
+  std::vector<std::vector<std::string>> texts_;  // one list a language
+};
+
+void write(const JsonNode& node, Texts& texts, text::JsonWriter& out) {
+  if (texts.take(node)) {
+    out.begin_array().value(0).end_array();
+    return;
+  }
   switch (node.kind) {
     case JsonNode::Kind::null:
       out.null();
@@ -30,25 +71,29 @@ void write(const JsonNode& node, text::JsonWriter& out) {
       return;
     case JsonNode::Kind::array:
       out.begin_array();
-      for (const JsonNode& item : node.items) write(item, out);
+      for (const JsonNode& item : node.items) write(item, texts, out);
       out.end_array();
       return;
     case JsonNode::Kind::object:
       out.begin_object();
       for (const JsonNode& member : node.items) {
         out.key(member.key);
-        write(member, out);
+        write(member, texts, out);
       }
       out.end_object();
       return;
   }
 }
 
-// What only editors need stays behind.
-JsonNode without_schema(JsonNode document) {
-  const auto is_schema = [](const JsonNode& member) { return member.key == "$schema"; };
-  std::erase_if(document.items, is_schema);
-  return document;
+// What only editors and search need stays behind: search has a file of its own.
+JsonNode for_the_page(const Document& document) {
+  JsonNode root = document.root;
+  std::erase_if(root.items, [](const JsonNode& member) { return member.key == "$schema"; });
+  if (!document.path.starts_with("outcomes/")) return root;
+  for (JsonNode& member : root.items)
+    if (member.key == "words")
+      for (JsonNode& list : member.items) list.items.clear();
+  return root;
 }
 
 void write(const TimeZone& zone, text::JsonWriter& out) {
@@ -60,6 +105,33 @@ void write(const TimeZone& zone, text::JsonWriter& out) {
         .end_array();
   }
   out.end_array().end_object();
+}
+
+std::vector<std::string> languages_of(const std::vector<Document>& documents) {
+  std::vector<std::string> languages;
+  for (const Document& document : documents) {
+    const JsonNode* named = document.root.find("languages");
+    if (document.path != "guide.json" || named == nullptr) continue;
+    for (const JsonNode& language : named->items) languages.push_back(language.key);
+  }
+  return languages;
+}
+
+// Puts the texts back, from number `next` on.
+void put_back(JsonNode& node, const JsonNode& texts, std::size_t& next) {
+  if (node.kind != JsonNode::Kind::array || node.items.size() != 1 ||
+      node.items[0].kind != JsonNode::Kind::integer) {
+    for (JsonNode& item : node.items) put_back(item, texts, next);
+    return;
+  }
+  node.kind = JsonNode::Kind::object;
+  node.items.clear();
+  for (const JsonNode& language : texts.items) {
+    if (next >= language.items.size()) continue;
+    node.items.push_back(language.items[next]);
+    node.items.back().key = language.key;
+  }
+  ++next;
 }
 
 bool read_offset(const JsonNode& node, TimeZone& zone) {
@@ -86,6 +158,11 @@ TimeZone read_zone(const JsonNode* node, Findings& found) {
   return zone;
 }
 
+JsonError unexplained(std::string_view /*bytes*/, std::string_view message, std::size_t read,
+                      std::size_t /*token_size*/) {
+  return {read, "syntax", std::string(message), ""};
+}
+
 // Its findings have no lines: those of a bundle would help nobody.
 std::vector<Document> open_bundle(std::string_view bytes, Findings& found, TimeZone& zone) {
   std::vector<Document> documents;
@@ -93,15 +170,17 @@ std::vector<Document> open_bundle(std::string_view bytes, Findings& found, TimeZ
     found.error({}, "too-large", "the bundle is larger than 64 MB");
     return documents;
   }
-  ParsedJson parsed = parse_json(bytes, kMostBundleLevels);
+  ParsedJson parsed = parse_json(bytes, kMostBundleLevels, unexplained);
   if (parsed.error) {
-    found.error({}, parsed.error->id, "the bundle is broken: " + parsed.error->text,
-                parsed.error->hint);
+    found.error({}, parsed.error->id, "the bundle is broken: " + parsed.error->text);
     return documents;
   }
   zone = read_zone(parsed.root.find("zone"), found);
+  const JsonNode* const texts = parsed.root.find("texts");
   for (JsonNode& member : parsed.root.items) {
     if (member.key != "files") continue;
+    std::size_t next = 0;
+    if (texts != nullptr) put_back(member, *texts, next);
     for (JsonNode& file : member.items) {
       std::string path = std::move(file.key);
       documents.push_back({std::move(path), {}, std::move(file), true});
@@ -115,14 +194,18 @@ std::vector<Document> open_bundle(std::string_view bytes, Findings& found, TimeZ
 
 std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
   Findings ignored;
+  const std::vector<Document> documents = open_documents(files, ignored);
+  Texts texts(languages_of(documents));
   text::JsonWriter out;
   out.begin_object().key("files").begin_object();
-  for (const Document& document : open_documents(files, ignored)) {
-    if (!document.readable) continue;
+  for (const Document& document : documents) {
+    if (!document.readable || document.path == "readings.json") continue;
     out.key(document.path);
-    write(without_schema(document.root), out);
+    write(for_the_page(document), texts, out);
   }
-  out.end_object().key("zone");
+  out.end_object().key("texts");
+  texts.write(out);
+  out.key("zone");
   write(zone, out);
   out.end_object();
   return out.str();
@@ -132,7 +215,8 @@ Loaded load_bundle(std::string_view bytes) {
   Reading reading;
   TimeZone zone;
   const std::vector<Document> documents = open_bundle(bytes, reading.found, zone);
-  return assemble(documents, zone, reading);
+  Guide guide = assemble(documents, zone, reading);
+  return {std::move(guide), reading.found.take()};
 }
 
 }  // namespace wenlu::content

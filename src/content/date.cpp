@@ -1,17 +1,13 @@
 #include "content/date.h"
 
 #include "content/digits.h"
+#include "text/number.h"
 
 namespace wenlu::content {
 namespace {
 
 constexpr std::int64_t kDaysOfEra = 146097;   // 400 years
 constexpr std::int64_t kEpochShift = 719468;  // 0000-03-01 to 1970-01-01
-
-std::string padded(std::int32_t number, std::size_t width) {
-  std::string digits = std::to_string(number);
-  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
-}
 
 std::int64_t floor_divide(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
 
@@ -30,6 +26,7 @@ std::optional<Date> parse_date(std::string_view s) {
 }
 
 std::string to_string(const Date& date) {
+  using text::padded;
   return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/sort_few.h"
+
 namespace wenlu::content {
 
 bool has_errors(const Diagnostics& found) {
@@ -11,11 +13,9 @@ bool has_errors(const Diagnostics& found) {
 }
 
 void sort(Diagnostics& found) {
-  const auto key = [](const Diagnostic& d) {
+  text::sort_few(found, {}, [](const Diagnostic& d) {
     return std::tie(d.file, d.line, d.column, d.id, d.text);
-  };
-  const auto before = [&key](const Diagnostic& a, const Diagnostic& b) { return key(a) < key(b); };
-  std::stable_sort(found.begin(), found.end(), before);
+  });
 }
 
 }  // namespace wenlu::content

@@ -7,6 +7,7 @@
 #include "text/edit_distance.h"
 #include "text/position.h"
 #include "text/quote.h"
+#include "text/sort_few.h"
 
 namespace wenlu::content {
 namespace {
@@ -76,9 +77,8 @@ bool Findings::has(std::string_view id) const {
 }
 
 Diagnostics Findings::take() {
-  const auto key = [](const Finding& f) { return std::pair(f.place.document, f.place.offset); };
-  std::stable_sort(found_.begin(), found_.end(),
-                   [&key](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  text::sort_few(found_, {},
+                 [](const Finding& f) { return std::pair(f.place.document, f.place.offset); });
   Diagnostics out;
   Ruler ruler(nullptr);
   for (Finding& finding : found_) {

@@ -42,6 +42,7 @@ struct Guide {
   std::vector<Holiday> holidays;
   std::vector<Contact> contacts;
   std::vector<FraudMark> frauds;
+  Readings readings;                    // empty where the guide has no readings.json
   std::map<std::string, Localized> ui;  // the words of the page itself: "back", "copied"
 };
 

@@ -1,7 +1,6 @@
-#include "content/json_error.h"
-
 #include <algorithm>
 
+#include "content/parse_json.h"
 #include "text/quote.h"
 
 namespace wenlu::content {
@@ -101,8 +100,8 @@ JsonError broken_string(std::string_view bytes, std::string_view complaint, std:
 
 }  // namespace
 
-JsonError explain(std::string_view bytes, std::string_view message, std::size_t read,
-                  std::size_t token_size) {
+JsonError explain_to_editors(std::string_view bytes, std::string_view message, std::size_t read,
+                             std::size_t token_size) {
   const std::string_view complaint = before(after(message, " - "), "; last read");
   if (bytes.empty() || contains(complaint, "unexpected end of input")) return ended_early(bytes);
   const std::size_t end = std::min(read, bytes.size());

@@ -1,6 +1,7 @@
 #include "content/load.h"
 
 #include "content/assemble.h"
+#include "content/check_parts.h"
 #include "content/documents.h"
 
 namespace wenlu::content {
@@ -8,7 +9,10 @@ namespace wenlu::content {
 Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
   Reading reading;
   const std::vector<Document> documents = open_documents(files, reading.found);
-  return assemble(documents, zone, reading);
+  Guide guide = assemble(documents, zone, reading);
+  check_conditions(guide, reading);
+  check_unused(reading);
+  return {std::move(guide), reading.found.take()};
 }
 
 std::string time_zone_name(const std::vector<SourceFile>& files) {

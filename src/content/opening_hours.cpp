@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/digits.h"
+#include "text/sort_few.h"
 
 namespace wenlu::content {
 namespace {
@@ -113,8 +114,7 @@ class HoursParser {
       spans.push_back(next);
       skip_blanks();
     } while (!error_ && accept(","));
-    std::sort(spans.begin(), spans.end(),
-              [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });
+    text::sort_few(spans, [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });
     return spans;
   }
 

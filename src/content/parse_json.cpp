@@ -5,7 +5,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "content/json_error.h"
 #include "text/utf8.h"
 
 namespace wenlu::content {
@@ -44,8 +43,14 @@ class CountingIterator {
 // before it that is neither blank nor a separator.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view bytes, const std::size_t& read, std::size_t most_levels)
-      : bytes_(bytes), read_(read), most_levels_(most_levels), start_(read), end_(read) {}
+  TreeBuilder(std::string_view bytes, const std::size_t& read, std::size_t most_levels,
+              Explain* explain)
+      : bytes_(bytes),
+        read_(read),
+        most_levels_(most_levels),
+        explain_(explain),
+        start_(read),
+        end_(read) {}
 
   bool null() {
     scalar(JsonNode::Kind::null);
@@ -89,7 +94,7 @@ class TreeBuilder {
 
   template <class Exception>
   bool parse_error(std::size_t position, const std::string& token, const Exception& error) {
-    result_.error = explain(bytes_, error.what(), start_ + position, token.size());
+    result_.error = explain_(bytes_, error.what(), start_ + position, token.size());
     return false;
   }
 
@@ -135,6 +140,7 @@ class TreeBuilder {
   std::string_view bytes_;
   const std::size_t& read_;
   std::size_t most_levels_;
+  Explain* explain_;
   std::size_t start_;  // of the document
   std::size_t end_;    // of the token before
   std::string key_;
@@ -166,14 +172,14 @@ Written written_at(std::string_view raw) {
 
 }  // namespace
 
-ParsedJson parse_json(std::string_view bytes, std::size_t most_levels) {
+ParsedJson parse_json(std::string_view bytes, std::size_t most_levels, Explain* explain) {
   if (const auto invalid = text::first_invalid(bytes)) {
     return {{}, JsonError{*invalid, "invalid-utf8", "not UTF-8", "save the file as UTF-8"}};
   }
   const std::size_t start =
       bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
   std::size_t read = start;
-  TreeBuilder builder(bytes, read, most_levels);
+  TreeBuilder builder(bytes, read, most_levels, explain);
   const CountingIterator first(bytes.data() + start, &read);
   const CountingIterator last(bytes.data() + bytes.size(), &read);
   nlohmann::json::sax_parse(first, last, &builder);

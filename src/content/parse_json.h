@@ -24,7 +24,15 @@ struct ParsedJson {
   std::optional<JsonError> error;
 };
 
-ParsedJson parse_json(std::string_view bytes, std::size_t most_levels);
+// What the JSON library's complaint means: `message` as it words it, given after `read` bytes of
+// `bytes`; `token_size` is the size of the last token if that is a string or a number.
+using Explain = JsonError(std::string_view bytes, std::string_view message, std::size_t read,
+                          std::size_t token_size);
+
+Explain explain_to_editors;
+
+ParsedJson parse_json(std::string_view bytes, std::size_t most_levels,
+                      Explain* explain = explain_to_editors);
 
 // Byte of `bytes` where the `offset`-th byte of a string node's value is written; `node` must have
 // been parsed from `bytes`.

@@ -4,6 +4,7 @@
 
 #include "content/date.h"
 #include "content/digits.h"
+#include "text/sort_few.h"
 
 namespace wenlu::content {
 namespace {
@@ -137,7 +138,7 @@ std::vector<TimeZone::Offset> unroll(const PosixTz& rule, std::int32_t first_yea
     out.push_back(change_in(summer.starts, year, rule.standard, summer.seconds));
     out.push_back(change_in(summer.ends, year, summer.seconds, rule.standard));
   }
-  std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+  text::sort_few(out, [](const auto& a, const auto& b) { return a.from < b.from; });
   const auto later =
       std::find_if(out.begin(), out.end(), [start](const auto& o) { return o.from > start; });
   const std::int32_t at_start = std::prev(later)->seconds;

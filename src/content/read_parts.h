@@ -30,6 +30,9 @@ bool read(const JsonNode& node, Reading& reading, Holiday& out);
 bool read(const JsonNode& node, Reading& reading, Contact& out);
 bool read(const JsonNode& node, Reading& reading, FraudMark& out);
 
+// readings.json.
+bool read(const JsonNode& node, Reading& reading, Readings& out);
+
 // What several of them are made of.
 bool read(const JsonNode& node, Reading& reading, Condition& out);
 bool read(const JsonNode& node, Reading& reading, Step& out);

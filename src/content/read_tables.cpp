@@ -58,6 +58,7 @@ bool read(const JsonNode& node, Reading& reading, Deadline& out) {
   ObjectReader in(node, reading);
   in.required("label", out.label);
   in.required("within", out.within);
+  in.optional("counts", out.counts);
   in.optional("from_filing", out.from_filing);
   in.required("missed", out.missed);
   read_required(in, out.cited);

@@ -72,6 +72,7 @@ constexpr TableFile kTables[] = {
     {"holidays.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_list(n, r, g.holidays); }},
     {"contacts.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_list(n, r, g.contacts); }},
     {"frauds.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_frauds(n, r, g.frauds); }},
+    {"readings.json", std::nullopt, [](auto& n, auto& r, auto& g) { read(n, r, g.readings); }},
     {"ui.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},
 };
 

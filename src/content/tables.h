@@ -1,6 +1,7 @@
 // The tables of a guide: whatever its tree refers to by id, each fact in one place.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -124,6 +125,7 @@ struct Deadline {
   DeadlineId id;
   Localized label;  // "reply to a request for more material"
   Duration within;  // counted from filing, or from the event named in `label`
+  Counts counts = Counts::always;
   bool from_filing = true;
   Localized missed;  // what happens, and what to do then
   Cited cited;
@@ -146,6 +148,12 @@ struct FraudMark {
   std::vector<std::vector<std::string>> words;  // one list a language; any of them counts
   Localized what;                               // "asks for a verification code"
   Localized instead;                            // what to do
+};
+
+// How search reads Chinese characters.
+struct Readings {
+  std::map<std::string, std::string> pinyin;  // toneless syllable, ü as v → the characters read so
+  std::string simplified;  // traditional characters, each before its simplified form
 };
 
 }  // namespace wenlu::content

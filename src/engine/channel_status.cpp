@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/wait_clock.h"
+#include "text/sort_few.h"
 
 namespace wenlu::engine {
 namespace {
@@ -43,7 +44,7 @@ std::vector<Instant> turns(const content::Guide& guide, const content::Channel& 
   add_turns_of(channel.hours);
   for (const content::Queue& queue : channel.queues) add_turns_of(queue.hours);
   std::erase_if(found, [&](Instant t) { return t <= from || t.seconds > from.seconds + kWeek; });
-  std::ranges::sort(found);
+  text::sort_few(found);
   return found;
 }
 

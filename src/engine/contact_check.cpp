@@ -4,6 +4,7 @@
 
 #include "engine/found_places.h"
 #include "engine/fraud_marks.h"
+#include "text/sort_few.h"
 
 namespace wenlu::engine {
 namespace {
@@ -69,7 +70,7 @@ ContactCheck check_contact(const content::Guide& guide, std::string_view text,
   append(found, find_telephones(guide, glyphs, found));
   append(found, find_app_entries(guide, glyphs));
   if (found.empty()) append(found, find_account(glyphs));
-  std::ranges::stable_sort(found, {}, &FoundAt::from);
+  text::sort_few(found, {}, &FoundAt::from);
   ContactCheck check;
   for (FoundAt& one : found) {
     const std::size_t begin = glyphs.begin[one.from];

@@ -2,27 +2,34 @@
 
 #include <algorithm>
 
-namespace wenlu::engine {
+#include "engine/wait_clock.h"
+#include "text/sort_few.h"
 
-std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
-                           Instant filed) {
-  std::vector<Due> dates;
-  for (const content::DeadlineId& id : outcome.deadlines) {
-    const auto it = guide.deadlines.find(id);
-    if (it == guide.deadlines.end()) continue;
-    const bool counts = it->second.from_filing;
-    dates.push_back({id, counts ? due_after(guide, id, filed) : std::nullopt});
-  }
-  std::ranges::stable_sort(
-      dates, [](const Due& a, const Due& b) { return a.at && (!b.at || *a.at < *b.at); });
-  return dates;
+namespace wenlu::engine {
+namespace {
+
+std::optional<Instant> due_at(const content::Guide& guide, const content::Deadline& deadline,
+                              const CaseDates& dates) {
+  const auto& from = deadline.from_filing ? dates.filed : dates.asked;
+  if (!from) return std::nullopt;
+  content::Wait wait;
+  wait.max = deadline.within;
+  wait.counts = deadline.counts;
+  const auto ends = expected(guide, wait, std::nullopt, *from);
+  return ends ? std::optional(ends->latest) : std::nullopt;
 }
 
-std::optional<Instant> due_after(const content::Guide& guide, const content::DeadlineId& deadline,
-                                 Instant event) {
-  const auto it = guide.deadlines.find(deadline);
-  if (it == guide.deadlines.end()) return std::nullopt;
-  return after(event, it->second.within, guide.time_zone);
+}  // namespace
+
+std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
+                           const CaseDates& dates) {
+  std::vector<Due> all;
+  for (const content::DeadlineId& id : outcome.deadlines) {
+    const auto it = guide.deadlines.find(id);
+    if (it != guide.deadlines.end()) all.push_back({id, due_at(guide, it->second, dates)});
+  }
+  text::sort_few(all, [](const Due& a, const Due& b) { return a.at && (!b.at || *a.at < *b.at); });
+  return all;
 }
 
 }  // namespace wenlu::engine

@@ -11,18 +11,22 @@
 
 namespace wenlu::engine {
 
+// When what happened, as far as it is known.
+struct CaseDates {
+  std::optional<Instant> filed;
+  std::optional<Instant> asked;  // for more material: what deadlines that do not count from the
+                                 // filing count from
+  bool operator==(const CaseDates&) const = default;
+};
+
 struct Due {
   content::DeadlineId deadline;
-  std::optional<Instant> at;  // nothing when it counts from something other than the filing
+  std::optional<Instant> at;  // nothing when it is not known from when it counts
   bool operator==(const Due&) const = default;
 };
 
 // The soonest first, those without a date last, equals in the outcome's order.
 std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
-                           Instant filed);
-
-// When a deadline that counts from another event falls due, once that event has come.
-std::optional<Instant> due_after(const content::Guide& guide, const content::DeadlineId& deadline,
-                                 Instant event);
+                           const CaseDates& dates);
 
 }  // namespace wenlu::engine

@@ -1,7 +1,8 @@
 #include "engine/ics.h"
 
-#include <cstdio>
 #include <string_view>
+
+#include "text/number.h"
 
 namespace wenlu::engine {
 namespace {
@@ -41,10 +42,9 @@ std::string utc(Instant instant) {
   const std::int64_t days = (instant.seconds - ((instant.seconds % 86400) + 86400) % 86400) / 86400;
   const auto second = static_cast<int>(instant.seconds - days * 86400);
   const content::Date date = content::from_days(days);
-  char written[64];
-  std::snprintf(written, sizeof written, "%04d%02d%02dT%02d%02d%02dZ", date.year, date.month,
-                date.day, second / 3600, second / 60 % 60, second % 60);
-  return written;
+  const auto two = [](int number) { return text::padded(number, 2); };
+  return text::padded(date.year, 4) + two(date.month) + two(date.day) + "T" + two(second / 3600) +
+         two(second / 60 % 60) + two(second % 60) + "Z";
 }
 
 std::string alarm(std::string_view trigger, const std::string& title) {

@@ -1,6 +1,6 @@
 #include "engine/instant.h"
 
-#include <cstdio>
+#include "text/number.h"
 
 namespace wenlu::engine {
 namespace {
@@ -107,10 +107,11 @@ std::string to_string(Instant instant, const content::TimeZone& zone) {
   const WallClock clock = wall_clock(instant, zone);
   const int offset = zone.offset_at(instant.seconds) / 60;
   const int size = offset < 0 ? -offset : offset;
-  char rest[40];
-  std::snprintf(rest, sizeof rest, "T%02d:%02d%c%02d:%02d", clock.minutes / 60, clock.minutes % 60,
-                offset < 0 ? '-' : '+', size / 60, size % 60);
-  return content::to_string(clock.date) + rest;
+  const auto time = [](int minutes) {
+    return text::padded(minutes / 60, 2) + ":" + text::padded(minutes % 60, 2);
+  };
+  return content::to_string(clock.date) + "T" + time(clock.minutes) + (offset < 0 ? "-" : "+") +
+         time(size);
 }
 
 }  // namespace wenlu::engine

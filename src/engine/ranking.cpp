@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "text/sort_few.h"
+
 namespace wenlu::engine {
 namespace {
 
@@ -52,7 +54,7 @@ std::vector<RankedWay> applying(const content::Guide& guide, const content::Outc
 }
 
 void sort_by_time(std::vector<RankedWay>& ways) {
-  std::ranges::stable_sort(ways, [](const RankedWay& a, const RankedWay& b) {
+  text::sort_few(ways, [](const RankedWay& a, const RankedWay& b) {
     if (answered_by(a) != answered_by(b)) return answered_by(a) < answered_by(b);
     if (is_open(a) != is_open(b)) return is_open(a);
     return solved(a) > solved(b);

@@ -1,8 +1,10 @@
 // How Chinese characters are read and which are the traditional forms of others. Data that comes
-// with the content, for just the characters it needs; the engine has no such table of its own.
+// with the content (readings.json), for just the characters it needs; the engine has no such table
+// of its own.
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +13,9 @@ namespace wenlu::engine {
 
 struct Readings {
   std::map<char32_t, std::vector<std::string>>
-      pinyin;                               // toneless, ü written v; all common readings
-  std::map<char32_t, char32_t> simplified;  // of traditional characters only
+      pinyin;                                    // toneless, ü written v; all common readings
+  std::map<char32_t, char32_t> simplified;       // of traditional characters only
+  std::set<std::string, std::less<>> syllables;  // all that are in `pinyin`
 };
 
 // From {"tui": "退推腿", …} and "貨货訂订…", traditional and simplified in turn.

@@ -2,193 +2,186 @@
 
 #include <algorithm>
 
+#include "engine/plain_words.h"
 #include "engine/search_score.h"
-#include "engine/search_units.h"
 #include "engine/slip.h"
+#include "engine/syllables.h"
 #include "text/utf8.h"
 
 namespace wenlu::engine {
 namespace {
 
 constexpr std::size_t kMostUnits = 64;
-constexpr int kLeastScore = 120;
+constexpr std::size_t kLongestPhrase = 16;  // units
+constexpr int kLeastScore = 200;
 constexpr int kLeastShareOfBest = 4;  // a quarter
+
+bool is_letters(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 class Query {
  public:
-  Query(const SearchIndex& index, const std::vector<Unit>& typed, bool chinese)
+  Query(const SearchIndex& index, bool chinese)
       : index_(index),
-        units_(without_asking_words(typed)),
-        chinese_(chinese),
-        score_(index.documents.size()) {
-    add_phrases(typed);
-    if (units_ != typed) add_phrases(units_);
-    if (units_.size() == 1) add_whole_sound(units_[0].written);
-  }
+        score_(index.documents.size()),
+        word_quality_(chinese ? 0.9 : 1),
+        pinyin_quality_(chinese ? 0.95 : 0.6),
+        initials_quality_(chinese ? 0.6 : 0.3) {}
 
-  std::vector<int> run() {
-    for (const Run& run : han_runs(units_)) look_up_characters(run);
-    for (const Unit& unit : units_)
-      if (!unit.han) look_up_word(unit);
+  std::vector<int> run(const std::string& typed) {
+    const std::string asked = without_asking_words(typed);
+    add_phrases(typed);
+    if (asked != typed) add_phrases(asked);
+    const std::vector<Unit> units = units_of(asked);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      const std::string_view word = of(asked, units[i], units[i]);
+      if (!units[i].han)
+        look_up_word(word);
+      else
+        look_up_character(asked, units, i);
+    }
+    if (units.size() == 1 && !units[0].han) add_whole_sound(asked);
     return score_.totals();
   }
 
  private:
-  void look_up_characters(const Run& run) {
-    const bool alone = run.to - run.from == 1;
-    for (std::size_t i = run.from; i < run.to; ++i) {
-      score_.also(index_.characters, index_.characters.exactly(units_[i].text), 1);
-      score_.end_part(alone ? 1.0F : 0.25F);
-      if (i == run.from) continue;
-      const auto pair = index_.characters.exactly(phrase(units_, i - 1, i + 1));
-      if (pair.from != pair.to)
-        score_.also(index_.characters, pair, 1);
-      else
-        also_same_sound(units_[i - 1], units_[i]);
-      score_.end_part(1);
-    }
+  static std::string_view of(std::string_view plain, const Unit& first, const Unit& last) {
+    return plain.substr(first.from, last.to - first.from);
   }
 
-  // The wrong character of the right sound, as input methods offer it: 退宽 for 退款.
-  void also_same_sound(const Unit& first, const Unit& second) {
-    const auto& pinyin = index_.readings.pinyin;
-    const auto a = pinyin.find(text::decode(first.text, 0).value);
-    const auto b = pinyin.find(text::decode(second.text, 0).value);
-    if (a == pinyin.end() || b == pinyin.end()) return;
-    for (const std::string& one : a->second)
-      for (const std::string& other : b->second)
-        score_.also(index_.pinyin, index_.pinyin.with_prefix(one + other), 0.6F);
-  }
-
-  void look_up_word(const Unit& unit) {
-    const bool known = also_word(unit);
-    const bool letters =
-        std::ranges::all_of(unit.written, [](char c) { return c >= 'a' && c <= 'z'; });
-    bool sounds = false;
-    if (letters && unit.written.size() > 1) {
-      sounds = also_pinyin(unit.written, 1) || (!known && also_joined_pinyin(unit.written));
-      also_initials(unit.written);
-    }
-    if (!known && !sounds) also_slips(unit.written);
+  void look_up_character(std::string_view plain, const std::vector<Unit>& units, std::size_t i) {
+    const auto joins = [&](std::size_t next) {
+      return next < units.size() && units[next].han && units[next].joined;
+    };
+    const bool alone = !joins(i) && !joins(i + 1);
+    score_.also(index_.words.with_prefix(of(plain, units[i], units[i])), 1);
+    score_.end_part(alone ? 1 : 0.15);
+    if (!joins(i)) return;
+    if (!score_.also(index_.words.with_prefix(of(plain, units[i - 1], units[i])), 1))
+      also_same_sound(text::decode(plain, units[i - 1].from).value,
+                      text::decode(plain, units[i].from).value);
     score_.end_part(1);
   }
 
-  bool also_word(const Unit& unit) {
-    const float quality = chinese_ ? 0.9F : 1.0F;
-    const auto stem = index_.words.exactly(unit.text);
-    const auto whole = index_.words.exactly(unit.written);
-    score_.also(index_.words, stem, quality);
-    score_.also(index_.words, whole, quality);
-    if (unit.written.size() < 2) return stem.from != stem.to;
-    const auto begun = index_.words.with_prefix(unit.written);
-    score_.also(index_.words, begun, 0.8F * quality);
-    return stem.from != stem.to || begun.from != begun.to;
+  // The wrong character of the right sound, as input methods offer it: 退宽 for 退款.
+  void also_same_sound(char32_t first, char32_t second) {
+    const auto& pinyin = index_.readings.pinyin;
+    const auto a = pinyin.find(first);
+    const auto b = pinyin.find(second);
+    if (a == pinyin.end() || b == pinyin.end()) return;
+    for (const std::string& one : a->second)
+      for (const std::string& other : b->second)
+        score_.also(index_.pinyin.with_prefix(one + other), 0.6);
   }
 
-  float pinyin_quality() const { return chinese_ ? 0.95F : 0.6F; }
-
-  bool also_pinyin(std::string_view letters, float quality) {
-    const auto range = index_.pinyin.with_prefix(letters);
-    score_.also(index_.pinyin, range, quality * pinyin_quality());
-    return range.from != range.to;
-  }
-
-  // Words that stand apart in the content, typed in one go: tuikuan+shibai.
-  bool also_joined_pinyin(std::string_view letters) {
-    std::vector<std::string_view> parts;
-    while (!letters.empty()) {
-      std::size_t size = letters.size();
-      while (size > 1 && !is_part(letters.substr(0, size), size == letters.size())) --size;
-      if (size < 2) return false;
-      parts.push_back(letters.substr(0, size));
-      letters.remove_prefix(size);
+  void look_up_word(std::string_view word) {
+    const bool known = also_word(word);
+    bool sounds = false;
+    if (word.size() > 1 && is_letters(word)) {
+      sounds = score_.also(index_.pinyin.with_prefix(word), pinyin_quality_);
+      if (word.size() <= 8) score_.also(index_.initials.with_prefix(word), initials_quality_);
+      if (!known && !sounds && look_up_syllables(word)) return;
     }
-    for (const std::string_view part : parts) also_pinyin(part, 0.6F);
+    if (!known && !sounds) also_slips(word);
+    score_.end_part(1);
+  }
+
+  bool also_word(std::string_view word) {
+    const bool whole =
+        score_.also(index_.words.with_prefix(std::string(word) + ' '), word_quality_);
+    if (word.size() < 2) return whole;
+    if (score_.also(index_.words.with_prefix(word), 0.8 * word_quality_)) return true;
+    const std::string_view stem = stem_of(word);
+    return stem != word && score_.also(index_.words.with_prefix(stem), 0.8 * word_quality_);
+  }
+
+  // Words that stand apart in the content, typed in one go: woyaotuikuan.
+  bool look_up_syllables(std::string_view letters) {
+    const auto syllables = syllables_of(letters, index_.readings);
+    const auto pair = [&](std::size_t i) {
+      const std::size_t size = syllables[i].size() + syllables[i + 1].size();
+      return index_.pinyin.with_prefix({syllables[i].data(), size});
+    };
+    bool found = false;
+    for (std::size_t i = 0; i + 1 < syllables.size(); ++i) found = found || !pair(i).empty();
+    if (!found) return false;
+    for (std::size_t i = 0; i + 1 < syllables.size(); ++i) {
+      score_.also(pair(i), 0.6 * pinyin_quality_);
+      score_.end_part(1);
+    }
     return true;
-  }
-
-  bool is_part(std::string_view letters, bool last) const {
-    const auto range = index_.pinyin.with_prefix(letters);
-    return range.from != range.to && (last || is_whole_syllables(letters));
-  }
-
-  bool is_whole_syllables(std::string_view letters) const {
-    std::vector<bool> reached(letters.size() + 1);
-    reached[0] = true;
-    for (std::size_t from = 0; from < letters.size(); ++from) {
-      for (std::size_t size = 1; reached[from] && size <= 6 && from + size <= letters.size();
-           ++size)
-        if (index_.syllables.contains(std::string(letters.substr(from, size))))
-          reached[from + size] = true;
-    }
-    return reached.back();
-  }
-
-  void also_initials(std::string_view letters) {
-    if (letters.size() > 8) return;
-    score_.also(index_.initials, index_.initials.with_prefix(letters), chinese_ ? 0.6F : 0.3F);
   }
 
   void also_slips(std::string_view typed) {
     if (typed.size() < 4) return;
-    also_slips_in(index_.words, typed, 0.6F);
-    if (typed.size() > 4) also_slips_in(index_.whole_pinyin, typed, 0.6F * pinyin_quality());
+    also_slips_in(index_.words, typed, 0.6 * word_quality_, false);
+    if (typed.size() > 4) also_slips_in(index_.pinyin, typed, 0.6 * pinyin_quality_, true);
   }
 
-  // The first letter is taken to be right, or to have changed places with the second.
-  void also_slips_in(const TermTable& table, std::string_view typed, float quality) {
-    also_slips_in(table, typed, typed.substr(0, 1), quality);
-    if (typed[1] != typed[0]) also_slips_in(table, typed, typed.substr(1, 1), quality);
+  void also_slips_in(const SearchKeys& keys, std::string_view typed, double quality, bool whole) {
+    std::vector<SearchKey> found;
+    const auto begins = [&](std::string_view head) { return !keys.with_prefix(head).empty(); };
+    for_each_slip(std::string(typed), begins, [&](const std::string& meant) {
+      for (const SearchKey& key : keys.with_prefix(meant)) {
+        const std::size_t length = std::min(key.key.find(' '), key.key.size());
+        const bool fits =
+            length >= 4 && (typed.size() > 4 || length <= 5);  // short words as wholes
+        if (fits && (key.whole || !whole)) found.push_back(key);
+      }
+    });
+    score_.also(found, quality);
   }
 
-  void also_slips_in(const TermTable& table, std::string_view typed, std::string_view first,
-                     float quality) {
-    const auto range = table.with_prefix(first);
-    for (std::size_t place = range.from; place < range.to; ++place) {
-      const std::string& term = table.term(place);
-      if (typed.size() == 4 && term.size() > 5) continue;  // short words must be whole
-      if (term.size() > 3 && begins_but_for_a_slip(term, typed))
-        score_.also(table, {place, place + 1}, quality);
-    }
-  }
-
-  // Titles, labels and words that stand in the query as they are, or that the query begins.
-  void add_phrases(const std::vector<Unit>& units) {
-    const auto& phrases = index_.phrases;
-    for (std::size_t from = 0; from < units.size(); ++from) {
-      for (std::size_t to = from + 1; to <= std::min(units.size(), from + kLongestPhrase); ++to) {
-        const float share = static_cast<float>(to - from) / static_cast<float>(units.size());
-        const float worth = to - from == units.size() ? 1.2F : 0.6F * share;
-        score_.bonus(phrases, phrases.exactly(phrase(units, from, to)), worth);
+  // Texts that stand in the query as they are, or that the query begins.
+  void add_phrases(const std::string& plain) {
+    const std::vector<Unit> units = units_of(plain);
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      for (std::size_t k = i; k < std::min(units.size(), i + kLongestPhrase); ++k) {
+        const std::string phrase = std::string(of(plain, units[i], units[k])) + ' ';
+        const std::size_t length = k + 1 - i;
+        const double share = static_cast<double>(length) / static_cast<double>(units.size());
+        for (const SearchKey& key : index_.words.with_prefix(phrase))
+          if (key.whole && key.key.size() == phrase.size())
+            score_.bonus(key, length == units.size() ? 1.2 : 0.6 * share);
       }
     }
-    const std::string whole = phrase(units, 0, units.size());
-    if (whole.size() > 1) score_.bonus(phrases, phrases.with_prefix(whole), 0.3F);
+    add_begun(index_.words, plain, 0, 0.3);
   }
 
   void add_whole_sound(std::string_view letters) {
-    if (letters.size() < 2) return;
-    score_.bonus(index_.whole_pinyin, index_.whole_pinyin.exactly(letters), 0.6F);
-    score_.bonus(index_.whole_pinyin, index_.whole_pinyin.with_prefix(letters), 0.2F);
-    score_.bonus(index_.whole_initials, index_.whole_initials.exactly(letters), 0.3F);
-    score_.bonus(index_.whole_initials, index_.whole_initials.with_prefix(letters), 0.1F);
+    add_begun(index_.pinyin, letters, 0.6, 0.2);
+    add_begun(index_.initials, letters, 0.3, 0.1);
+  }
+
+  // Whole texts that are, or that begin with, what was typed; a letter alone begins too many.
+  void add_begun(const SearchKeys& keys, std::string_view typed, double exact, double begun) {
+    if (typed.size() < 2) return;
+    for (const SearchKey& key : keys.with_prefix(typed))
+      if (key.whole) score_.bonus(key, key.key.size() == typed.size() ? exact : begun);
   }
 
   const SearchIndex& index_;
-  std::vector<Unit> units_;
-  bool chinese_;
   SearchScore score_;
+  double word_quality_;
+  double pinyin_quality_;
+  double initials_quality_;
 };
+
+std::string cut(std::string plain) {
+  const std::vector<Unit> units = units_of(plain);
+  if (units.size() > kMostUnits) plain.resize(units[kMostUnits - 1].to);
+  return plain;
+}
 
 }  // namespace
 
 std::vector<Found> find(const SearchIndex& index, std::string_view words,
                         content::Language language, std::size_t most) {
-  std::vector<Unit> units = units_of(words, index.readings);
-  if (units.size() > kMostUnits) units.resize(kMostUnits);
+  const std::string plain = cut(plain_words(words, index.readings));
   const bool chinese = language < index.chinese.size() && index.chinese[language];
-  if (units.empty() || index.documents.empty()) return {};
-  const std::vector<int> scores = Query(index, units, chinese).run();
+  if (plain.empty() || index.documents.empty()) return {};
+  const std::vector<int> scores = Query(index, chinese).run(plain);
   const int least = std::max(kLeastScore, *std::ranges::max_element(scores) / kLeastShareOfBest);
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < scores.size(); ++i)

@@ -5,6 +5,7 @@
 #include "engine/digit_groups.h"
 #include "engine/secret_numbers.h"
 #include "engine/secret_words.h"
+#include "text/sort_few.h"
 
 namespace wenlu::engine {
 namespace {
@@ -78,7 +79,7 @@ std::vector<Secret> find_secrets(std::string_view text) {
   const std::vector<Secret> told = secrets_told_by_words(glyphs);
   found.insert(found.end(), told.begin(), told.end());
   // Stable: of two at one place the number that proves itself counts before what words give away.
-  std::ranges::stable_sort(found, {}, &Secret::begin);
+  text::sort_few(found, {}, &Secret::begin);
   std::vector<Secret> kept;
   for (Secret secret : found) {
     secret = {secret.kind, glyphs.begin[secret.begin], glyphs.begin[secret.end]};

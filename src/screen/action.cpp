@@ -12,10 +12,13 @@ struct VerbName {
 };
 
 constexpr std::array kVerbs = {
-    VerbName{Verb::go, "go"},       VerbName{Verb::tick, "tick"},   VerbName{Verb::fill, "fill"},
-    VerbName{Verb::wish, "wish"},   VerbName{Verb::copy, "copy"},   VerbName{Verb::print, "print"},
-    VerbName{Verb::share, "share"}, VerbName{Verb::speak, "speak"}, VerbName{Verb::set, "set"},
-    VerbName{Verb::wipe, "wipe"},   VerbName{Verb::keep, "keep"},   VerbName{Verb::step, "step"},
+    VerbName{Verb::go, "go"},         VerbName{Verb::tick, "tick"},
+    VerbName{Verb::fill, "fill"},     VerbName{Verb::wish, "wish"},
+    VerbName{Verb::copy, "copy"},     VerbName{Verb::print, "print"},
+    VerbName{Verb::share, "share"},   VerbName{Verb::speak, "speak"},
+    VerbName{Verb::set, "set"},       VerbName{Verb::wipe, "wipe"},
+    VerbName{Verb::keep, "keep"},     VerbName{Verb::step, "step"},
+    VerbName{Verb::remind, "remind"}, VerbName{Verb::feedback, "feedback"},
 };
 
 // Takes the part up to the next blank off the front of `s`.

@@ -9,6 +9,7 @@
 
 #include "content/guide.h"
 #include "screen/action.h"
+#include "screen/input.h"
 
 namespace wenlu::screen {
 
@@ -124,6 +125,7 @@ struct Checklist {
   std::string title;
   std::string ready;  // "3 of 4 ready"
   std::vector<Item> items;
+  std::string kept;  // where the ticks stay
 };
 
 // A titled piece of text, list, steps, table.
@@ -137,23 +139,81 @@ struct SectionBlock {
   std::string source;  // may be empty
 };
 
-// What to write to the desk: an example with the figures to replace, ready to copy.
+// What to write to the desk: an example with the figures to replace, and a form that writes the
+// visitor's own.
 struct StatementBlock {
+  // What was typed, put together. What looks like a secret is not in it.
+  struct Draft {
+    std::string title;
+    std::string text;    // empty as long as nothing was typed
+    std::string count;   // "47 of 100 characters"
+    std::string status;  // "Ready to copy", "Still missing: …"
+    bool too_long = false;
+    Button copy;
+    Button clear;
+  };
   std::string title;
   std::string intro;  // "at most 100 characters"
   std::string example;
-  std::vector<std::string> parts;  // what must be in it
-  Button copy;
+  Button copy;                     // the example
+  std::string form;                // "Write mine": names what is folded away
+  std::vector<std::string> parts;  // what must be in it; on timeless pages, instead of the inputs
+  std::vector<Input> inputs;
+  std::string privacy;
+  std::optional<Draft> draft;
 };
 
+// What must happen in time: within so long of filing, or until a date once it is known when that
+// was.
 struct DeadlineBlock {
   struct Line {
     std::string label;
-    std::string within;
-    std::string missed;
+    std::string within;  // "within 24 hours", "at the latest tomorrow 22:40"
+    std::string exact;   // "2026-11-23 22:40"; empty when no date is known
+    std::string missed;  // what to do then
+    std::string passed;  // "Passed"; empty when it is not
   };
   std::string title;
   std::vector<Line> lines;
+  std::string form;  // "Work out my dates": names what is folded away
+  std::vector<Input> inputs;
+  std::string note;  // whose clock counts
+  std::vector<Button> buttons;
+  std::string dates;     // all dates as text to copy; empty when none is known
+  std::string calendar;  // the same as a file for a calendar program
+};
+
+// Something to fill in and to press, by itself.
+struct FormBlock {
+  std::string title;
+  std::string text;
+  std::vector<Input> inputs;
+  std::vector<Button> buttons;
+};
+
+// "Is this really customer service?"
+struct ContactCheckBlock {
+  enum class Finding { good, doubtful, bad };
+  struct Result {
+    Finding finding = Finding::doubtful;
+    std::string title;
+    std::vector<std::string> lines;
+  };
+  Input input;
+  std::optional<Result> result;
+};
+
+struct ButtonRow {
+  std::string title;  // for screen readers
+  std::vector<Button> buttons;
+};
+
+// What the visitor can tell the editors, as a code to send by any means.
+struct FeedbackBlock {
+  ButtonRow reasons;
+  std::string told;  // "Send this code to …"; empty as long as no reason was chosen
+  std::string code;
+  Button copy;
 };
 
 struct SourcesBlock {
@@ -171,15 +231,11 @@ struct SourcesBlock {
 struct LinkList {
   std::string title;
   std::vector<Link> links;
+  std::string text = {};  // before the links; may be empty
 };
 
-struct ButtonRow {
-  std::string title;  // for screen readers
-  std::vector<Button> buttons;
-};
-
-using Block =
-    std::variant<Trail, Options, Paragraph, NoticeBlock, WaitBlock, WayBlock, Checklist,
-                 SectionBlock, StatementBlock, DeadlineBlock, SourcesBlock, LinkList, ButtonRow>;
+using Block = std::variant<Trail, Options, Paragraph, NoticeBlock, WaitBlock, WayBlock, Checklist,
+                           SectionBlock, StatementBlock, DeadlineBlock, SourcesBlock, LinkList,
+                           ButtonRow, ContactCheckBlock, FeedbackBlock, FormBlock>;
 
 }  // namespace wenlu::screen

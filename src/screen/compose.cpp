@@ -1,5 +1,6 @@
 #include "screen/composer.h"
 #include "screen/visit.h"
+#include "screen/wording.h"
 
 namespace wenlu::screen {
 namespace {
@@ -23,12 +24,23 @@ void compose_node(const Composer& composer, Screen& screen) {
   compose_lost(composer, screen);
 }
 
+// Nobody must take another moment's answer for the present one.
+void tell_as_on(const Composer& composer, Screen& screen) {
+  screen.told.push_back(composer.say(
+      "as-of", {{"moment", exact_expected(composer.guide, {*composer.now, *composer.now})}}));
+  const bool trail = !screen.blocks.empty() && std::holds_alternative<Trail>(screen.blocks.front());
+  screen.blocks.insert(
+      screen.blocks.begin() + (trail ? 1 : 0),
+      ButtonRow{"", {{composer.say("as-on-now"), {Verb::fill, "-as-on", "now"}, {}, false}}});
+}
+
 }  // namespace
 
 Screen compose(const content::Guide& guide, const State& state,
                std::optional<engine::Instant> now) {
   const engine::Journey journey = journey_of(guide, state);
-  const Composer composer{guide, state, journey, now, Words(guide, state.place.language)};
+  const auto moment = now && state.as_on ? state.as_on : now;
+  const Composer composer{guide, state, journey, moment, Words(guide, state.place.language)};
   Screen screen;
   screen.settings = state.settings;
   screen.place.language = state.place.language;
@@ -41,6 +53,7 @@ Screen compose(const content::Guide& guide, const State& state,
     compose_node(composer, screen);
   }
   compose_update(composer, screen);
+  if (now && state.as_on) tell_as_on(composer, screen);
   compose_frame(composer, screen);
   return screen;
 }

@@ -2,6 +2,16 @@
 #include "screen/word_cited.h"
 
 namespace wenlu::screen {
+namespace {
+
+FormBlock as_on(const Composer& composer) {
+  return {composer.say("as-on-date"),
+          composer.say("as-on-text"),
+          {compose_moment(composer, composer.say("as-on-moment"), "-as-on", composer.state.as_on)},
+          {}};
+}
+
+}  // namespace
 
 void compose_about(const Composer& composer, Screen& screen) {
   screen.lead = composer.text(composer.guide.summary);
@@ -26,6 +36,7 @@ void compose_about(const Composer& composer, Screen& screen) {
   if (composer.state.keeping != Keeping::alone)
     screen.blocks.push_back(
         LinkList{"", {link_to_file(composer, composer.say("licences-all"), "licences.html")}});
+  if (composer.now) screen.blocks.push_back(as_on(composer));
 }
 
 }  // namespace wenlu::screen

@@ -50,6 +50,16 @@ std::vector<Link> footer_links(const Composer& composer) {
   return links;
 }
 
+SearchBox search_box(const Composer& composer) {
+  return {
+      composer.say("search"),
+      composer.say("search-hint"),
+      composer.say("search-results"),
+      composer.say("search-results-one"),
+      composer.say("search-none"),
+      link_to(composer, composer.say("page-search"), {composer.words.language(), Page::search})};
+}
+
 std::vector<Message> messages(const Composer& composer) {
   return {
       {"copied", composer.say("copied")},           {"not-copied", composer.say("not-copied")},
@@ -72,6 +82,7 @@ void compose_frame(const Composer& composer, Screen& screen) {
   screen.document_title =
       at_start ? screen.site
                : composer.say("window-title", {{"title", screen.title}, {"site", screen.site}});
+  screen.search = search_box(composer);
   screen.languages = language_links(composer, screen.place);
   screen.footer = footer_links(composer);
   screen.larger = switch_larger(composer);

@@ -58,6 +58,7 @@ void compose_outcome(const Composer& composer, const content::Outcome& outcome, 
   add(screen, compose_related(composer, outcome));
   screen.blocks.push_back(compose_keep(composer));
   screen.blocks.push_back(Paragraph{word_keeping(composer)});
+  screen.blocks.push_back(compose_feedback(composer));
   screen.blocks.push_back(compose_sources(composer, outcome, ways));
 }
 

@@ -36,6 +36,8 @@ void compose_question(const Composer& composer, const content::Question& questio
   for (const content::Option* option : engine::on_offer(question, composer.journey.answers))
     options.choices.push_back(compose_choice(composer, *option));
   screen.blocks.push_back(std::move(options));
+  if (!first) return;
+  if (auto last = compose_last(composer)) screen.blocks.push_back(std::move(*last));
 }
 
 }  // namespace wenlu::screen

@@ -84,9 +84,15 @@ std::optional<LinkList> compose_related(const Composer& composer, const content:
 SourcesBlock compose_sources(const Composer& composer, const content::Outcome& outcome,
                              const std::vector<engine::RankedWay>& ways);
 ButtonRow compose_keep(const Composer& composer);  // print, share, read aloud
+FeedbackBlock compose_feedback(const Composer& composer);
+std::optional<LinkList> compose_last(const Composer& composer);  // where to go on
 
 // "4.5".
 std::string word_rating(double rating);
+
+// "2026-11-22T22:40" on the guide's wall clock, as inputs want it; "" for nothing.
+Input compose_moment(const Composer& composer, std::string label, std::string subject,
+                     std::optional<engine::Instant> value);
 
 // The entry of `table` under `id`; null when there is none (broken guides only).
 template <class Table>

@@ -24,8 +24,13 @@ void take_fact(const content::Guide& guide, std::string_view name, std::string_v
   if (name == "tick") {
     const content::MaterialId id{std::string(value)};
     if (guide.materials.contains(id)) state.ticked.insert(id);
+  } else if (name == "filed" || name == "asked") {
+    const content::OutcomeId id{std::string(take_until(value, ' '))};
+    if (!guide.outcomes.contains(id)) return;
+    engine::CaseDates& dates = state.cases[id];
+    (name == "filed" ? dates.filed : dates.asked) = engine::parse_instant(value, guide.time_zone);
   } else if (name == "place") {
-    state.place = parse_place(guide, value);
+    state.last = parse_place(guide, value);
   }
 }
 
@@ -41,8 +46,15 @@ std::string save(const content::Guide& guide, const State& state) {
   line("theme", name(state.settings.theme));
   line("face", name(state.settings.face));
   for (const content::MaterialId& id : state.ticked) line("tick", id.value);
-  Place place = state.place;
-  if (std::holds_alternative<engine::Route>(place.at)) place.at = journey_of(guide, state).route();
+  for (const auto& [id, dates] : state.cases) {
+    const auto date = [&](std::string_view name, const std::optional<engine::Instant>& instant) {
+      if (instant) line(name, id.value + " " + to_string(*instant, guide.time_zone));
+    };
+    date("filed", dates.filed);
+    date("asked", dates.asked);
+  }
+  Place place = is_deeper(state.place) ? state.place : state.last;
+  if (is_deeper(state.place)) place.at = journey_of(guide, state).route();
   line("place", to_path(guide, place));
   return saved + "\n";
 }

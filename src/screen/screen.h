@@ -19,24 +19,35 @@ struct Message {
   std::string text;
 };
 
+// Search by a visitor's own words; the page finds by itself, with the guide's search file.
+struct SearchBox {
+  std::string label;
+  std::string hint;   // "For example: refund, blocked, call"
+  std::string found;  // "{n} results", {n} to be replaced
+  std::string found_one;
+  std::string none;
+  Link all;  // every answer, where no script can find
+};
+
 enum class ScreenKind { question, outcome, page, lost };
 
 struct Screen {
   ScreenKind kind = ScreenKind::question;
-  std::string id;                 // of the question, outcome or page
-  std::string language;           // BCP 47
-  std::string document_title;     // for the window: "…"
-  std::string site;               // the guide's name, links to the start
-  Place place;                    // canonical: route without unknown parts
+  std::string id;              // of the question, outcome or page
+  std::string language;        // BCP 47
+  std::string document_title;  // for the window: "…"
+  std::string site;            // the guide's name, links to the start
+  Place place;                 // canonical: route without unknown parts
+  SearchBox search;
   std::vector<Link> languages;    // the same place in the other languages, each named in itself
   std::string title;              // the h1
   std::string lead;               // one or two sentences under it; may be empty
   std::vector<std::string> told;  // what the visitor must be told: "… no longer fits"
   std::vector<Block> blocks;
   std::vector<Link> footer;
-  Button larger;       // the age-friendly mode, one tap from anywhere
-  Button plain;        // no canvas on this device
-  std::string skip;    // "skip to content"
+  Button larger;     // the age-friendly mode, one tap from anywhere
+  Button plain;      // no canvas on this device
+  std::string skip;  // "skip to content"
   std::vector<Message> messages;
   Settings settings;
 };

@@ -76,6 +76,13 @@ class Speaker {
   void operator()(const SourcesBlock&) {}
   void operator()(const LinkList&) {}
   void operator()(const ButtonRow&) {}
+  void operator()(const ContactCheckBlock& check) {
+    if (!check.result) return;
+    add(check.result->title);
+    for (const std::string& line : check.result->lines) add(line);
+  }
+  void operator()(const FeedbackBlock&) {}
+  void operator()(const FormBlock&) {}
 
  private:
   std::string said_;

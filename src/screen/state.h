@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/deadlines.h"
+#include "engine/feedback_code.h"
 #include "engine/ranking.h"
 #include "screen/keeping.h"
 #include "screen/place.h"
@@ -29,15 +31,19 @@ struct State {
   Place place;
   engine::Route kept;  // answers given before an earlier one was reopened: they are
                        // taken up again when their questions come
+  Place last;          // the latest place beyond the start: where to go on the next time
   std::set<content::MaterialId> ticked;
+  std::map<content::OutcomeId, engine::CaseDates> cases;
   std::map<std::string, std::string>
       filled;  // form field id → what was typed; never leaves the page
   engine::Wish wish = engine::Wish::none;
   std::optional<engine::Instant> opened;  // when this screen was opened: its ways keep the order of
                                           // then. Nothing: as on the file that it was opened from
+  Keeping keeping = Keeping::unknown;
+  std::optional<engine::FeedbackReason> feedback;  // told about this place
   Settings settings;
   bool speaking = false;
-  Keeping keeping = Keeping::unknown;
+  std::optional<engine::Instant> as_on;  // editors look at the guide as on another moment
   bool operator==(const State&) const = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "screen/feedback_name.h"
 #include "screen/screen.h"
 #include "screen/setting_name.h"
 #include "screen/spoken.h"
@@ -62,10 +63,33 @@ bool is_field(const content::Guide& guide, const std::string& id) {
   });
 }
 
+// The moment that `typed` names on the guide's wall clock; "now" is the present one.
+std::optional<engine::Instant> moment(const Change& change, const std::string& typed) {
+  return typed == "now" ? change.now : engine::parse_instant(typed, change.guide.time_zone);
+}
+
+void date_case(Change& change, std::optional<engine::Instant> engine::CaseDates::*date) {
+  const auto at = journey_of(change.guide, change.before).at;
+  const auto* outcome = std::get_if<content::OutcomeId>(&at);
+  if (outcome == nullptr) return;
+  change.after.state.cases[*outcome].*date = moment(change, change.action.value);
+  change.effect(EffectKind::save);
+}
+
 void fill(Change& change) {
-  if (!is_field(change.guide, change.action.subject) || change.action.value.size() > kMostTyped)
+  const auto& [verb, subject, value] = change.action;
+  auto& filled = change.after.state.filled;
+  if (value.size() > kMostTyped) return;
+  if (subject == "-filed") return date_case(change, &engine::CaseDates::filed);
+  if (subject == "-asked") return date_case(change, &engine::CaseDates::asked);
+  if (subject == "-as-on") {
+    change.after.state.as_on = value == "now" ? std::nullopt : moment(change, value);
     return;
-  change.after.state.filled[change.action.subject] = change.action.value;
+  }
+  if (subject.empty())
+    filled.clear();
+  else if (subject == "-contact" || is_field(change.guide, subject))
+    filled[subject] = value;
 }
 
 void wish(Change& change) {
@@ -78,11 +102,33 @@ void wish(Change& change) {
 
 void copy(Change& change) {
   const Screen screen = compose(change.guide, change.before, change.now);
+  const std::string& subject = change.action.subject;
+  std::string text;
   for (const Block& block : screen.blocks) {
-    const auto* statement = std::get_if<StatementBlock>(&block);
-    if (statement && statement->copy.action == change.action)
-      change.effect(EffectKind::copy, statement->example);
+    if (const auto* statement = std::get_if<StatementBlock>(&block)) {
+      if (subject == "statement") text = statement->example;
+      if (subject == "draft" && statement->draft) text = statement->draft->text;
+    } else if (const auto* deadlines = std::get_if<DeadlineBlock>(&block)) {
+      if (subject == "dates") text = deadlines->dates;
+    } else if (const auto* feedback = std::get_if<FeedbackBlock>(&block)) {
+      if (subject == "feedback") text = feedback->code;
+    }
   }
+  if (!text.empty()) change.effect(EffectKind::copy, std::move(text));
+}
+
+void remind(Change& change) {
+  const Screen screen = compose(change.guide, change.before, change.now);
+  for (const Block& block : screen.blocks) {
+    const auto* deadlines = std::get_if<DeadlineBlock>(&block);
+    if (deadlines && !deadlines->calendar.empty())
+      change.effect(EffectKind::remind, deadlines->calendar);
+  }
+}
+
+void feedback(Change& change) {
+  if (const auto reason = parse_feedback(change.action.subject))
+    change.after.state.feedback = *reason;
 }
 
 void speak(Change& change) {
@@ -154,6 +200,12 @@ Updated update(const content::Guide& guide, const State& state, const Action& ac
       break;
     case Verb::keep:
       keep(change);
+      break;
+    case Verb::remind:
+      remind(change);
+      break;
+    case Verb::feedback:
+      feedback(change);
       break;
     case Verb::step:
       break;  // the player belongs to the face

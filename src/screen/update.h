@@ -21,7 +21,8 @@ enum class EffectKind {
   save,   // keep the state on the device; `text` "saved" when the visitor asked for it and wants to
           // know whether it was
   wipe,   // forget all that is kept on the device
-  renew,  // open the version of the guide that waits
+  remind,  // `text`, a calendar file, to whatever keeps calendars
+  renew,   // open the version of the guide that waits
 };
 
 struct Effect {
@@ -45,10 +46,11 @@ Updated update(const content::Guide& guide, const State& state, const Action& ac
 //   guide help-desk
 //   text large
 //   tick order-number
+//   filed order 2026-11-22T22:40+08:00
 //   place zh-CN/seller/violation/
 //
 // Reading takes any bytes: what is not understood is left out, the rest is kept. From another guide
-// only the settings are taken. Typed text is never kept.
+// only the settings are taken. The place comes back as the last one. Typed text is never kept.
 std::string save(const content::Guide& guide, const State& state);
 State restore(const content::Guide& guide, std::string_view saved);
 

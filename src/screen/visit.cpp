@@ -23,6 +23,11 @@ engine::Route kept_on_the_way(const engine::Journey& journey, const engine::Rout
 
 }  // namespace
 
+bool is_deeper(const Place& place) {
+  const auto* route = std::get_if<engine::Route>(&place.at);
+  return route != nullptr && !route->empty();
+}
+
 engine::Journey journey_of(const content::Guide& guide, const State& state) {
   engine::Route given;
   if (const auto* route = std::get_if<engine::Route>(&state.place.at)) {
@@ -36,6 +41,8 @@ State visit(const content::Guide& guide, const State& from, const Place& to, boo
   State state = from;
   state.place = to;
   state.speaking = false;
+  state.feedback.reset();
+  if (is_deeper(from.place) && to != from.place) state.last = from.place;
   const auto* route = std::get_if<engine::Route>(&to.at);
   if (route == nullptr || std::holds_alternative<Page>(from.place.at)) {
     state.kept.clear();

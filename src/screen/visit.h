@@ -11,6 +11,9 @@ namespace wenlu::screen {
 // them.
 State visit(const content::Guide& guide, const State& from, const Place& to, bool change);
 
+// Is it beyond the start of the questions, and no page?
+bool is_deeper(const Place& place);
+
 // The journey that a state stands for; at the start when it stands on a page.
 engine::Journey journey_of(const content::Guide& guide, const State& state);
 

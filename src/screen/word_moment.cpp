@@ -1,7 +1,7 @@
 #include <array>
-#include <cstdio>
 
 #include "screen/wording.h"
+#include "text/number.h"
 
 namespace wenlu::screen {
 namespace {
@@ -70,9 +70,8 @@ std::string word_between(const Words& words, Instant from, Instant to, Instant n
 }
 
 std::string digits(const content::Date& date, int minutes, bool with_date) {
-  std::array<char, 16> time{};
-  std::snprintf(time.data(), time.size(), "%02d:%02d", minutes / 60, minutes % 60);
-  return (with_date ? content::to_string(date) + " " : "") + time.data();
+  return (with_date ? content::to_string(date) + " " : "") + text::padded(minutes / 60, 2) + ":" +
+         text::padded(minutes % 60, 2);
 }
 
 }  // namespace

@@ -60,4 +60,9 @@ int read_digits(const char* s) {
   return value;
 }
 
+std::string padded(int number, std::size_t width) {
+  std::string digits = std::to_string(number);
+  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
 }  // namespace wenlu::text

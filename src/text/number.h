@@ -1,5 +1,9 @@
-// Reading decimal numbers without the C library, whose own reader weighs 17 kB in the download.
+// Decimal numbers without the C library, whose own reader weighs 17 kB in the download and whose
+// own writer 7 kB.
 #pragma once
+
+#include <cstddef>
+#include <string>
 
 namespace wenlu::text {
 
@@ -10,5 +14,8 @@ double read_number(const char* s, const char** end);
 
 // The digits at `s` as a whole number; nothing but digits is read. At most 9 digits.
 int read_digits(const char* s);
+
+// 0 or more with at least `width` digits: "07".
+std::string padded(int number, std::size_t width);
 
 }  // namespace wenlu::text

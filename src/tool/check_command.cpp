@@ -3,7 +3,9 @@
 
 #include "content/check.h"
 #include "engine/instant.h"
+#include "engine/search_texts.h"
 #include "screen/ui_keys.h"
+#include "text/utf8.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"
 #include "tool/render_diagnostics.h"
@@ -32,12 +34,22 @@ void append(content::Diagnostics& found, const content::Diagnostics& more) {
   found.insert(found.end(), more.begin(), more.end());
 }
 
-// What the loader cannot know: the words that the page needs, and what day it is.
+// Characters that search by sound would miss.
+content::Diagnostics check_readings(const content::Guide& guide) {
+  const std::u32string unread = engine::unread_characters(guide);
+  if (unread.empty()) return {};
+  return {{content::Severity::warning, "unread", "readings.json", 0, 0,
+           "search cannot read " + text::to_utf8(unread),
+           "write the file anew: docs/content.md says how", ""}};
+}
+
+// What the loader cannot know: the words that the page needs, what day it is, how text sounds.
 content::Diagnostics further_findings(const content::Guide& guide, const content::Date& today) {
   const auto listed = screen::ui_keys();
   const std::vector<std::string> keys(listed.begin(), listed.end());
   content::Diagnostics found = content::check_ui(guide, keys);
   append(found, content::check_review_dates(guide, today));
+  append(found, check_readings(guide));
   return found;
 }
 

@@ -12,7 +12,9 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   add_check(app, console);
   add_routes(app, console);
   add_show(app, console);
+  add_find(app, console);
   add_pages(app, console);
+  add_feedback(app, console);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

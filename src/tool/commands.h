@@ -11,7 +11,9 @@ namespace wenlu::tool {
 void add_check(CLI::App& app, Console& console);
 void add_routes(CLI::App& app, Console& console);
 void add_show(CLI::App& app, Console& console);
+void add_find(CLI::App& app, Console& console);
 void add_pages(CLI::App& app, Console& console);
+void add_feedback(CLI::App& app, Console& console);
 
 // The option --format of a command that also writes JSON.
 enum class Format { text, json };

@@ -2,6 +2,7 @@
 #include <fstream>
 #include <memory>
 
+#include "engine/search_file.h"
 #include "engine/walk.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/page.h"
@@ -83,6 +84,7 @@ void run(const Pages& pages, Console& console) {
   for (content::Language language = 0; language < opened->guide.languages.size(); ++language)
     write_language(opened->guide, language, site);
   site.write("app/guide.json", content::bundle(opened->files, opened->guide.time_zone));
+  site.write("app/search.json", engine::search_file(opened->guide));
 }
 
 }  // namespace

@@ -2,8 +2,9 @@
 
 #include "engine/instant.h"
 #include "faces/text/text_face.h"
-#include "text/edit_distance.h"
+#include "screen/update.h"
 #include "tool/commands.h"
+#include "tool/guide_language.h"
 #include "tool/open_guide.h"
 
 namespace wenlu::tool {
@@ -14,6 +15,7 @@ struct Show {
   std::string route;
   std::string language;
   std::string at;
+  std::vector<std::string> actions;
   Format format = Format::text;
 };
 
@@ -24,14 +26,9 @@ std::optional<screen::Place> place_of(const content::Guide& guide, const Show& s
   std::string path = show.route;
   path.erase(0, std::min(path.find_first_not_of('/'), path.size()));
   if (show.language.empty()) return screen::parse_place(guide, path);
-  for (const std::string& language : guide.languages)
-    if (language == show.language) return screen::parse_place(guide, language + "/" + path);
-  const std::string nearest = text::nearest(show.language, guide.languages);
-  console.err << "wenlu: the guide has no language \"" << show.language << "\"; it has";
-  for (const std::string& language : guide.languages) console.err << " " << language;
-  console.err << (nearest.empty() ? "\n" : "; did you mean \"" + nearest + "\"?\n");
-  console.fail(kWrongUsage);
-  return std::nullopt;
+  const auto language = language_of(guide, show.language, console);
+  if (!language) return std::nullopt;
+  return screen::parse_place(guide, show.language + "/" + path);
 }
 
 void run(const Show& show, Console& console) {
@@ -52,6 +49,15 @@ void run(const Show& show, Console& console) {
   screen::State state;
   state.place = *place;
   state.opened = now;
+  for (const std::string& words : show.actions) {
+    const auto action = screen::parse_action(words);
+    if (!action) {
+      console.err << "wenlu: \"" << words
+                  << "\" is no action; wanted one like \"tick order-number\"\n";
+      return console.fail(kWrongUsage);
+    }
+    state = screen::update(guide, state, *action, now).state;
+  }
   const screen::Screen screen = screen::compose(guide, state, now);
   console.out << (show.format == Format::json ? faces::to_json(screen) : faces::to_text(screen));
 }
@@ -74,6 +80,13 @@ void add_show(CLI::App& app, Console& console) {
                    "the moment to show it for, as in 2026-11-22T22:40; without it durations and "
                    "hours are written")
       ->type_name("INSTANT");
+  command
+      ->add_option(
+          "--do", show->actions,
+          "what the visitor does there, as the page names it: \"tick order-number\", \"fill "
+          "-filed 2026-11-22T22:40\"; may be given several times")
+      ->type_name("ACTION")
+      ->allow_extra_args(false);
   add_format(*command, show->format);
   command->callback([show, &console] { run(*show, console); });
 }

@@ -1,15 +1,23 @@
 // How long a keystroke in the search field takes in a guide of ten thousand outcomes. Prints the
 // figures; judges nothing, because machines differ. The words are made up from a fixed seed, with
 // the lengths and the frequencies of real ones.
+//
+//   ninja -C build/native wenlu_search_bench
+//   build/native/tests/wenlu_search_bench [FILE]
+//
+// FILE gets the search file of that guide and what was typed, for tests/bench/search_bench.mjs.
 #include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "engine/search.h"
+#include "engine/search_file.h"
+#include "text/json_writer.h"
 #include "text/utf8.h"
 
 using namespace wenlu;
@@ -59,6 +67,7 @@ class Words {
       if (random_.below(12) == 0)
         text::append(by_syllable[all[random_.below(all.size())]], c);  // two readings
     }
+    source_.pinyin = by_syllable;
     readings_ = engine::make_readings(by_syllable, "");
     for (int i = 0; i < 3000; ++i)
       english_.push_back(all[random_.below(all.size())] + all[random_.below(all.size())]);
@@ -83,10 +92,12 @@ class Words {
   }
 
   const engine::Readings& readings() const { return readings_; }
+  const content::Readings& source() const { return source_; }
   Random& random() { return random_; }
 
  private:
   Random random_;
+  content::Readings source_;
   engine::Readings readings_;
   std::vector<std::string> english_;
 };
@@ -108,6 +119,7 @@ void add_outcome(content::Guide& guide, const std::string& id, Words& words) {
 content::Guide large_guide(Words& words) {
   content::Guide guide;
   guide.languages = {"zh-CN", "en"};
+  guide.readings = words.source();
   guide.start = {"start"};
   content::Question& start = guide.questions[{"start"}];
   for (int i = 0; i < kQuestions; ++i) {
@@ -170,22 +182,32 @@ void print(const char* name, std::vector<double>& times) {
               name, times.size(), at(50), at(90), at(99), times.back());
 }
 
+void write(const char* file, const content::Guide& guide, const std::vector<std::string>& typed) {
+  text::JsonWriter json;
+  json.begin_array();
+  for (const std::string& query : typed) json.value(query);
+  json.end_array();
+  std::ofstream(file) << "{\"search\":" << engine::search_file(guide) << ",\"typed\":" << json.str()
+                      << "}\n";
+}
+
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
   Words words;
   const content::Guide guide = large_guide(words);
   const double begun = milliseconds();
-  const engine::SearchIndex index = engine::build_index(guide, words.readings());
+  const engine::SearchIndex index = engine::build_index(guide);
   std::printf("%zu outcomes indexed in %.0f ms\n", index.documents.size(), milliseconds() - begun);
   const char* names[] = {"Chinese words",       "titles",   "pinyin", "initials", "English",
                          "English with a slip", "sentences"};
   std::vector<double> all;
+  std::vector<std::string> queries;
   std::size_t results = 0;
   for (std::size_t way = 0; way < 7; ++way) {
     std::vector<double> times;
     for (int i = 0; i < kQueries; ++i) {
-      const std::string typed = query(guide, words, way);
+      const std::string& typed = queries.emplace_back(query(guide, words, way));
       for (std::size_t end = 0; end < typed.size();) {
         end += text::decode(typed, end).size;
         const double from = milliseconds();
@@ -199,4 +221,5 @@ int main() {
   }
   print("all", all);
   std::printf("%zu results\n", results);
+  if (argc > 1) write(argv[1], guide, queries);
 }

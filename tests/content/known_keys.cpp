@@ -70,6 +70,7 @@ TEST_CASE("the loader and the schemas know the same keys") {
       {"holidays.json", "{\n  \"$schema\"", "holidays.schema.json", ""},
       {"holidays.json", "\"entries\": [\n    {", "holidays.schema.json", "/$defs/entry"},
       {"contacts.json", "\"entries\": [\n    {", "contacts.schema.json", "/$defs/entry"},
+      {"readings.json", "{\n  \"$schema\"", "readings.schema.json", ""},
       {"frauds.json", "\"entries\": [\n    {", "frauds.schema.json", "/$defs/entry"},
   };
   for (const Row& row : rows) {

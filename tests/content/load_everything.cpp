@@ -155,6 +155,12 @@ TEST_CASE("statements, holidays, contacts, frauds and the words of the page are 
   CHECK(g.ui.at("ready").in(1) == "{n} of {all} ready");
 }
 
+TEST_CASE("how search reads characters is read") {
+  const Readings& readings = everything().readings;
+  CHECK(readings.pinyin.at("huo") == "货");
+  CHECK(readings.simplified == "訂订單单貨货");
+}
+
 TEST_CASE("a text falls back to the first language that has it") {
   const Localized text{{"", "Refund"}};
   CHECK(text.in(0) == "Refund");

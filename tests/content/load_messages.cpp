@@ -147,6 +147,23 @@ TEST_CASE("slips in ids and targets") {
       });
 }
 
+TEST_CASE("slips in readings") {
+  check(
+      "everything",
+      {
+          {"a tone",
+           "readings.json",
+           "\"huo\"",
+           "\"huò\"",
+           {R"(readings.json:3:39: error: "huò" is no syllable [bad-syllable] wanted pinyin without tones, ü written v: lower-case letters alone)"}},
+          {"half a pair",
+           "readings.json",
+           "貨货",
+           "貨",
+           {R"(readings.json:4:17: error: a character stands alone at the end [odd-pairs] wanted pairs: each traditional character, then its simplified form)"}},
+      });
+}
+
 TEST_CASE("slips in texts") {
   check(
       "smallest",

@@ -12,7 +12,7 @@ namespace {
 content::Guide with_deadlines() {
   content::Guide guide = test::empty_guide();
   const auto add = [&](const char* id, content::Duration within, bool from_filing) {
-    guide.deadlines[{id}] = {{id}, test::text(id), within, from_filing, {}, {}};
+    guide.deadlines[{id}] = {{id}, test::text(id), within, {}, from_filing, {}, {}};
   };
   add("closes", {3, 0}, true);
   add("answer", {0, 24 * 3600}, true);
@@ -40,8 +40,9 @@ std::string unfolded(std::string ics) {
 
 TEST_CASE("the dates of a case come soonest first, those without a date last") {
   const auto guide = with_deadlines();
-  const auto dates =
-      engine::due_dates(guide, guide.outcomes.at({"case"}), test::at(guide, "2026-11-22T22:40"));
+  const content::Outcome& outcome = guide.outcomes.at({"case"});
+  const auto filed = test::at(guide, "2026-11-22T22:40");
+  const auto dates = engine::due_dates(guide, outcome, {filed, {}});
   REQUIRE(dates.size() == 3);
   CHECK(dates[0].deadline.value == "answer");
   CHECK(test::written(guide, *dates[0].at) == "Mo 2026-11-23 22:40");
@@ -49,16 +50,32 @@ TEST_CASE("the dates of a case come soonest first, those without a date last") {
   CHECK(test::written(guide, *dates[1].at) == "We 2026-11-25 22:40");
   CHECK(dates[2].deadline.value == "reply");
   CHECK_FALSE(dates[2].at);
+  const auto asked =
+      engine::due_dates(guide, outcome, {filed, test::at(guide, "2026-11-22T23:00")});
+  CHECK(asked[1].deadline.value == "reply");
+  CHECK(test::written(guide, *asked[1].at) == "Mo 2026-11-23 23:00");
+  CHECK_FALSE(engine::due_dates(guide, outcome, {})[0].at);
 }
 
 TEST_CASE("a deadline of days keeps the wall clock over daylight saving, one of hours does not") {
   auto guide = with_deadlines();
   guide.time_zone = test::berlin_2026();
   const auto event = test::at(guide, "2026-10-24T12:00");
-  CHECK(test::written(guide, *engine::due_after(guide, {"closes"}, event)) ==
-        "Tu 2026-10-27 12:00");
-  CHECK(test::written(guide, *engine::due_after(guide, {"reply"}, event)) == "Su 2026-10-25 11:00");
-  CHECK_FALSE(engine::due_after(guide, {"unheard-of"}, event));
+  const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}), {event, event});
+  CHECK(test::written(guide, *dates[0].at) == "Su 2026-10-25 11:00");
+  CHECK(test::written(guide, *dates[2].at) == "Tu 2026-10-27 12:00");
+}
+
+TEST_CASE("a deadline of working days leaves the weekend and holidays out") {
+  auto guide = with_deadlines();
+  guide.deadlines.at({"closes"}).counts = content::Counts::working_days;
+  const auto due = [&](const char* filed) {
+    const auto dates =
+        engine::due_dates(guide, guide.outcomes.at({"case"}), {test::at(guide, filed), {}});
+    return test::written(guide, *dates[1].at);
+  };
+  CHECK(due("2026-11-18T10:00") == "Mo 2026-11-23 10:00");
+  CHECK(due("2026-11-21T10:00") == "Th 2026-11-26 00:00");
 }
 
 TEST_CASE("a calendar file is whole, in UTC, with alarms") {

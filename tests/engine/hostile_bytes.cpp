@@ -70,7 +70,7 @@ content::Guide guide() {
 TEST_CASE("random text is judged, searched and replayed without harm") {
   const content::Guide made = guide();
   const auto readings = engine::make_readings({{"tui", "退"}}, "密");
-  const auto index = engine::build_index(made, readings);
+  const auto index = engine::build_index(made);
   content::Statement statement;
   statement.fields.resize(1);
   statement.fields[0].id = "order";

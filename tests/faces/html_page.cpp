@@ -53,9 +53,8 @@ bool has(const Element& element, std::string_view name) {
                              [&](const auto& attribute) { return attribute.first == name; });
 }
 
-std::vector<std::string> classes(const Element& element) {
+std::vector<std::string> words(const std::string& rest) {
   std::vector<std::string> out;
-  std::string rest = value(element, "class");
   for (std::size_t start = 0; start < rest.size();) {
     const std::size_t end = std::min(rest.find(' ', start), rest.size());
     if (end > start) out.push_back(rest.substr(start, end - start));
@@ -63,6 +62,8 @@ std::vector<std::string> classes(const Element& element) {
   }
   return out;
 }
+
+std::vector<std::string> classes(const Element& element) { return words(value(element, "class")); }
 
 std::vector<const Element*> found(const Element& root,
                                   const std::function<bool(const Element&)>& wanted) {
@@ -140,10 +141,10 @@ TEST_CASE("a box that reacts has an id of its own, by which the pointer finds it
 
 TEST_CASE("a page is made of tags and attributes that the live twin makes too", "[html]") {
   const std::set<std::string> tags{
-      "",       "a",     "b",     "body", "br",     "button",  "details", "div",
-      "footer", "h1",    "h2",    "h3",   "header", "li",      "main",    "input",
-      "label",  "nav",   "ol",    "p",    "path",   "section", "span",    "summary",
-      "svg",    "table", "tbody", "td",   "th",     "thead",   "tr",      "ul"};
+      "",   "a",  "b",     "body",    "br",   "button",  "details", "div",     "footer",
+      "h1", "h2", "h3",    "header",  "li",   "main",    "input",   "label",   "nav",
+      "ol", "p",  "path",  "section", "span", "summary", "svg",     "table",   "tbody",
+      "td", "th", "thead", "tr",      "ul",   "select",  "option",  "textarea"};
   in_every_sample([&](const Element& element, const Line&) {
     CHECK(tags.contains(element.tag));
     for (const auto& [name, text] : element.attributes) {
@@ -162,7 +163,7 @@ TEST_CASE("ids are unique, and everything that refers to one finds it", "[html]"
     for (const char* reference : {"aria-labelledby", "aria-describedby", "for"}) {
       for (const Element* element :
            found(body, [&](const Element& e) { return has(e, reference); }))
-        CHECK(ids.contains(value(*element, reference)));
+        for (const std::string& id : words(value(*element, reference))) CHECK(ids.contains(id));
     }
   }
 }
@@ -171,8 +172,9 @@ TEST_CASE("what a visitor can do carries its action, in words that can be read b
   in_every_sample([](const Element& element, const Line&) {
     const bool outside =
         value(element, "href").find(':') != std::string::npos || value(element, "href") == "#main";
-    const bool acts =
-        element.tag == "button" || element.tag == "input" || (element.tag == "a" && !outside);
+    const bool acts = element.tag == "button" || element.tag == "input" ||
+                      element.tag == "select" || (element.tag == "a" && !outside);
+    if (has(element, "data-own")) return;  // the search field and what it finds
     CHECK(has(element, "data-action") == acts);
     if (acts) CHECK(screen::parse_action(value(element, "data-action")));
   });
@@ -285,6 +287,35 @@ TEST_CASE("the checklist is made of real checkboxes with their explanations", "[
   CHECK(value(*open, "data-action") == "tick order-number");
   CHECK(value(*open, "aria-describedby") == "material-order-number-more");
   CHECK_FALSE(has(*ticked, "aria-describedby"));
+}
+
+TEST_CASE("an input has its label, its hint, and says what is wrong with its value", "[html]") {
+  const Element body = body_of(sample::outcome(false));
+  const Element* number = with_id(body, "fill-penalty");
+  REQUIRE(number);
+  CHECK(value(*number, "inputmode") == "decimal");
+  CHECK(value(*number, "autocomplete") == "off");
+  CHECK(value(*number, "spellcheck") == "false");
+  CHECK(value(*number, "aria-invalid") == "true");
+  CHECK(value(*number, "aria-describedby") == "hint-fill-penalty problem-fill-penalty");
+  CHECK(text_of(*with_id(body, "problem-fill-penalty")) == "这像是银行卡号。");
+  const Element* ask = with_id(body, "fill-ask");
+  REQUIRE(ask);
+  CHECK(ask->tag == "select");
+  CHECK(ask->children.size() == 3);
+  CHECK_FALSE(has(*ask, "aria-invalid"));
+  CHECK(found(body, [](const Element& e) { return value(e, "for") == "fill-ask"; }).size() == 1);
+  CHECK(value(*with_id(body, "fill--filed"), "type") == "datetime-local");
+}
+
+TEST_CASE("what changes while somebody types is spoken", "[html]") {
+  const Element body = body_of(sample::outcome(false));
+  for (const char* id : {"statement-status", "problem-fill-penalty", "checklist-ready",
+                         "deadlines-dates", "feedback-code"}) {
+    CAPTURE(id);
+    REQUIRE(with_id(body, id));
+    CHECK(value(*with_id(body, id), "aria-live") == "polite");
+  }
 }
 
 TEST_CASE("settings become the attributes of the root", "[html]") {

@@ -45,6 +45,12 @@ Screen frame(Language say, const char* route) {
   s.larger = {say("大字", "Large text"), {Verb::set, "text", "large"}, false, false};
   s.plain = {say("网页版", "Plain page"), {Verb::set, "face", "plain"}, false, false};
   s.skip = say("跳到正文", "Skip to content");
+  s.search = {say("搜索", "Search"),
+              say("搜索：退款", "Search: refund"),
+              say("找到 {n} 个答案", "{n} answers"),
+              say("找到 1 个答案", "1 answer"),
+              say("没有找到", "Nothing found"),
+              page_link(say("全部答案", "All answers"), say, Page::search)};
   s.footer = {
       page_link(say("找问题", "Find a problem"), say, Page::search),
       page_link(say("这是不是真客服", "Is this really customer service?"), say, Page::check),
@@ -225,6 +231,11 @@ SectionBlock advice(Language say) {
   return section;
 }
 
+Button button(std::string text, screen::Verb verb, std::string subject, std::string value,
+              std::optional<bool> pressed) {
+  return {std::move(text), {verb, std::move(subject), std::move(value)}, pressed, false};
+}
+
 StatementBlock statement(Language say) {
   StatementBlock block;
   block.title = say("怎么写", "What to write");
@@ -234,8 +245,31 @@ StatementBlock statement(Language say) {
           "Shop “青山茶行”, penalty W20261118-07.\nThe goods are authorised; authorisation and "
           "invoices are "
           "attached. Please review.");
-  block.parts = {say("店铺名称", "The shop’s name"), say("处罚编号", "The penalty’s number"),
-                 say("想要的结果", "What you ask for")};
+  block.form = say("写我自己的", "Write mine");
+  Input number;
+  number.kind = Input::Kind::digits;
+  number.label = say("处罚编号", "The penalty’s number");
+  number.hint = say("在违规管理里。", "Under 违规管理 (violations).");
+  number.value = "6222021234567894";
+  number.problem = say("这像是银行卡号。", "This looks like a bank card number.");
+  number.action = {screen::Verb::fill, "penalty", ""};
+  Input ask;
+  ask.kind = Input::Kind::choice;
+  ask.label = say("想要的结果", "What you ask for");
+  ask.unchosen = say("请选一项", "Choose one");
+  ask.choices = {say("撤销处罚", "Lift the penalty"), say("恢复店铺", "Restore the shop")};
+  ask.value = "2";
+  ask.action = {screen::Verb::fill, "ask", ""};
+  block.inputs = {number, ask};
+  block.privacy = say("内容不会离开这个页面。", "Nothing leaves this page.");
+  block.draft = StatementBlock::Draft{
+      say("写好的内容", "Your text"),
+      say("申请恢复店铺。", "I ask: restore the shop."),
+      say("7/100 字。", "24 of 100 characters."),
+      say("还没填：处罚编号。", "Still missing: number."),
+      false,
+      button(say("复制", "Copy"), screen::Verb::copy, "draft", "", std::nullopt),
+      button(say("清空", "Clear"), screen::Verb::fill, "", "", std::nullopt)};
   block.copy = {say("复制例子", "Copy the example"),
                 {screen::Verb::copy, "statement", ""},
                 std::nullopt,
@@ -244,11 +278,38 @@ StatementBlock statement(Language say) {
 }
 
 DeadlineBlock deadlines(Language say) {
-  return {say("期限", "Deadlines"),
-          {{say("补材料", "When asked for more material"), say("24 小时内", "within 24 hours"),
-            say("过期案子自动关闭，要重新提交。",
-                "After that the case closes and has to be filed anew.")},
-           {say("对结果再申诉", "Second appeal"), say("3 天内", "within 3 days"), ""}}};
+  DeadlineBlock block;
+  block.title = say("期限", "Deadlines");
+  block.lines = {{say("补材料", "When asked for more material"),
+                  say("最晚明天 22:40", "At the latest tomorrow 22:40"), "2026-11-23 22:40",
+                  say("过期案子自动关闭，要重新提交。",
+                      "After that the case closes and has to be filed anew."),
+                  ""},
+                 {say("对结果再申诉", "Second appeal"), say("3 天内", "within 3 days"), "", "",
+                  say("已过期", "Passed")}};
+  block.form = say("算出我的日期", "Work out my dates");
+  Input filed;
+  filed.kind = Input::Kind::moment;
+  filed.label = say("提交时间", "Filed at");
+  filed.value = "2026-11-22T22:40";
+  filed.action = {screen::Verb::fill, "-filed", ""};
+  block.inputs = {filed};
+  block.note = say("时间都是北京时间。", "All times are Beijing time.");
+  block.buttons = {
+      button(say("刚刚提交", "Just filed"), screen::Verb::fill, "-filed", "now", std::nullopt),
+      button(say("存到日历", "Save to calendar"), screen::Verb::remind, "", "", std::nullopt)};
+  return block;
+}
+
+FeedbackBlock feedback(Language say) {
+  FeedbackBlock block;
+  block.reasons = {say("这一页对吗？", "Is this page right?"),
+                   {button(say("入口变了", "The path has moved"), screen::Verb::feedback,
+                           "path-moved", "", true)}};
+  block.told = say("请把这个代码发给网站的负责人", "Send this code to whoever runs this site");
+  block.code = "7K2M-9QXD-4";
+  block.copy = button(say("复制", "Copy"), screen::Verb::copy, "feedback", "", std::nullopt);
+  return block;
 }
 
 SourcesBlock sources(Language say) {
@@ -261,11 +322,6 @@ SourcesBlock sources(Language say) {
       {say("电话客服说明", "Telephone desk notes"),
        say("2026年11月22日核对", "checked 22 November 2026"), "https://example.org/notes"}};
   return block;
-}
-
-Button button(std::string text, screen::Verb verb, std::string subject, std::string value,
-              std::optional<bool> pressed) {
-  return {std::move(text), {verb, std::move(subject), std::move(value)}, pressed, false};
 }
 
 ButtonRow wishes(Language say) {
@@ -365,6 +421,7 @@ Screen outcome(bool english) {
                {link(say("订单异常", "Abnormal order"), say, "/seller/order"),
                 link(say("找不到人工客服", "No human to be reached"), say, "/seller/human")}},
       keep(say),
+      feedback(say),
       sources(say)};
   return s;
 }

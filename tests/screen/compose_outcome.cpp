@@ -34,6 +34,9 @@ struct BlockName {
   std::string operator()(const screen::SourcesBlock&) { return "sources"; }
   std::string operator()(const screen::LinkList& list) { return "links " + list.title; }
   std::string operator()(const screen::ButtonRow& row) { return "buttons " + row.title; }
+  std::string operator()(const screen::ContactCheckBlock&) { return "check"; }
+  std::string operator()(const screen::FeedbackBlock&) { return "feedback"; }
+  std::string operator()(const screen::FormBlock& form) { return "form " + form.title; }
 };
 
 std::vector<std::string> block_names(const screen::Screen& screen) {
@@ -53,15 +56,15 @@ TEST_CASE("an outcome shows the best way first and its sources last") {
         std::vector<std::string>{"trail", "way desk", "notice Beware", "materials", "statement",
                                  "buttons What suits you?", "way telephone", "way form",
                                  "section The ways compared", "section Good to know", "deadlines",
-                                 "links Related", "buttons Keep and share", "paragraph",
+                                 "links Related", "buttons Keep and share", "paragraph", "feedback",
                                  "sources"});
 }
 
 TEST_CASE("an outcome that is pure advice has no way") {
   const screen::Screen screen = timeless(test::service_guide(), "en/buyer/parcel/");
   CHECK(screen.id == "parcel");
-  CHECK(block_names(screen) ==
-        std::vector<std::string>{"trail", "buttons Keep and share", "paragraph", "sources"});
+  CHECK(block_names(screen) == std::vector<std::string>{"trail", "buttons Keep and share",
+                                                        "paragraph", "feedback", "sources"});
 }
 
 TEST_CASE("the timeless edition tells durations and hours") {

@@ -17,7 +17,11 @@ TEST_CASE("place, ticks and settings survive on the device") {
   CHECK(screen::save(guide, state) ==
         "wenlu 1\nguide test\ntext large\ntheme dark\nface plain\ntick order\ntick photo\n"
         "place en/buyer/refund/\n");
-  CHECK(screen::restore(guide, screen::save(guide, state)) == state);
+  State again = screen::restore(guide, screen::save(guide, state));
+  CHECK(again.last == state.place);
+  again.place = state.place;
+  again.last = {};
+  CHECK(again == state);
 }
 
 TEST_CASE("what was typed, wished or spoken does not survive") {
@@ -35,8 +39,6 @@ TEST_CASE("a renamed option is followed, a removed one cut off") {
   CHECK(screen::save(guide, state_at(guide, "en/customer/refund/"))
             .ends_with("place en/buyer/refund/\n"));
   CHECK(screen::save(guide, state_at(guide, "en/seller/gone/")).ends_with("place en/seller/\n"));
-  const State old = screen::restore(guide, "wenlu 1\nguide test\nplace en/seller/gone/\n");
-  CHECK(compose(guide, old, std::nullopt).told.size() == 1);
 }
 
 TEST_CASE("from another guide only the settings are taken") {
@@ -45,7 +47,7 @@ TEST_CASE("from another guide only the settings are taken") {
       screen::restore(guide, "wenlu 1\nguide other\ntext large\ntick order\nplace en/seller/\n");
   CHECK(state.settings.text_size == screen::TextSize::large);
   CHECK(state.ticked.empty());
-  CHECK(state.place == screen::Place{});
+  CHECK(state.last == screen::Place{});
 }
 
 TEST_CASE("hostile bytes are left out and the rest is kept") {

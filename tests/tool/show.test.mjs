@@ -47,11 +47,21 @@ test('show goes as far along an old route as it can and says so', () => {
   assert.match(out, /^! /m);
 });
 
+test('show shows what comes of what a visitor does', () => {
+  const shown = output('show', guide, '/buyer/refund', '--lang', 'en', '--at', '2026-11-22T22:40', '--do', 'fill order 4890000000000000012', '--do', 'fill order-problem 3');
+  assert.match(shown, /Order 4890000000000000012, Arrived broken\./);
+  assert.match(shown, /\(x\) Arrived broken/);
+  const warned = output('show', guide, '/buyer/refund', '--lang', 'en', '--at', '2026-11-22T22:40', '--do', 'fill order 6222021234567894');
+  assert.match(warned, /! This looks like a bank card number/);
+  assert.doesNotMatch(warned, /^ *\| .*6222/m);
+});
+
 test('wrong usage ends with 2', () => {
   for (const [args, said] of [
     [['show', guide], /ROUTE/],
     [['show', guide, '/', '--lang', 'zh'], /zh-CN/],
     [['show', guide, '/', '--at', 'noon'], /no instant/],
+    [['show', guide, '/', '--do', 'dance'], /no action/],
     [['routes', '/no/such/folder'], /no\/such\/folder/],
   ]) {
     const {code, out, err} = wenlu(args);

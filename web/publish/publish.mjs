@@ -2,7 +2,7 @@
 //
 //   node web/publish/publish.mjs PAGES ENGINE OUT
 //
-// PAGES   what `wenlu pages` wrote: pages and app/guide.json
+// PAGES   what `wenlu pages` wrote: pages, app/guide.json and app/search.json
 // ENGINE  the folder with wenlu.js and wenlu.wasm
 // OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
 //
@@ -73,7 +73,7 @@ function applicationParts(pages, engine, hosts) {
 // The whole guide in one file, before the site's own changes to its pages.
 function wholeGuide(pages, engine) {
   const made = Object.fromEntries(['parts', 'address', 'keeper', 'embedded'].map((name) => [name + '.mjs', source(`single/${name}.mjs`)]));
-  made['packed.mjs'] = packed(pages.get('app/guide.json'), readFileSync(path.join(engine, 'wenlu.wasm')));
+  made['packed.mjs'] = packed(pages.get('app/guide.json'), pages.get('app/search.json'), readFileSync(path.join(engine, 'wenlu.wasm')));
   return singleFile(pages.get('index.html').toString(), bundle(modules(engine, made), 'script'), readFileSync(path.join(assets, 'icon.svg')));
 }
 

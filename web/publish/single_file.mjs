@@ -5,7 +5,7 @@ import {integrity} from './hashes.mjs';
 import {withPolicy} from './pages.mjs';
 import {policySingle} from './policy.mjs';
 
-export const packed = (guide, wasm) => Object.entries({GUIDE: guide, WASM: wasm})
+export const packed = (guide, search, wasm) => Object.entries({GUIDE: guide, SEARCH: search, WASM: wasm})
   .map(([name, bytes]) => `export const ${name} = '${zlib.gzipSync(bytes, {level: 9}).toString('base64')}';\n`).join('');
 
 const fragment = (path) => '#/' + path.replace(/\/$/, '');

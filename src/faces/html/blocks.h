@@ -26,6 +26,9 @@ Element show(const screen::DeadlineBlock& deadlines, const Sheet& sheet);
 Element show(const screen::SourcesBlock& sources, const Sheet& sheet);
 Element show(const screen::LinkList& list, const std::string& id, const Sheet& sheet);
 Element show(const screen::ButtonRow& row, const std::string& id, const Sheet& sheet);
+Element show(const screen::FormBlock& form, const std::string& id, const Sheet& sheet);
+Element show(const screen::ContactCheckBlock& check, const Sheet& sheet);
+Element show(const screen::FeedbackBlock& feedback, const Sheet& sheet);
 Element show(const screen::Button& button, const Sheet& sheet);
 Element show(const screen::Button& button, std::string id, const Sheet& sheet);
 

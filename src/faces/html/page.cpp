@@ -12,8 +12,8 @@ class Ids {
  public:
   std::string next(const screen::Block& block) {
     constexpr std::array<std::string_view, std::variant_size_v<screen::Block>> kinds{
-        "trail",   "options",   "paragraph", "notice",  "wait",  "way",    "checklist",
-        "section", "statement", "deadlines", "sources", "links", "buttons"};
+        "trail",     "options",   "paragraph", "notice", "wait",    "way",   "checklist", "section",
+        "statement", "deadlines", "sources",   "links",  "buttons", "check", "feedback",  "form"};
     return std::string(kinds[block.index()]) + "-" + std::to_string(++seen_[block.index()]);
   }
 
@@ -30,6 +30,7 @@ struct Shower {
   Element operator()(const screen::SectionBlock& block) const { return show(block, id, sheet); }
   Element operator()(const screen::LinkList& block) const { return show(block, id, sheet); }
   Element operator()(const screen::ButtonRow& block) const { return show(block, id, sheet); }
+  Element operator()(const screen::FormBlock& block) const { return show(block, id, sheet); }
   Element operator()(const auto& block) const { return show(block, sheet); }
 };
 
@@ -38,6 +39,37 @@ screen::Link to_start(const screen::Screen& screen) {
           {screen.place.language, engine::Route{}},
           "",
           {screen::Verb::go, screen.language + "/", ""}};
+}
+
+// Hidden until a script finds; until then, and without one, the link stands in its place.
+Element search_box(const Sheet& sheet) {
+  const screen::SearchBox& search = sheet.screen().search;
+  Attributes all{{"id", "find-all"}, {"class", "find-all i-accent"}, {"data-underline", ""}};
+  append_attributes(all, sheet.link(search.all));
+  return node("div", {{"id", "search"}, {"class", "p-field search"}, {"role", "search"}},
+              {icon("search", "i-quiet"), node("a", std::move(all), {words(search.all.text)}),
+               node("input", {{"id", "find"},
+                              {"class", "find"},
+                              {"type", "search"},
+                              {"aria-label", search.label},
+                              {"placeholder", search.hint},
+                              {"autocomplete", "off"},
+                              {"data-own", ""},
+                              {"enterkeyhint", "search"},
+                              {"data-found", search.found},
+                              {"data-found-one", search.found_one},
+                              {"data-none", search.none}})});
+}
+
+// What was found; the script's own (data-own).
+Element search_results() {
+  const auto own = [](std::string tag, std::string id, std::string classes) {
+    return node(std::move(tag),
+                {{"id", std::move(id)}, {"class", std::move(classes)}, {"data-own", ""}});
+  };
+  Element status = own("p", "find-status", "small i-quiet");
+  status.attributes.emplace_back("role", "status");
+  return in_class("div", "column-wide", {std::move(status), own("ol", "found", "i-text")});
 }
 
 Element header(const Sheet& sheet) {
@@ -56,8 +88,9 @@ Element header(const Sheet& sheet) {
     append_attributes(attributes, sheet.link(other));
     inside.push_back(node("a", std::move(attributes), {words(other.text)}));
   }
+  inside.push_back(search_box(sheet));
   return in_class("header", "p-header header",
-                  {in_class("div", "column-wide header-line", std::move(inside)),
+                  {in_class("div", "column-wide header-line", std::move(inside)), search_results(),
                    in_class("span", "p-rule rule")});
 }
 

@@ -47,8 +47,13 @@ Element show(const screen::Checklist& checklist, const Sheet& sheet) {
   Elements items;
   for (const auto& item : checklist.items) items.push_back(line(item, sheet));
   Elements inside{heading(2, "checklist", checklist.title, sheet)};
-  if (!checklist.ready.empty()) inside.push_back(sheet.say("p", "i-quiet", checklist.ready));
+  if (!checklist.ready.empty())
+    inside.push_back(sheet.say_with(
+        "p", {{"id", "checklist-ready"}, {"class", "i-quiet"}, {"aria-live", "polite"}},
+        checklist.ready));
   inside.push_back(node("ul", {{"class", "checks"}, {"role", "list"}}, std::move(items)));
+  if (!checklist.kept.empty())
+    inside.push_back(sheet.say("p", "scripted small i-quiet", checklist.kept));
   return node("section", {{"id", "checklist"}, {"class", "p-card card"}}, std::move(inside));
 }
 

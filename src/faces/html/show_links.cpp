@@ -13,6 +13,8 @@ std::string_view action_icon(const screen::Button& button) {
       return "share";
     case screen::Verb::speak:
       return button.pressed.value_or(false) ? "stop" : "speak";
+    case screen::Verb::remind:
+      return "calendar";
     case screen::Verb::set:
       return button.action.subject == "text" ? "text-size" : "";
     default:
@@ -76,6 +78,7 @@ Element link_list(const std::vector<screen::Link>& links, const std::string& id,
 Element show(const screen::LinkList& list, const std::string& id, const Sheet& sheet) {
   Elements inside;
   if (!list.title.empty()) inside.push_back(heading(2, id, list.title, sheet));
+  if (!list.text.empty()) inside.push_back(sheet.say("p", "", list.text));
   inside.push_back(link_list(list.links, id, "links", sheet));
   return node("section", {{"id", id}}, std::move(inside));
 }

@@ -118,11 +118,17 @@ std::string canvas_mode() {
                rule(".canvas body,.canvas body *",
                     "color:transparent!important;background-color:transparent!important;"
                     "border-color:transparent!important") +
-                   rule(".canvas input,.canvas textarea,.canvas select",
+                   rule(".canvas input,.canvas textarea,.canvas select,.canvas option",
                         "color:" + var(Tone::text) + "!important;caret-color:" + var(Tone::text)) +
+                   rule(".canvas option", "background-color:" + var(Tone::surface) + "!important") +
                    rule(".canvas body .p-status",
                         "color:" + var(Tone::on_accent) +
                             "!important;background-color:" + var(Tone::accent) + "!important"));
+}
+
+// A field that lies in a box of ours brings none of its own.
+std::string bare_fields() {
+  return rule(".find", "background:none;border:0;border-radius:.4375rem");
 }
 
 // The block that is being read aloud.
@@ -133,8 +139,8 @@ std::string reading_mark() {
 }  // namespace
 
 std::string css() {
-  return shades() + rule("html", "background-color:" + var(Tone::page)) + boxes() + inks() +
-         focus_ring() + reading_mark() + forced_colours() + paper() + canvas_mode();
+  return shades() + rule("html", "background-color:" + var(Tone::page)) + boxes() + bare_fields() +
+         inks() + focus_ring() + reading_mark() + forced_colours() + paper() + canvas_mode();
 }
 
 }  // namespace wenlu::faces

@@ -1,5 +1,7 @@
 #include "faces/text/block_json.h"
 
+#include <array>
+
 namespace wenlu::faces {
 namespace {
 
@@ -101,6 +103,7 @@ class JsonBlockWriter {
       json_.member("ticked", item.ticked);
       put("action", screen::to_string(item.action));
     });
+    put("kept", checklist.kept);
   }
 
   void operator()(const screen::SectionBlock& section) {
@@ -123,10 +126,53 @@ class JsonBlockWriter {
     put("title", statement.title);
     put("intro", statement.intro);
     put("example", statement.example);
+    button("copy", statement.copy);
+    put("form", statement.form);
     write_texts("parts", statement.parts, json_);
-    json_.key("copy").begin_object();
-    members(statement.copy);
+    inputs(statement.inputs);
+    put("privacy", statement.privacy);
+    if (!statement.draft) return;
+    const screen::StatementBlock::Draft& draft = *statement.draft;
+    json_.key("draft").begin_object();
+    put("title", draft.title);
+    put("text", draft.text);
+    put("count", draft.count);
+    put("status", draft.status);
+    json_.member("too_long", draft.too_long);
+    button("copy", draft.copy);
+    button("clear", draft.clear);
     json_.end_object();
+  }
+
+  void operator()(const screen::FormBlock& form) {
+    type("form");
+    put("title", form.title);
+    put("text", form.text);
+    inputs(form.inputs);
+    if (!form.buttons.empty()) buttons(form.buttons);
+  }
+
+  void operator()(const screen::ContactCheckBlock& check) {
+    type("contact-check");
+    json_.key("input").begin_object();
+    members(check.input);
+    json_.end_object();
+    if (!check.result) return;
+    constexpr std::array<std::string_view, 3> findings{"good", "doubtful", "bad"};
+    json_.key("result").begin_object();
+    json_.member("finding", findings[static_cast<std::size_t>(check.result->finding)]);
+    put("title", check.result->title);
+    write_texts("lines", check.result->lines, json_);
+    json_.end_object();
+  }
+
+  void operator()(const screen::FeedbackBlock& feedback) {
+    type("feedback");
+    put("title", feedback.reasons.title);
+    buttons(feedback.reasons.buttons);
+    put("told", feedback.told);
+    put("code", feedback.code);
+    if (!feedback.code.empty()) button("copy", feedback.copy);
   }
 
   void operator()(const screen::DeadlineBlock& deadlines) {
@@ -135,8 +181,17 @@ class JsonBlockWriter {
     list("lines", deadlines.lines, [&](const screen::DeadlineBlock::Line& line) {
       put("label", line.label);
       put("within", line.within);
+      put("exact", line.exact);
       put("missed", line.missed);
+      put("passed", line.passed);
     });
+    if (deadlines.inputs.empty()) return;
+    put("form", deadlines.form);
+    inputs(deadlines.inputs);
+    put("note", deadlines.note);
+    buttons(deadlines.buttons);
+    put("dates", deadlines.dates);
+    put("calendar", deadlines.calendar);
   }
 
   void operator()(const screen::SourcesBlock& sources) {
@@ -154,13 +209,14 @@ class JsonBlockWriter {
   void operator()(const screen::LinkList& links) {
     type("links");
     put("title", links.title);
+    put("text", links.text);
     write_links("links", links.links, json_);
   }
 
   void operator()(const screen::ButtonRow& row) {
     type("buttons");
     put("title", row.title);
-    list("buttons", row.buttons, [&](const screen::Button& button) { members(button); });
+    buttons(row.buttons);
   }
 
   void members(const screen::Button& button) {
@@ -195,6 +251,32 @@ class JsonBlockWriter {
       json_.end_object();
     }
     json_.end_array();
+  }
+
+  void buttons(const std::vector<screen::Button>& all) {
+    list("buttons", all, [&](const screen::Button& each) { members(each); });
+  }
+
+  void button(std::string_view name, const screen::Button& button) {
+    json_.key(name).begin_object();
+    members(button);
+    json_.end_object();
+  }
+
+  void inputs(const std::vector<screen::Input>& all) {
+    if (!all.empty()) list("inputs", all, [&](const screen::Input& each) { members(each); });
+  }
+
+  void members(const screen::Input& input) {
+    constexpr std::array<std::string_view, 6> kinds{"line", "digits", "lines",
+                                                    "date", "moment", "choice"};
+    json_.member("kind", kinds[static_cast<std::size_t>(input.kind)]);
+    put("label", input.label);
+    put("hint", input.hint);
+    put("value", input.value);
+    write_texts("choices", input.choices, json_);
+    put("problem", input.problem);
+    put("action", screen::to_string(input.action));
   }
 
   void members(const screen::WaitBlock& wait) {

@@ -96,6 +96,7 @@ class TextBlockWriter {
       for (const std::string* line : {&item.how, &item.path, &item.without})
         out_.line(*line, "    ");
     }
+    out_.line(list.kept);
   }
 
   void operator()(const screen::SectionBlock& section) {
@@ -111,17 +112,69 @@ class TextBlockWriter {
     out_.heading(statement.title, "-");
     out_.line(statement.intro);
     out_.line(statement.example, "| ");
-    for (const std::string& part : statement.parts) out_.line(part, "- ");
     out_.line(faces::in_text(statement.copy));
+    out_.line(statement.form);
+    for (const std::string& part : statement.parts) out_.line(part, "- ");
+    for (const screen::Input& input : statement.inputs) (*this)(input);
+    out_.line(statement.privacy);
+    if (!statement.draft) return;
+    if (!statement.draft->text.empty()) {
+      out_.line(statement.draft->title);
+      out_.line(statement.draft->text, "| ");
+    }
+    out_.line(statement.draft->count);
+    out_.line(statement.draft->status);
+    out_.line(faces::in_text(statement.draft->copy) + "  " +
+              faces::in_text(statement.draft->clear));
+  }
+
+  void operator()(const screen::Input& input) {
+    const bool choice = input.kind == screen::Input::Kind::choice;
+    out_.line(input.label + ": [" + (input.value.empty() || choice ? "…" : input.value) + "]",
+              "- ");
+    out_.indent(kIndent);
+    out_.line(input.hint);
+    std::size_t number = 0;
+    for (const std::string& text : input.choices)
+      out_.line(text, std::to_string(++number) == input.value ? "(x) " : "( ) ");
+    out_.line(input.problem, "! ");
+    out_.indent(-kIndent);
+  }
+
+  void operator()(const screen::FormBlock& form) {
+    out_.heading(form.title, "-");
+    out_.line(form.text);
+    for (const screen::Input& input : form.inputs) (*this)(input);
+    if (!form.buttons.empty()) (*this)(screen::ButtonRow{"", form.buttons});
+  }
+
+  void operator()(const screen::ContactCheckBlock& check) {
+    (*this)(check.input);
+    if (!check.result) return;
+    out_.gap();
+    out_.line(check.result->title, ">> ");
+    for (const std::string& line : check.result->lines) out_.line(line, "- ");
+  }
+
+  void operator()(const screen::FeedbackBlock& feedback) {
+    (*this)(feedback.reasons);
+    if (feedback.code.empty()) return;
+    out_.line(feedback.told);
+    out_.line(feedback.code + "  " + faces::in_text(feedback.copy));
   }
 
   void operator()(const screen::DeadlineBlock& deadlines) {
     out_.heading(deadlines.title, "-");
     for (const screen::DeadlineBlock::Line& line : deadlines.lines) {
       out_.line(line.label, "- ");
-      out_.line(line.within, "  ");
-      out_.line(line.missed, "  ");
+      for (const std::string* text : {&line.within, &line.exact, &line.passed, &line.missed})
+        out_.line(*text, "  ");
     }
+    if (deadlines.inputs.empty()) return;
+    out_.line(deadlines.form);
+    for (const screen::Input& input : deadlines.inputs) (*this)(input);
+    out_.line(deadlines.note);
+    (*this)(screen::ButtonRow{"", deadlines.buttons});
   }
 
   void operator()(const screen::SourcesBlock& sources) {
@@ -137,6 +190,7 @@ class TextBlockWriter {
 
   void operator()(const screen::LinkList& list) {
     out_.heading(list.title, "-");
+    out_.line(list.text);
     for (const screen::Link& link : list.links) out_.line(faces::in_text(link), "- ");
   }
 

@@ -18,7 +18,7 @@ namespace wenlu::platform {
 namespace {
 
 void enable_extensions(EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context) {
-  emscripten_webgl_enable_extension(context, "OES_vertex_array_object");
+  emscripten_webgl_enable_OES_vertex_array_object(context);
   emscripten_webgl_enable_extension(context, "OES_element_index_uint");
 }
 

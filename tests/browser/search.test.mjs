@@ -1,0 +1,176 @@
+// The search field: on every page, while typing, with and without the engine.
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, launch, openPage, untilPainted} from './support/chromium.mjs';
+import {serve} from './support/site.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+const links = (page) => page.$$eval('#found a', (all) => all.map((a) => new URL(a.href).pathname));
+const status = (page) => page.textContent('#find-status');
+const until = (page, count) => page.waitForFunction((wanted) => document.querySelectorAll('#found a').length === wanted, count);
+const untilSome = (page) => page.waitForSelector('#found-1');
+const isFile = (name) => /\/search(?:-[0-9a-f]+)?\.json$/.test(name);
+const field = (page) => page.getByRole('search').getByRole('searchbox');
+
+describe('search', {skip}, () => {
+  let browser;
+  let site;
+  before(async () => {
+    browser = await launch();
+    site = await serve();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  const open = async (at, options) => {
+    const page = await openPage(browser, site.address, options);
+    await page.goto(site.address + at);
+    return page;
+  };
+  // As on a browser that has no WebAssembly: the page face.
+  const openPlain = async (at, options = PHONE) => {
+    const page = await openPage(browser, site.address, {...options, serviceWorkers: 'block'});
+    await page.addInitScript(() => { delete window.WebAssembly; });
+    await page.goto(site.address + at);
+    return page;
+  };
+
+  test('the canvas page finds while typing, counts aloud, and goes there with the answers filled in', async () => {
+    const page = await open('zh-CN/seller/');
+    await untilPainted(page);
+    await field(page).pressSequentially('tuik');
+    await untilSome(page);
+    assert.equal((await links(page))[0], '/zh-CN/buyer/refund/');
+    assert.equal(await page.getAttribute('#find-status', 'role'), 'status');
+    assert.match(await status(page), new RegExp(`^找到 ${(await links(page)).length} 个答案$`));
+    await page.tap('#found-1');
+    await page.waitForURL('**/zh-CN/buyer/refund/');
+    assert.equal(await page.textContent('h1'), '想退款');
+    assert.equal(await field(page).inputValue(), '');
+    assert.deepEqual(await links(page), []);
+    await page.waitForSelector('html.canvas');
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('the page face finds the same, one slip included, and its links load pages', async () => {
+    for (const [at, words, wanted] of [['zh-CN/', '没收到貨', '/zh-CN/buyer/not-received/'], ['en/seller/violation/', 'refnud', '/en/buyer/refund/']]) {
+      const page = await openPlain(at);
+      await field(page).fill(words);
+      await untilSome(page);
+      assert.equal((await links(page))[0], wanted);
+      await Promise.all([page.waitForNavigation(), page.tap('#found-1')]);
+      assert.equal(new URL(page.url()).pathname, wanted);
+      assert.deepEqual(page.problems(), []);
+      await page.context().close();
+    }
+  });
+
+  test('the field is on every kind of page, and its file is asked for only when it is used', async () => {
+    for (const at of ['', 'zh-CN/', 'en/seller/', 'zh-CN/buyer/refund/', 'en/-about/', 'zh-CN/-settings/', 'zh-CN/-search/']) {
+      const page = await openPlain(at);
+      const asked = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await field(page).waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(asked.filter(isFile), [], at);
+      await field(page).fill('退款');
+      await untilSome(page);
+      assert.equal(asked.filter(isFile).length, 1, at);
+      await page.context().close();
+    }
+  });
+
+  test('the keyboard alone is enough: down, up, Enter, Escape', async () => {
+    const page = await openPlain('en/', DESK);
+    await field(page).pressSequentially('refund');
+    await untilSome(page);
+    const focused = () => page.evaluate(() => document.activeElement.id);
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), 'found-1');
+    await page.keyboard.press('ArrowDown');
+    assert.equal(await focused(), 'found-2');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await focused(), 'find');
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), 'found-1');
+    await page.keyboard.press('Escape');
+    assert.equal(await focused(), 'find');
+    assert.equal(await field(page).inputValue(), '');
+    await until(page, 0);
+    await page.keyboard.type('hotline');
+    await untilSome(page);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(page.url(), /\/phone\/$/);
+    await page.context().close();
+  });
+
+  test('nothing is searched half-composed', async () => {
+    const page = await openPlain('zh-CN/');
+    await field(page).click();
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', {text: 'tuikuan', selectionStart: 7, selectionEnd: 7});
+    await page.waitForTimeout(300);
+    assert.equal(await field(page).inputValue(), 'tuikuan');
+    assert.deepEqual(await links(page), []);
+    await keyboard.send('Input.insertText', {text: '退款'});
+    await untilSome(page);
+    assert.equal((await links(page))[0], '/zh-CN/buyer/refund/');
+    await page.context().close();
+  });
+
+  test('nothing found is said, and one answer is said in the singular', async () => {
+    const page = await openPlain('en/');
+    await field(page).fill('xyzzy');
+    await page.waitForFunction(() => document.getElementById('find-status').textContent);
+    assert.match(await status(page), /^Nothing found/);
+    await field(page).fill('hotline');
+    await untilSome(page);
+    const count = (await links(page)).length;
+    assert.equal(await status(page), count === 1 ? '1 answer' : `${count} answers`);
+    await page.context().close();
+  });
+
+  test('where the search file cannot be had, and without JavaScript, a link to all answers stands in its place', async () => {
+    const broken = await openPlain('zh-CN/');
+    await broken.route(/search[^/]*\.json$/, (route) => route.abort());
+    await field(broken).fill('退款');
+    await broken.waitForSelector('#find-all', {state: 'visible'});
+    assert.equal(await broken.isVisible('#find'), false);
+    await broken.context().close();
+
+    const still = await open('en/buyer/', {...PHONE, javaScriptEnabled: false});
+    assert.equal(await still.isVisible('#find'), false);
+    await still.tap('#find-all');
+    await still.waitForURL('**/en/-search/');
+    assert.ok((await still.$$('main li a')).length > 40);
+    await still.context().close();
+  });
+
+  test('typing moves nothing but the results: no layout shift when the field comes to life', async () => {
+    const page = await openPage(browser, site.address, PHONE);
+    await page.addInitScript(() => {
+      window.shifted = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shifted += entry.value; })).observe({type: 'layout-shift', buffered: true});
+    });
+    await page.goto(site.address + 'zh-CN/');
+    await untilPainted(page);
+    assert.equal(await page.evaluate(() => window.shifted), 0);
+    await page.context().close();
+  });
+
+  test('the field and every link found are at least 44 pixels high, and nothing runs over the edge', async () => {
+    for (const options of [PHONE, DESK, {...PHONE, viewport: {width: 320, height: 640}}]) {
+      const page = await openPlain('zh-CN/', options);
+      await field(page).fill('退款');
+      await untilSome(page);
+      const heights = await page.$$eval('#find, #found a', (all) => all.map((element) => element.getBoundingClientRect().height));
+      assert.ok(Math.min(...heights) >= 44, heights.join(' '));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,81 @@
+// Search: what people type leads where it should, and the page finds exactly what the command line finds.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import test, {after, before} from 'node:test';
+
+import {queries} from '../support/queries.mjs';
+import {guide, languages, output, routes, top, wenlu} from '../support/wenlu.mjs';
+import {openSearch} from '../../web/search.mjs';
+
+const list = queries();
+const outcomeAt = new Map(routes().map(({route, outcome}) => [route, outcome]));
+
+// The routes that `wenlu find` gives for each of `lines`.
+function found(lines, language) {
+  const {code, out, err} = wenlu(['find', guide, '-', '--lang', language], {input: lines.join('\n') + '\n'});
+  assert.equal(code, 0, err);
+  const answers = out.split(/^\n/m).slice(0, -1);
+  assert.equal(answers.length, lines.length);
+  return answers.map((answer) => answer.split('\n').filter(Boolean).map((line) => line.split('\t')[0]));
+}
+
+let site;
+let search;
+before(() => {
+  site = mkdtempSync(path.join(tmpdir(), 'wenlu-site-'));
+  output('pages', guide, '-o', site);
+  search = openSearch(JSON.parse(readFileSync(path.join(site, 'app/search.json'), 'utf8')));
+});
+after(() => rmSync(site, {recursive: true}));
+
+test('every query of the list finds its outcome first, or among the first three', () => {
+  assert.ok(list.length >= 120, `${list.length} queries`);
+  const wrong = [];
+  for (const language of languages) {
+    const asked = list.filter((query) => query.language === language);
+    found(asked.map(({words}) => words), language).forEach((answers, i) => {
+      const outcomes = answers.map((route) => outcomeAt.get(route));
+      if (!outcomes.slice(0, asked[i].most).includes(asked[i].outcome)) wrong.push(`${asked[i].words}: ${outcomes}, not ${asked[i].outcome}`);
+    });
+  }
+  assert.deepEqual(wrong, []);
+});
+
+// Every beginning of it, as it is typed, and it with a character missing, doubled, wrong, swapped.
+function variations(words) {
+  const c = Array.from(words);
+  const all = c.map((_, i) => c.slice(0, i + 1).join(''));
+  const at = c.length >> 1;
+  const splice = (count, ...more) => all.push([...c.slice(0, at), ...more, ...c.slice(at + count)].join(''));
+  splice(1);
+  splice(1, c[at], c[at]);
+  splice(1, 'x');
+  splice(2, c[at + 1] || '', c[at]);
+  return all;
+}
+
+test('the page finds what the command line finds, in the same order', () => {
+  const lines = [...new Set(list.flatMap(({words}) => variations(words)))].filter((line) => line.trim() && line !== '-');
+  languages.forEach((language, index) => {
+    found(lines, language).forEach((answers, i) => {
+      const inPage = search(lines[i], index, 10).map(({route}) => '/' + route);
+      assert.deepEqual(inPage, answers, `${language}: ${lines[i]}`);
+    });
+  });
+});
+
+test('rubbish finds nothing and breaks nothing', () => {
+  for (const words of ['', ' ', '，。！', 'xyzzy', 'qqqqqqqq', '\ud800', 'constructor', 'hasOwnProperty', '<>', '%', '{n}']) {
+    assert.deepEqual(search(words, 0, 10), [], words);
+  }
+  assert.ok(search('退款'.repeat(5000), 0, 10).length > 0);
+});
+
+test('every character of the searched texts can be read', () => {
+  const {out} = wenlu(['check', guide]);
+  assert.doesNotMatch(out, /readings\.json/);
+  const {pinyin} = JSON.parse(readFileSync(path.join(top, 'content/douyin/readings.json'), 'utf8'));
+  assert.ok(Object.keys(pinyin).length > 300);
+});

@@ -1,0 +1,304 @@
+// What a visitor fills in on an answer: the statement, the dates of the case, the contact to check,
+// the word to the editors.
+#include <algorithm>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "engine/small_guides.h"
+#include "screen/screen.h"
+#include "screen/update.h"
+#include "service_guide.h"
+
+using namespace wenlu;
+using screen::ContactCheckBlock;
+using screen::DeadlineBlock;
+using screen::EffectKind;
+using screen::FeedbackBlock;
+using screen::StatementBlock;
+
+namespace {
+
+// A visitor on a Sunday evening.
+struct Visitor {
+  content::Guide guide = test::service_guide();
+  screen::State state;
+  std::vector<screen::Effect> effects;
+  engine::Instant now = test::at(guide, "2026-11-22T22:40");
+
+  explicit Visitor(std::string_view path) {
+    guide.statements.at({"order"}).text =
+        test::text("订单{number}：{what}。", "Order {number}: {what}.");
+    state = test::state_at(guide, path);
+  }
+
+  void does(std::string_view action) {
+    screen::Updated updated = update(guide, state, screen::parse_action(action).value(), now);
+    state = std::move(updated.state);
+    effects = std::move(updated.effects);
+  }
+
+  screen::Screen screen() const { return compose(guide, state, now); }
+
+  template <class Block>
+  Block sees() const {
+    const screen::Screen shown = screen();
+    const auto* block = test::find_block<Block>(shown);
+    REQUIRE(block != nullptr);
+    return *block;
+  }
+
+  std::string handed_over(EffectKind kind) const {
+    const auto it = std::ranges::find(effects, kind, &screen::Effect::kind);
+    return it == effects.end() ? "" : it->text;
+  }
+};
+
+void add_choice(content::Guide& guide) {
+  content::Statement& statement = guide.statements.at({"order"});
+  statement.text =
+      test::text("订单{number}：{what}，申请{ask}。", "Order {number}: {what}. I ask: {ask}.");
+  content::Field ask;
+  ask.id = "ask";
+  ask.kind = content::FieldKind::choice;
+  ask.label = test::text("要求", "What you ask for");
+  ask.choices = {test::text("退款", "refund"), test::text("换货", "exchange")};
+  statement.fields.push_back(ask);
+}
+
+}  // namespace
+
+TEST_CASE("the timeless statement names its parts, the live one has inputs for them") {
+  const auto guide = test::service_guide();
+  const auto timeless = compose(guide, test::state_at(guide, "en/buyer/refund/"), std::nullopt);
+  const auto* still = test::find_block<StatementBlock>(timeless);
+  CHECK(still->inputs.empty());
+  CHECK_FALSE(still->draft);
+  const auto live = Visitor("en/buyer/refund/").sees<StatementBlock>();
+  CHECK(live.parts.empty());
+  REQUIRE(live.inputs.size() == 2);
+  CHECK(live.inputs[0].kind == screen::Input::Kind::digits);
+  CHECK(live.inputs[0].label == "Order number");
+  CHECK(live.inputs[0].hint == "under Orders. For example 123");
+  CHECK(to_string(live.inputs[0].action) == "fill number");
+  CHECK(live.draft->text == "");
+  CHECK(live.draft->status == "Still missing: Order number, What happened.");
+}
+
+TEST_CASE("the statement grows as it is typed, counted against the limit, and is copied") {
+  Visitor visitor("en/buyer/refund/");
+  visitor.does("copy draft");
+  CHECK(visitor.effects.empty());
+  visitor.does("fill number 4890");
+  CHECK(visitor.sees<StatementBlock>().draft->status == "Still missing: What happened.");
+  visitor.does("fill what it never came");
+  const auto draft = *visitor.sees<StatementBlock>().draft;
+  CHECK(draft.text.starts_with("Order 4890: it never came."));
+  CHECK(draft.count == std::to_string(draft.text.size()) + " of 100 characters.");
+  CHECK(draft.status == "Ready to copy.");
+  CHECK_FALSE(draft.too_long);
+  visitor.does("copy draft");
+  CHECK(visitor.handed_over(EffectKind::copy) == draft.text);
+  visitor.does("fill what " + std::string(100, 'x'));
+  CHECK(visitor.sees<StatementBlock>().draft->too_long);
+  CHECK(visitor.sees<StatementBlock>().draft->status.ends_with("characters too many: shorten it."));
+  visitor.does("fill");
+  CHECK(visitor.state.filled.empty());
+}
+
+TEST_CASE("a choice follows the language") {
+  Visitor visitor("en/buyer/refund/");
+  add_choice(visitor.guide);
+  visitor.does("fill number 4890");
+  visitor.does("fill ask 2");
+  CHECK(visitor.sees<StatementBlock>().draft->text == "Order 4890. I ask: exchange.");
+  visitor.does("go zh-CN/buyer/refund/");
+  CHECK(visitor.sees<StatementBlock>().draft->text == "订单4890，申请换货。");
+  for (const char* odd :
+       {"fill ask 3", "fill ask 0", "fill ask x", "fill ask 99999999999999999999", "fill ask"}) {
+    visitor.does(odd);
+    CHECK(visitor.sees<StatementBlock>().draft->text == "订单4890。");
+  }
+}
+
+TEST_CASE("what looks like a secret is warned of, left out, and kept nowhere") {
+  for (const auto& [typed, said] : {std::pair{"my password is hunter2", "password"},
+                                    {"the SMS code is 839201", "SMS code"},
+                                    {"6222021234567894", "bank card"},
+                                    {"11010519491231002X", "identity number"}}) {
+    CAPTURE(typed);
+    Visitor visitor("en/buyer/refund/");
+    visitor.does("fill number 4890");
+    visitor.does(std::string("fill what ") + typed);
+    const auto statement = visitor.sees<StatementBlock>();
+    CHECK(statement.inputs[1].problem.find(said) != std::string::npos);
+    CHECK(statement.inputs[0].problem == "");
+    CHECK(statement.draft->text.find(typed) == std::string::npos);
+    CHECK(statement.draft->status == "Still missing: What happened.");
+    visitor.does("tick order");
+    visitor.does("feedback path-moved");
+    const std::string kept = save(visitor.guide, visitor.state);
+    CHECK(kept.find(typed) == std::string::npos);
+    for (const char* action : {"share", "print", "speak", "copy draft", "copy feedback",
+                               "copy dates", "copy statement", "remind"}) {
+      visitor.does(action);
+      for (const screen::Effect& effect : visitor.effects)
+        CHECK(effect.text.find(typed) == std::string::npos);
+    }
+    CHECK(visitor.screen().document_title.find(typed) == std::string::npos);
+  }
+}
+
+TEST_CASE("pieces that make a secret together are withheld") {
+  Visitor visitor("en/buyer/refund/");
+  visitor.guide.statements.at({"order"}).text = test::text("", "Card number {number}{what}.");
+  visitor.does("fill number 62220212");
+  visitor.does("fill what 34567894");
+  const auto draft = *visitor.sees<StatementBlock>().draft;
+  CHECK(draft.text == "");
+  CHECK(draft.status.find("bank card") != std::string::npos);
+}
+
+TEST_CASE("deadlines are durations until it is known when the case was filed") {
+  Visitor visitor("en/buyer/refund/");
+  visitor.guide.deadlines[{"answer"}] = {{"answer"}, test::text("", "Answer"), {0, 86400}, {},
+                                         true,       test::text("", "Call."),  {}};
+  visitor.guide.outcomes.at({"refund"}).deadlines = {{"reply"}, {"answer"}};
+  auto block = visitor.sees<DeadlineBlock>();
+  CHECK(block.lines[0].within == "within 24 hours");
+  CHECK(block.dates == "");
+  CHECK(block.inputs.size() == 2);
+  visitor.does("fill -filed now");
+  CHECK(visitor.handed_over(EffectKind::save) == "");
+  block = visitor.sees<DeadlineBlock>();
+  CHECK(block.lines[0].label == "Answer");
+  CHECK(block.lines[0].within == "At the latest tomorrow 22:40");
+  CHECK(block.lines[0].exact == "2026-11-23 22:40");
+  CHECK(block.lines[0].passed == "");
+  CHECK(block.lines[1].within == "within 24 hours");
+  CHECK(block.inputs[0].value == "2026-11-22T22:40");
+  visitor.does("copy dates");
+  CHECK(visitor.handed_over(EffectKind::copy) == "refund\n2026-11-23 22:40: Answer\nCall.\n");
+  visitor.does("remind");
+  const std::string file = visitor.handed_over(EffectKind::remind);
+  CHECK(file.find("DTSTART:20261123T144000Z") != std::string::npos);
+  CHECK(file.find("UID:test-refund-answer@wenlu") != std::string::npos);
+
+  visitor.does("fill -asked 2026-11-22T23:00");
+  CHECK(visitor.sees<DeadlineBlock>().lines[1].exact == "2026-11-23 23:00");
+  visitor.now = test::at(visitor.guide, "2026-11-23T22:40");
+  block = visitor.sees<DeadlineBlock>();
+  CHECK(block.lines[0].passed == "Passed");
+  CHECK(block.lines[1].passed == "");
+  CHECK(block.calendar.find("refund-answer") == std::string::npos);
+  CHECK(block.calendar.find("refund-reply") != std::string::npos);
+
+  const screen::State again = screen::restore(visitor.guide, save(visitor.guide, visitor.state));
+  CHECK(again.cases == visitor.state.cases);
+  visitor.does("fill -filed");
+  CHECK(visitor.sees<DeadlineBlock>().inputs[0].value == "");
+}
+
+TEST_CASE("dates belong to their case, and only a case has dates") {
+  Visitor visitor("en/buyer/refund/");
+  visitor.does("fill -filed 2026-11-22T22:40");
+  visitor.does("go en/seller/");
+  visitor.does("fill -filed now");
+  CHECK(visitor.state.cases.size() == 1);
+  CHECK(visitor.effects.empty());
+}
+
+TEST_CASE("a contact is looked up while it is typed") {
+  Visitor visitor("en/-check/");
+  CHECK_FALSE(visitor.sees<ContactCheckBlock>().result);
+  const auto finding = [&](std::string_view typed) {
+    visitor.does("fill -contact " + std::string(typed));
+    return *visitor.sees<ContactCheckBlock>().result;
+  };
+  CHECK(finding("950201").title == "Listed, but not verified yet");
+  CHECK(finding("４００ 123 4567").title == "Not on the official list");
+  CHECK(finding("400 123 4567").lines.back().starts_with("Do not reply"));
+  CHECK(finding("hello").lines.empty());
+  visitor.guide.contacts[0].verified = true;
+  const auto good = finding("95 0201");
+  CHECK(good.finding == ContactCheckBlock::Finding::good);
+  CHECK(good.lines[0].starts_with("95 0201: This is Telephone."));
+  CHECK(good.lines[0].find("The site") != std::string::npos);
+  CHECK(good.lines[1].starts_with("A caller's number can be forged."));
+  visitor.guide.frauds[0].words = {{"验证码"}, {"verification code"}};
+  const auto bad = finding("Tell 950201 the verification code");
+  CHECK(bad.finding == ContactCheckBlock::Finding::bad);
+  CHECK(bad.lines[0] == "Asks for a code. Do not give it.");
+  CHECK(save(visitor.guide, visitor.state).find("verification") == std::string::npos);
+  visitor.does("go en/");
+  visitor.does("wipe");
+  CHECK(visitor.state.filled.empty());
+}
+
+TEST_CASE("a word to the editors is a code of the place and the reason, nothing typed") {
+  Visitor visitor("en/buyer/refund/");
+  CHECK(visitor.sees<FeedbackBlock>().code == "");
+  visitor.does("fill what anything");
+  visitor.does("feedback did-not-help");
+  const auto block = visitor.sees<FeedbackBlock>();
+  const auto decoded = engine::decode_feedback(visitor.guide, block.code);
+  CHECK(decoded.feedback.route == engine::parse_route("/buyer/refund"));
+  CHECK(decoded.feedback.reason == engine::FeedbackReason::did_not_help);
+  CHECK(block.reasons.buttons[1].pressed == true);
+  visitor.does("copy feedback");
+  CHECK(visitor.handed_over(EffectKind::copy) == block.code);
+  visitor.does("go en/seller/");
+  CHECK_FALSE(visitor.state.feedback);
+  visitor.does("feedback no-such-reason");
+  CHECK_FALSE(visitor.state.feedback);
+}
+
+TEST_CASE("the start tells where the visitor was the last time") {
+  const auto guide = test::service_guide();
+  const auto start_after = [&](const char* saved) {
+    screen::State state = screen::restore(guide, saved);
+    state.place = {1, engine::Route{}};
+    return compose(guide, state, test::at(guide, "2026-11-22T22:40"));
+  };
+  const auto links = [](const screen::Screen& screen) {
+    const auto* list = test::find_block<screen::LinkList>(screen);
+    return list ? *list : screen::LinkList{};
+  };
+  const auto renamed = links(start_after("wenlu 1\nguide test\nplace en/customer/refund/\n"));
+  REQUIRE(renamed.links.size() == 1);
+  CHECK(renamed.links[0].text == "refund");
+  CHECK(renamed.links[0].action.subject == "en/buyer/refund/");
+  CHECK(renamed.text == "");
+  const auto removed = links(start_after("wenlu 1\nguide test\nplace en/gone/away/\n"));
+  CHECK(removed.links.empty());
+  CHECK(removed.text == "What you were looking for has moved. This is the nearest step.");
+  CHECK(links(start_after("wenlu 1\nguide test\nplace en/\n")).title == "");
+  CHECK(links(start_after("")).title == "");
+}
+
+TEST_CASE("the place beyond the start is kept when the visitor goes home") {
+  Visitor visitor("en/buyer/refund/");
+  visitor.does("go en/");
+  CHECK(save(visitor.guide, visitor.state).ends_with("place en/buyer/refund/\n"));
+  visitor.does("wipe");
+  CHECK(save(visitor.guide, visitor.state).find("refund") == std::string::npos);
+}
+
+TEST_CASE("editors look at the guide as on another moment, which is said on every screen") {
+  Visitor visitor("en/-about/");
+  CHECK(visitor.sees<screen::FormBlock>().inputs[0].value == "");
+  visitor.does("fill -as-on 2026-11-23T10:00");
+  CHECK(visitor.effects.empty());
+  CHECK(visitor.sees<screen::FormBlock>().inputs[0].value == "2026-11-23T10:00");
+  visitor.does("go en/buyer/refund/");
+  const screen::Screen shown = visitor.screen();
+  CHECK(shown.told == std::vector<std::string>{"Shown as of 2026-11-23 10:00, not as of now."});
+  CHECK(visitor.sees<screen::WayBlock>().wait->open == true);
+  CHECK(std::holds_alternative<screen::Trail>(shown.blocks.front()));
+  visitor.does("fill -as-on now");
+  CHECK(visitor.screen().told.empty());
+  CHECK(visitor.sees<screen::WayBlock>().wait->open == false);
+  visitor.does("fill -as-on gibberish");
+  CHECK_FALSE(visitor.state.as_on);
+  CHECK_FALSE(test::find_block<screen::FormBlock>(
+      compose(visitor.guide, test::state_at(visitor.guide, "en/-about/"), std::nullopt)));
+}
