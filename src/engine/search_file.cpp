@@ -6,7 +6,6 @@
 #include "engine/plain_words.h"
 #include "engine/search_texts.h"
 #include "text/json_writer.h"
-#include "text/utf8.h"
 
 namespace wenlu::engine {
 namespace {
@@ -31,12 +30,14 @@ class SearchFileWriter {
     json_.begin_object();
     write("languages", guide_.languages);
     write("asking", kAskingWords);
+    json_.key("pinyin").begin_object();
+    for (const auto& [syllable, characters] : guide_.readings.pinyin)
+      json_.member(syllable, characters);
+    json_.end_object().member("simplified", guide_.readings.simplified);
     write_options();
     json_.key("outcomes").begin_array();
     for (const SearchDocument& document : documents_) write(document);
-    json_.end_array();
-    write_readings();
-    json_.end_object();
+    json_.end_array().end_object();
     return json_.str();
   }
 
@@ -51,20 +52,6 @@ class SearchFileWriter {
     json_.begin_array();
     for (const std::string& one : text.by_language) json_.value(without_placeholders(one));
     json_.end_array();
-  }
-
-  // How the characters written so far are read: nothing else can be found by its sound.
-  void write_readings() {
-    std::set<char32_t> written;
-    for (const char32_t c : text::to_utf32(json_.str())) written.insert(c);
-    json_.key("pinyin").begin_object();
-    for (const auto& [syllable, characters] : guide_.readings.pinyin) {
-      std::string used;
-      for (const char32_t c : text::to_utf32(characters))
-        if (written.contains(c)) text::append(used, c);
-      if (!used.empty()) json_.member(syllable, used);
-    }
-    json_.end_object().member("simplified", guide_.readings.simplified);
   }
 
   void write_options() {
