@@ -37,6 +37,6 @@ export async function openEngine(create, options) {
     restoreCanvas: () => call('wenlu_restore_canvas'),
     layout: (text) => call('wenlu_layout', text),
     paint: (view) => call('wenlu_paint', view.width, view.height, view.ratio, view.rootSize, view.scrollX, view.scrollY,
-      view.dark ? 1 : 0, view.hovered, view.pressed),
+      view.dark ? 1 : 0, view.hovered, view.pressed, view.beat),
   };
 }

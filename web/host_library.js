@@ -1,6 +1,6 @@
 // The browser's half of src/platform/web/host.h: glyphs and icons drawn with Canvas 2D, read back as
 // coverage. Linked into the WebAssembly glue by Emscripten (--js-library).
-/* global addToLibrary, HEAPF32, HEAPU8, UTF8ToString */
+/* global addToLibrary, GL, HEAPF32, HEAPU8, UTF8ToString, webgl_enable_OES_vertex_array_object, _wenlu_host_enable_webgl_extensions */
 addToLibrary({
   $sketch: {
     context: null,
@@ -99,5 +99,22 @@ addToLibrary({
     let ink = 0;
     for (let i = 3; i < glyph.length; i += 4) ink += glyph[i] > 64 ? 1 : 0;
     return ink > 20 && ink < 900 ? 1 : 0;
+  },
+
+  wenlu_host_create_webgl__deps: ['$GL', 'wenlu_host_enable_webgl_extensions'],
+  wenlu_host_create_webgl(selector) {
+    const wanted = {majorVersion: 1, minorVersion: 0, alpha: false, depth: false, stencil: false, antialias: false, powerPreference: 'low-power'};
+    const handle = GL.createContext(document.querySelector(UTF8ToString(selector)), wanted);
+    if (!handle) return 0;
+    GL.makeContextCurrent(handle);
+    _wenlu_host_enable_webgl_extensions();
+    return 1;
+  },
+
+  // The second is for vertices beyond the first 65,536.
+  wenlu_host_enable_webgl_extensions__deps: ['$GL', '$webgl_enable_OES_vertex_array_object'],
+  wenlu_host_enable_webgl_extensions() {
+    webgl_enable_OES_vertex_array_object(GL.currentContext.GLctx);
+    GL.currentContext.GLctx.getExtension('OES_element_index_uint');
   },
 });

@@ -1,6 +1,11 @@
 // The canvas behind the twin: fixed to the viewport, painted when something changed and at no other time.
 
 import {measure} from './measure.mjs';
+import {isPlaying} from './player.mjs';
+
+// Milliseconds: of a beat of what is being played, and between two frames of it.
+const BEAT = 350;
+const BETWEEN_BEATS = 30;
 
 const RATIO = () => window.devicePixelRatio || 1;
 
@@ -63,8 +68,11 @@ export function openPainter(engine, onLost) {
     view.scrollX = window.scrollX;
     view.scrollY = window.scrollY;
     view.dark = isDark();
+    const playing = isPlaying();
+    view.beat = playing ? Math.abs(Math.sin(performance.now() / BEAT)) : 0;
     engine.paint(view);
     root.classList.add('canvas');
+    if (playing) setTimeout(request, BETWEEN_BEATS);
   }
 
   const request = () => {

@@ -5,6 +5,7 @@ import createModule from './wenlu.js';
 import {openEngine} from './engine.mjs';
 import {patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
+import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
 import {dress, serveLooks} from './looks.mjs';
 import {openSearchBox} from './search_box.mjs';
@@ -48,6 +49,7 @@ function run(engine, first) {
   let messages = {};
   let telling = 0;
   const voice = openVoice(() => act('speak'));
+  const followPlayer = openPlayer((action) => act(action));
 
   function choosePainter() {
     if (wantsPlain() && painter) {
@@ -69,6 +71,7 @@ function run(engine, first) {
     messages = reply.messages;
     patchPage(reply);
     voice.follow();
+    followPlayer();
     choosePainter();
   }
 
@@ -88,6 +91,14 @@ function run(engine, first) {
   function hush() {
     clearTimeout(telling);
     document.getElementById('status').textContent = '';
+  }
+
+  // On another page nothing is unfolded yet; in another language it is the same page.
+  let here = pathNow() || '';
+  function fold(path) {
+    const place = (of) => of.slice(of.indexOf('/'));
+    if (place(path) !== place(here)) document.querySelectorAll('details[open]').forEach((each) => each.removeAttribute('open'));
+    here = path;
   }
 
   const perform = {
@@ -116,8 +127,11 @@ function run(engine, first) {
 
   function act(action) {
     const reply = engine.act(action);
-    const moved = reply.effects.some((effect) => effect.kind === 'navigate');
-    if (moved) perform.navigate(reply.effects.find((effect) => effect.kind === 'navigate').text);
+    const moved = reply.effects.find((effect) => effect.kind === 'navigate');
+    if (moved) {
+      fold(moved.text);
+      perform.navigate(moved.text);
+    }
     show(reply);
     if (moved) arrive();
     placed();

@@ -8,7 +8,7 @@ const TAGS = new Set(['a', 'abbr', 'article', 'aside', 'b', 'br', 'button', 'cap
   'legend', 'li', 'main', 'nav', 'ol', 'option', 'output', 'p', 'section', 'select', 'small', 'span', 'strong', 'summary',
   'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul']);
 const FIELD = /^(?:input|select|textarea)$/;
-const SAFE_ADDRESS = /^(?:https:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
+const SAFE_ADDRESS = /^(?:https?:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
 function allowed(name, value) {
   if (name.startsWith('on') || name === 'style' || name === 'srcdoc') return false;

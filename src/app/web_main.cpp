@@ -157,7 +157,7 @@ WENLU_EXPORT void wenlu_layout(const char* layout) {
 
 WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root_size,
                               float scroll_x, float scroll_y, int dark, const char* hovered,
-                              const char* pressed) {
+                              const char* pressed, float beat) {
   faces::canvas::View view;
   view.width = width;
   view.height = height;
@@ -168,6 +168,7 @@ WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root
   view.shade = dark ? faces::Shade::dark : faces::Shade::light;
   view.hovered = hovered;
   view.pressed = pressed;
+  view.beat = beat;
   page->painter->paint(page->layout, view);
 }
 

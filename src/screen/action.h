@@ -26,7 +26,7 @@ enum class Verb {
   keep,    // `subject` a name of Keeping: how the guide is kept; "now": take the version that waits
   remind,  // hand the dates of the case to a calendar
   feedback,  // make a code that tells the editors `subject`
-  step,      // the path player named `subject` to step `value`, "play" or "pause"
+  step,  // the player named `subject`: "play", "pause", "next", "previous"; "on": its time has come
 };
 
 struct Action {

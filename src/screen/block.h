@@ -10,6 +10,7 @@
 #include "content/guide.h"
 #include "screen/action.h"
 #include "screen/input.h"
+#include "screen/path_picture.h"
 
 namespace wenlu::screen {
 
@@ -88,6 +89,15 @@ struct StepLine {
   std::string note;    // may be empty
   content::Verb act = content::Verb::tap;
   content::Spot spot;
+  std::optional<PathPicture> picture;
+};
+
+// Plays the steps one after the other, again and again.
+struct Player {
+  std::string name;                 // actions name it
+  std::optional<std::size_t> step;  // the one that is shown now, from 0
+  bool playing = false;
+  std::vector<Button> buttons;  // play or pause, previous, next
 };
 
 // The numbered taps.
@@ -95,6 +105,7 @@ struct Steps {
   std::string title;
   content::Device device = content::Device::phone;
   std::vector<StepLine> lines;
+  std::optional<Player> player;
 };
 
 // A way to reach service, the best first.

@@ -36,7 +36,7 @@ void compose_about(const Composer& composer, Screen& screen) {
   if (composer.state.keeping != Keeping::alone)
     screen.blocks.push_back(
         LinkList{"", {link_to_file(composer, composer.say("licences-all"), "licences.html")}});
-  if (composer.now) screen.blocks.push_back(as_on(composer));
+  screen.blocks.push_back(as_on(composer));
 }
 
 }  // namespace wenlu::screen

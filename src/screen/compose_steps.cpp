@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "screen/composer.h"
 
 namespace wenlu::screen {
@@ -37,7 +39,37 @@ std::string word_also(const Composer& composer, const content::Step& step) {
   return composer.say("may-also-read", {{"names", composer.words.list(names)}});
 }
 
-StepLine compose_step(const Composer& composer, const content::Step& step) {
+// Where on the screen, said so that it can be found without seeing the picture.
+std::string word_spot(const Words& words, const content::Spot& spot) {
+  struct Worded {
+    std::string_view area;
+    std::string_view key;
+  };
+  static constexpr Worded kSpots[] = {{"bottom-tab", "spot-bottom-tab"},
+                                      {"top-tab", "spot-top-tab"},
+                                      {"row", "spot-row"},
+                                      {"side-menu", "spot-side-menu"},
+                                      {"tile", "spot-tile"},
+                                      {"top-right", "spot-top-right"},
+                                      {"top-left", "spot-top-left"},
+                                      {"top-bar", "spot-top-bar"},
+                                      {"button", "spot-button"},
+                                      {"field", "spot-field"},
+                                      {"icon", "spot-icon"},
+                                      {"dialog", "spot-dialog"},
+                                      {"keypad", "spot-keypad"},
+                                      {"address-bar", "spot-address-bar"},
+                                      {"home-screen", "spot-home-screen"}};
+  const auto* const found = std::ranges::find(kSpots, spot.area, &Worded::area);
+  if (found == std::end(kSpots)) return "";
+  const std::string where = words.say(found->key);
+  if (spot.index == 0) return where;
+  return words.say(
+      "spot-nth",
+      {{"spot", where}, {"n", std::to_string(spot.index)}, {"count", std::to_string(spot.count)}});
+}
+
+StepLine compose_step(const Composer& composer, const content::Step& step, content::Device device) {
   StepLine line;
   line.verb = word_verb(composer.words, step.verb);
   line.target = composer.text(step.on);
@@ -46,6 +78,8 @@ StepLine compose_step(const Composer& composer, const content::Step& step) {
   line.note = composer.text(step.note);
   line.act = step.verb;
   line.spot = step.at;
+  line.picture = draw_path(step.at, device, line.target);
+  if (line.picture) line.picture->words = word_spot(composer.words, step.at);
   return line;
 }
 
@@ -56,8 +90,29 @@ Steps compose_steps(const Composer& composer, const std::vector<content::Step>& 
   Steps shown;
   shown.title = composer.say("steps-title");
   shown.device = device;
-  for (const content::Step& step : steps) shown.lines.push_back(compose_step(composer, step));
+  for (const content::Step& step : steps)
+    shown.lines.push_back(compose_step(composer, step, device));
   return shown;
+}
+
+Player compose_player(const Composer& composer, const std::string& name) {
+  Player player;
+  player.name = name;
+  if (const auto& playing = composer.state.playing; playing && playing->name == name) {
+    player.step = playing->step;
+    player.playing = playing->on;
+  }
+  const auto button = [&](std::string text, std::string value) {
+    player.buttons.push_back(
+        {std::move(text), {Verb::step, name, std::move(value)}, std::nullopt, false});
+  };
+  if (player.playing)
+    button(composer.say("player-pause"), "pause");
+  else
+    button(composer.say("player-play"), "play");
+  button(composer.say("player-previous"), "previous");
+  button(composer.say("player-next"), "next");
+  return player;
 }
 
 std::string path_in_one_line(const Composer& composer, const content::Path& path) {

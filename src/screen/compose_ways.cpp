@@ -80,6 +80,7 @@ WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, boo
   std::vector<content::Step> steps = channel.path.steps;
   steps.insert(steps.end(), way.way->path.steps.begin(), way.way->path.steps.end());
   block.steps = compose_steps(composer, steps, channel.device);
+  if (steps.size() > 1) block.steps.player = compose_player(composer, block.id);
   block.wait = compose_wait(composer, way);
   block.contact = compose_contact(composer, channel);
   block.facts = compose_facts(composer, channel);

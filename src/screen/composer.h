@@ -66,6 +66,7 @@ std::string word_answer(const Composer& composer,
                         const engine::RankedWay& way);  // until a first answer
 Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
                     content::Device device);
+Player compose_player(const Composer& composer, const std::string& name);
 std::string path_in_one_line(const Composer& composer,
                              const content::Path& path);  // "我 › 我的订单"
 std::optional<ButtonRow> compose_wishes(const Composer& composer, const content::Outcome& outcome);

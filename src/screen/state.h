@@ -16,6 +16,14 @@
 
 namespace wenlu::screen {
 
+// Which steps are being played, if any, and how far.
+struct Playing {
+  std::string name;  // of the player
+  std::size_t step = 0;
+  bool on = false;  // false: paused there
+  bool operator==(const Playing&) const = default;
+};
+
 enum class TextSize { normal, large, largest };  // 18, 24 and 30 px in the age-friendly mode
 enum class Theme { device, light, dark, contrast };
 enum class FaceChoice { canvas, plain };
@@ -43,6 +51,7 @@ struct State {
   std::optional<engine::FeedbackReason> feedback;  // told about this place
   Settings settings;
   bool speaking = false;
+  std::optional<Playing> playing;
   std::optional<engine::Instant> as_on;  // editors look at the guide as on another moment
   bool operator==(const State&) const = default;
 };

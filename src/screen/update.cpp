@@ -156,6 +156,28 @@ void wipe(Change& change) {
     change.effect(EffectKind::navigate, address);
 }
 
+std::size_t steps_of(const Change& change, const std::string& player) {
+  const Screen screen = compose(change.guide, change.before, change.now);
+  for (const Block& block : screen.blocks)
+    if (const auto* way = std::get_if<WayBlock>(&block); way != nullptr && way->id == player)
+      return way->steps.lines.size();
+  return 0;
+}
+
+void step(Change& change) {
+  const auto& [verb, player, value] = change.action;
+  const std::size_t count = steps_of(change, player);
+  if (count == 0) return;
+  std::optional<Playing>& playing = change.after.state.playing;
+  const bool is_open = playing && playing->name == player;
+  if (!is_open) playing = Playing{player, 0, false};
+  if (value == "play" || value == "pause") playing->on = value == "play";
+  if (value == "previous" || value == "next") playing->on = false;
+  if (value == "on" && !playing->on) return;
+  if (value == "previous") playing->step = (playing->step + count - 1) % count;
+  if (is_open && (value == "next" || value == "on")) playing->step = (playing->step + 1) % count;
+}
+
 void keep(Change& change) {
   const std::string& subject = change.action.subject;
   if (subject == "now") return change.effect(EffectKind::renew);
@@ -208,7 +230,8 @@ Updated update(const content::Guide& guide, const State& state, const Action& ac
       feedback(change);
       break;
     case Verb::step:
-      break;  // the player belongs to the face
+      step(change);
+      break;
   }
   return change.after;
 }

@@ -41,6 +41,7 @@ State visit(const content::Guide& guide, const State& from, const Place& to, boo
   State state = from;
   state.place = to;
   state.speaking = false;
+  state.playing.reset();
   state.feedback.reset();
   if (is_deeper(from.place) && to != from.place) state.last = from.place;
   const auto* route = std::get_if<engine::Route>(&to.at);

@@ -42,10 +42,13 @@ function watchBoxes() {
     const {x, y} = element.getBoundingClientRect();
     return `${x} ${y}`;
   };
+  // What is folded away is laid out all the same.
   const isBox = (element) => getComputedStyle(element).display !== 'inline';
+  const isFolded = (element) => element.closest('details:not([open]) > :not(summary)') !== null;
   let first;
   addEventListener('DOMContentLoaded', () => {
-    first = Array.from(document.body.querySelectorAll('*'), (element) => [element, place(element), element.outerHTML.slice(0, 80)]);
+    const all = Array.from(document.body.querySelectorAll('*')).filter((element) => !isFolded(element));
+    first = all.map((element) => [element, place(element), element.outerHTML.slice(0, 80)]);
   });
   window.moved = () => first.flatMap(([element, at, html]) => {
     if (!element.isConnected) return [`gone: ${html}`];

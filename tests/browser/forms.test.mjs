@@ -63,7 +63,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await page.locator('#statement-open').tap();
     assert.equal(await page.getByRole('textbox', {name: '订单号'}).getAttribute('id'), 'fill-order');
     await page.locator('#fill-order').pressSequentially('4890000000000000012');
-    assert.match(await statusOf(page), /^28\/100 字。 还没填：下单日期、/);
+    assert.match(await statusOf(page), /^23\/100 字。 还没填：下单日期、/);
     assert.equal(await page.evaluate(() => document.activeElement.id), 'fill-order');
     await page.locator('#fill-order-date').fill('2026-11-15');
     await page.locator('#fill-order-problem').selectOption({label: '商品破损'});

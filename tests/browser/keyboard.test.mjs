@@ -167,10 +167,13 @@ describe('by keyboard', {skip}, () => {
   test('no control loses the focus when it is used', async () => {
     const page = await open('zh-CN/');
     const lost = () => {
+      const unfold = () => document.querySelectorAll('details').forEach((each) => { each.open = true; });
+      unfold();
       const names = window.reachable().filter((element) => element.matches('button,input,summary')).map((element) => element.id);
       return names.filter((id) => {
         const control = document.getElementById(id);
         if (!control || /^(?:do-wipe|do-print|do-share|do-copy)/.test(id)) return false;
+        unfold();
         control.focus();
         control.click();
         return document.activeElement === document.body || document.activeElement.id !== id;

@@ -299,6 +299,4 @@ TEST_CASE("editors look at the guide as on another moment, which is said on ever
   CHECK(visitor.sees<screen::WayBlock>().wait->open == false);
   visitor.does("fill -as-on gibberish");
   CHECK_FALSE(visitor.state.as_on);
-  CHECK_FALSE(test::find_block<screen::FormBlock>(
-      compose(visitor.guide, test::state_at(visitor.guide, "en/-about/"), std::nullopt)));
 }

@@ -38,8 +38,10 @@ ImU32 Brush::paint(Tone tone) const {
 void Brush::draw(const Box& box) {
   if (!visible(box.rect.y, box.rect.height)) return;
   const BoxStyle& style = *box.style;
-  const ImVec2 from(across(box.rect.x), down(box.rect.y));
-  const ImVec2 to(across(box.rect.x + box.rect.width), down(box.rect.y + box.rect.height));
+  const float grown = style.beats ? box.rect.width * view_.beat / 4 : 0;
+  const ImVec2 from(across(box.rect.x - grown), down(box.rect.y - grown));
+  const ImVec2 to(across(box.rect.x + box.rect.width + grown),
+                  down(box.rect.y + box.rect.height + grown));
   const float most = std::min(to.x - from.x, to.y - from.y) / 2;
   const float radius =
       std::min(static_cast<float>(style.radius_rem) * view_.root_size * view_.ratio, most);

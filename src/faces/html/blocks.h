@@ -32,6 +32,9 @@ Element show(const screen::FeedbackBlock& feedback, const Sheet& sheet);
 Element show(const screen::Button& button, const Sheet& sheet);
 Element show(const screen::Button& button, std::string id, const Sheet& sheet);
 
+// "h2" of level 2; levels are 1 to 4.
+std::string_view heading_tag(int level);
+
 // <h2 id="ID-title">; the class is that of the level too.
 Element heading(int level, const std::string& id, std::string_view text, const Sheet& sheet);
 

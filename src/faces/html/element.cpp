@@ -17,14 +17,14 @@ bool is_void(std::string_view tag) { return std::ranges::find(kVoid, tag) != kVo
 
 }  // namespace
 
-Element node(std::string tag, Attributes attributes, Elements children) {
-  return {std::move(tag), "", std::move(attributes), std::move(children)};
+Element node(std::string_view tag, Attributes attributes, Elements children) {
+  return {tag, "", std::move(attributes), std::move(children)};
 }
 
 Element words(std::string text) { return {"", std::move(text), {}, {}}; }
 
-Element in_class(std::string tag, std::string classes, Elements children) {
-  return node(std::move(tag), {{"class", std::move(classes)}}, std::move(children));
+Element in_class(std::string_view tag, std::string classes, Elements children) {
+  return node(tag, {{"class", std::move(classes)}}, std::move(children));
 }
 
 void append(Elements& out, Elements more) {
@@ -37,15 +37,15 @@ void append_attributes(Attributes& out, Attributes more) {
 
 std::string to_html(const Element& element) {
   if (element.tag.empty()) return text::html(element.text);
-  std::string out = "<" + element.tag;
+  std::string out = "<" + std::string(element.tag);
   for (const auto& [name, value] : element.attributes) {
-    out += " " + name;
+    out += " " + std::string(name);
     if (!value.empty()) out += "=\"" + text::html(value) + "\"";
   }
   out += ">";
   if (is_void(element.tag)) return out;
   for (const Element& child : element.children) out += to_html(child);
-  return out + "</" + element.tag + ">";
+  return out + "</" + std::string(element.tag) + ">";
 }
 
 std::string to_json(const Element& element) {

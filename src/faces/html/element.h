@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -11,19 +12,19 @@ namespace wenlu::faces::html {
 
 struct Element;
 using Elements = std::vector<Element>;
-using Attributes = std::vector<std::pair<std::string, std::string>>;
+using Attributes = std::vector<std::pair<std::string_view, std::string>>;
 
 struct Element {
-  std::string tag;        // "" for a text node
+  std::string_view tag;   // a literal; "" for a text node
   std::string text;       // of a text node
-  Attributes attributes;  // in this order; a value may be ""
+  Attributes attributes;  // names are literals; in this order; a value may be ""
   Elements children;
 };
 
 // Short hands for writing elements down.
-Element node(std::string tag, Attributes attributes = {}, Elements children = {});
+Element node(std::string_view tag, Attributes attributes = {}, Elements children = {});
 Element words(std::string text);
-Element in_class(std::string tag, std::string classes, Elements children = {});
+Element in_class(std::string_view tag, std::string classes, Elements children = {});
 
 void append(Elements& out, Elements more);
 void append_attributes(Attributes& out, Attributes more);

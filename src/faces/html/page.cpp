@@ -63,9 +63,8 @@ Element search_box(const Sheet& sheet) {
 
 // What was found; the script's own (data-own).
 Element search_results() {
-  const auto own = [](std::string tag, std::string id, std::string classes) {
-    return node(std::move(tag),
-                {{"id", std::move(id)}, {"class", std::move(classes)}, {"data-own", ""}});
+  const auto own = [](std::string_view tag, std::string id, std::string classes) {
+    return node(tag, {{"id", std::move(id)}, {"class", std::move(classes)}, {"data-own", ""}});
   };
   Element status = own("p", "find-status", "small i-quiet");
   status.attributes.emplace_back("role", "status");
@@ -188,7 +187,7 @@ Element body(const screen::Screen& screen, const Address& address) {
   return in_class("body", "i-text", std::move(inside));
 }
 
-std::vector<std::pair<std::string, std::string>> root_attributes(const screen::Screen& screen) {
+Attributes root_attributes(const screen::Screen& screen) {
   Attributes out{{"lang", screen.language}};
   if (std::string classes = root_class(screen.settings); !classes.empty())
     out.emplace_back("class", std::move(classes));

@@ -19,7 +19,7 @@ using Address = std::function<std::string(const screen::Place&)>;
 Element body(const screen::Screen& screen, const Address& address);
 
 // The attributes of <html> for this screen: lang, class (theme, text size).
-std::vector<std::pair<std::string, std::string>> root_attributes(const screen::Screen& screen);
+Attributes root_attributes(const screen::Screen& screen);
 
 // Where the parts of the application lie, relative to the page; empty script: no script at all.
 struct Assets {

@@ -89,14 +89,13 @@ Elements prose(std::string_view text, std::string_view page_language) {
   return out;
 }
 
-Element say(std::string tag, Attributes attributes, std::string_view text,
+Element say(std::string_view tag, Attributes attributes, std::string_view text,
             std::string_view page_language) {
-  if (is_chinese(page_language)) return node(std::move(tag), std::move(attributes), lines(text));
+  if (is_chinese(page_language)) return node(tag, std::move(attributes), lines(text));
   const std::vector<Run> runs = split_runs(text);
   const bool all_chinese = runs.size() == 1 && runs.front().han;
   if (all_chinese) attributes.emplace_back("lang", "zh-CN");
-  return node(std::move(tag), std::move(attributes),
-              all_chinese ? lines(text) : prose(text, page_language));
+  return node(tag, std::move(attributes), all_chinese ? lines(text) : prose(text, page_language));
 }
 
 }  // namespace wenlu::faces::html

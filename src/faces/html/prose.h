@@ -13,7 +13,7 @@ namespace wenlu::faces::html {
 Elements prose(std::string_view text, std::string_view page_language);
 
 // An element with nothing but `text` in it; text that is wholly Chinese marks the element itself.
-Element say(std::string tag, Attributes attributes, std::string_view text,
+Element say(std::string_view tag, Attributes attributes, std::string_view text,
             std::string_view page_language);
 
 }  // namespace wenlu::faces::html

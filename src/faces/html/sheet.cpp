@@ -12,14 +12,14 @@ Attributes Sheet::link(const screen::Link& link) const {
 
 Elements Sheet::prose(std::string_view text) const { return html::prose(text, language()); }
 
-Element Sheet::say(std::string tag, std::string_view classes, std::string_view text) const {
+Element Sheet::say(std::string_view tag, std::string_view classes, std::string_view text) const {
   Attributes attributes;
   if (!classes.empty()) attributes.emplace_back("class", classes);
-  return say_with(std::move(tag), std::move(attributes), text);
+  return say_with(tag, std::move(attributes), text);
 }
 
-Element Sheet::say_with(std::string tag, Attributes attributes, std::string_view text) const {
-  return html::say(std::move(tag), std::move(attributes), text, language());
+Element Sheet::say_with(std::string_view tag, Attributes attributes, std::string_view text) const {
+  return html::say(tag, std::move(attributes), text, language());
 }
 
 std::string language_code(const screen::Link& link) {

@@ -23,8 +23,8 @@ class Sheet {
 
   Elements prose(std::string_view text) const;
   // An element with nothing but `text` in it.
-  Element say(std::string tag, std::string_view classes, std::string_view text) const;
-  Element say_with(std::string tag, Attributes attributes, std::string_view text) const;
+  Element say(std::string_view tag, std::string_view classes, std::string_view text) const;
+  Element say_with(std::string_view tag, Attributes attributes, std::string_view text) const;
 
  private:
   const screen::Screen& screen_;

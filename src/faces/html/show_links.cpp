@@ -15,6 +15,11 @@ std::string_view action_icon(const screen::Button& button) {
       return button.pressed.value_or(false) ? "stop" : "speak";
     case screen::Verb::remind:
       return "calendar";
+    case screen::Verb::step:
+      return button.action.value == "next"       ? "arrow-right"
+             : button.action.value == "previous" ? "arrow-left"
+             : button.action.value == "pause"    ? "pause"
+                                                 : "play";
     case screen::Verb::set:
       return button.action.subject == "text" ? "text-size" : "";
     default:

@@ -41,7 +41,52 @@ Element instruction(const screen::StepLine& step, const Sheet& sheet) {
   return in_class("p", "tap-line", std::move(inside));
 }
 
-Element tap(const screen::StepLine& step, std::size_t number, bool last, const Sheet& sheet) {
+std::string_view shape_class(screen::PathPicture::Part part, bool playing) {
+  switch (part) {
+    case screen::PathPicture::Part::device:
+      return "p-device";
+    case screen::PathPicture::Part::faint:
+      return "p-faint";
+    case screen::PathPicture::Part::lit:
+      return "p-lit";
+    case screen::PathPicture::Part::finger:
+      return playing ? "p-tapping" : "p-finger";
+  }
+  return "p-faint";
+}
+
+Element shown(const screen::PathPicture& picture, bool playing) {
+  Elements shapes;
+  for (const screen::PathPicture::Shape& shape : picture.shapes) {
+    const auto size = [](int units) { return std::to_string(units); };
+    shapes.push_back(node("rect", {{"class", std::string(shape_class(shape.part, playing))},
+                                   {"x", size(shape.x)},
+                                   {"y", size(shape.y)},
+                                   {"width", size(shape.width)},
+                                   {"height", size(shape.height)},
+                                   {"rx", size(shape.round)}}));
+  }
+  return node(
+      "svg",
+      {{"class", picture.width > picture.height ? "picture wide" : "picture"},
+       {"viewBox", "0 0 " + std::to_string(picture.width) + " " + std::to_string(picture.height)},
+       {"role", "img"},
+       {"aria-label", picture.words}},
+      std::move(shapes));
+}
+
+Element buttons(const screen::Player& player, const std::string& id, const Sheet& sheet) {
+  Elements all;
+  for (const screen::Button& button : player.buttons)
+    all.push_back(show(button, id + "-player-" + std::to_string(all.size() + 1), sheet));
+  return in_class("div", "buttons player", {in_class("div", "button-line", std::move(all))});
+}
+
+Element tap(const screen::Steps& steps, std::size_t at, const Sheet& sheet) {
+  const screen::StepLine& step = steps.lines[at];
+  const std::size_t number = at + 1;
+  const bool last = number == steps.lines.size();
+  const bool now = steps.player && steps.player->step == at;
   Elements rail{in_class("span", "p-disc disc i-on-accent", {words(std::to_string(number))})};
   if (!last)
     append(rail,
@@ -49,9 +94,12 @@ Element tap(const screen::StepLine& step, std::size_t number, bool last, const S
   Elements told{instruction(step, sheet)};
   if (!step.also.empty()) told.push_back(sheet.say("p", "small i-quiet", step.also));
   if (!step.note.empty()) told.push_back(sheet.say("p", "", step.note));
-  return in_class(
-      "li", "tap",
-      {in_class("span", "rail", std::move(rail)), in_class("div", "grow", std::move(told))});
+  Elements inside{in_class("span", "rail", std::move(rail)),
+                  in_class("div", "grow", std::move(told))};
+  if (step.picture) inside.push_back(shown(*step.picture, now && steps.player->playing));
+  Attributes attributes{{"class", now ? "p-now tap" : "tap"}};
+  if (now) attributes.emplace_back("aria-current", "step");
+  return node("li", std::move(attributes), std::move(inside));
 }
 
 }  // namespace
@@ -59,16 +107,19 @@ Element tap(const screen::StepLine& step, std::size_t number, bool last, const S
 Element show(const screen::Steps& steps, const std::string& id, int level, const Sheet& sheet) {
   Elements inside;
   if (!steps.title.empty()) {
-    const std::string tag = "h" + std::to_string(level);
+    const std::string_view tag = heading_tag(level);
     inside.push_back(in_class(
         tag, "plain-heading with-icon",
         {icon(device_icon(steps.device), "i-accent"), sheet.say("span", "", steps.title)}));
   }
+  if (steps.player) inside.push_back(buttons(*steps.player, id, sheet));
   Elements taps;
-  for (const screen::StepLine& step : steps.lines)
-    taps.push_back(tap(step, taps.size() + 1, taps.size() + 1 == steps.lines.size(), sheet));
+  for (std::size_t at = 0; at < steps.lines.size(); ++at) taps.push_back(tap(steps, at, sheet));
   inside.push_back(node("ol", {{"class", "taps"}, {"role", "list"}}, std::move(taps)));
-  return node("div", {{"id", id}, {"class", "steps"}}, std::move(inside));
+  Attributes attributes{{"id", id}, {"class", "steps"}};
+  if (steps.player && steps.player->playing)
+    attributes.emplace_back("data-playing", steps.player->name);
+  return node("div", std::move(attributes), std::move(inside));
 }
 
 }  // namespace wenlu::faces::html

@@ -21,8 +21,13 @@ Dress dress(content::NoticeKind kind) {
 
 }  // namespace
 
+std::string_view heading_tag(int level) {
+  constexpr std::string_view kTags[] = {"h1", "h2", "h3", "h4"};
+  return kTags[level - 1];
+}
+
 Element heading(int level, const std::string& id, std::string_view text, const Sheet& sheet) {
-  const std::string tag = "h" + std::to_string(level);
+  const std::string_view tag = heading_tag(level);
   return sheet.say_with(tag, {{"id", id + "-title"}}, text);
 }
 

@@ -22,7 +22,7 @@ Element status(const screen::WaitBlock& wait, const Sheet& sheet) {
 }  // namespace
 
 Element show(const screen::WaitBlock& wait, const std::string& id, int level, const Sheet& sheet) {
-  const std::string tag = "h" + std::to_string(level);
+  const std::string_view tag = heading_tag(level);
   Elements inside{in_class(tag, "plain-heading wait-label i-accent",
                            {icon("clock"), sheet.say("span", "", wait.label)})};
   const auto line = [&](std::string_view classes, const std::string& text) {

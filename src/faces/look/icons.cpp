@@ -7,7 +7,7 @@ namespace wenlu::faces {
 namespace {
 
 // Drawn for this project on a 24 × 24 grid.
-constexpr std::array<Icon, 30> kIcons{{
+constexpr std::array<Icon, 32> kIcons{{
     {"arrow-right", "M4 12h15M13 6l6 6-6 6"},
     {"arrow-left", "M20 12H5M11 6l-6 6 6 6"},
     {"chevron-down", "M5 9l7 7 7-7"},
@@ -42,6 +42,8 @@ constexpr std::array<Icon, 30> kIcons{{
     {"share", "M12 15V3M7.5 7L12 3l4.5 4M6 11H5v9a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-9h-1"},
     {"speak", "M4 9v6h4l5 4V5L8 9zM16.5 8.5a5 5 0 0 1 0 7M19 5.5a9 9 0 0 1 0 13"},
     {"stop", "M6 6h12v12H6z"},
+    {"play", "M7 5l11 7-11 7z"},
+    {"pause", "M8 5v14M16 5v14"},
     {"search", "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L21 21"},
     {"settings", "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4"},
     {"text-size", "M2 19L8 5l6 14M4 14.5h8M14.5 19l3.5-9 3.5 9M15.8 16h4.400"},

@@ -33,6 +33,16 @@ constexpr BoxStyle reacting(BoxStyle style, Tone hover = Tone::hover, Tone press
   return style;
 }
 
+constexpr BoxStyle drawn(BoxStyle style) {
+  style.drawn = true;
+  return style;
+}
+
+constexpr BoxStyle beating(BoxStyle style) {
+  style.beats = true;
+  return style;
+}
+
 constexpr std::array kBoxes{
     plain("header", Tone::surface, 0),
     plain("footer", Tone::sunken, 0),
@@ -66,6 +76,12 @@ constexpr std::array kBoxes{
     solid("fraud-bar", Tone::danger, kRound),
     reacting(edged("button", Tone::surface, Tone::accent, 1, 0.5)),
     reacting(edged("button-on", Tone::accent_soft, Tone::accent, 2, 0.5)),
+    plain("now", Tone::accent_soft, 0.5),
+    drawn(edged("device", Tone::surface, Tone::quiet, 1, 0.375)),
+    drawn(plain("faint", Tone::line, 0.125)),
+    drawn(plain("lit", Tone::accent, 0.125)),
+    drawn(edged("finger", Tone::surface, Tone::text, 2, kRound)),
+    beating(drawn(edged("tapping", Tone::surface, Tone::text, 2, kRound))),
     plain("status", Tone::accent, 0.5),
     reacting(edged("primary", Tone::accent, Tone::accent, 1, 0.5), Tone::accent_strong,
              Tone::accent_strong),

@@ -301,6 +301,7 @@ class JsonBlockWriter {
       put("also", step.also);
       put("note", step.note);
       put("at", step.spot.area);
+      if (step.picture) put("where", step.picture->words);
     });
     json_.end_object();
   }

@@ -70,6 +70,7 @@ class TextBlockWriter {
     for (const screen::StepLine& step : steps.lines) {
       const std::string mark = std::to_string(++number) + ". ";
       out_.line(step.text, mark);
+      if (step.picture) out_.line(step.picture->words, std::string(mark.size(), ' '));
       out_.line(step.also, std::string(mark.size(), ' '));
       out_.line(step.note, std::string(mark.size(), ' '));
     }

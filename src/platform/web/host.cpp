@@ -3,7 +3,6 @@
 #include <array>
 
 #include <GLES2/gl2.h>
-#include <emscripten/html5.h>
 
 // web/host_library.js
 extern "C" {
@@ -12,37 +11,16 @@ void wenlu_host_draw_glyph(int weight, float size, int code_point, int left, int
                            int height, unsigned char* coverage);
 void wenlu_host_draw_icon(const char* path, int size, unsigned char* coverage);
 int wenlu_host_can_read_canvas();
+int wenlu_host_create_webgl(const char* canvas);
+void wenlu_host_enable_webgl_extensions();
 }
 
 namespace wenlu::platform {
-namespace {
-
-void enable_extensions(EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context) {
-  emscripten_webgl_enable_OES_vertex_array_object(context);
-  emscripten_webgl_enable_extension(context, "OES_element_index_uint");
-}
-
-}  // namespace
-
 bool create_webgl(const std::string& canvas) {
-  EmscriptenWebGLContextAttributes wanted;
-  emscripten_webgl_init_context_attributes(&wanted);
-  wanted.alpha = false;
-  wanted.depth = false;
-  wanted.stencil = false;
-  wanted.antialias = false;
-  wanted.majorVersion = 1;
-  wanted.enableExtensionsByDefault = false;
-  wanted.powerPreference = EM_WEBGL_POWER_PREFERENCE_LOW_POWER;
-  const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context =
-      emscripten_webgl_create_context(canvas.c_str(), &wanted);
-  if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS)
-    return false;
-  enable_extensions(context);
-  return true;
+  return wenlu_host_create_webgl(canvas.c_str()) == 1;
 }
 
-void restore_webgl() { enable_extensions(emscripten_webgl_get_current_context()); }
+void restore_webgl() { wenlu_host_enable_webgl_extensions(); }
 
 int largest_texture() {
   GLint size = 0;

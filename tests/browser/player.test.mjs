@@ -1,0 +1,130 @@
+// The pictures of the steps: seen beside the words, played, paused and stepped by the visitor.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {DESK, PHONE, executablePath, openPage, untilPainted} from './support/chromium.mjs';
+import {readScreen} from './support/picture.mjs';
+import {openStage} from './support/stage.mjs';
+
+const skip = executablePath ? false : 'no Chromium on this machine';
+const PLACE = 'zh-CN/buyer/refund/';
+const STEPS = '#way-buyer-app-steps';
+const PACE = 2600;
+
+const current = (page) => page.$$eval(`${STEPS} li`, (all) => all.findIndex((each) => each.getAttribute('aria-current') === 'step'));
+const untilCurrent = (page, wanted) => page.waitForFunction(([steps, index]) =>
+  Array.from(document.querySelectorAll(steps + ' li')).findIndex((each) => each.hasAttribute('aria-current')) === index, [STEPS, wanted]);
+
+// Counts what is drawn from now on.
+const countDraws = (page) => page.evaluate(() => {
+  window.draws = 0;
+  const draw = WebGLRenderingContext.prototype.drawElements;
+  WebGLRenderingContext.prototype.drawElements = function (...args) {
+    window.draws += 1;
+    return draw.apply(this, args);
+  };
+});
+
+describe('the taps, shown', {skip}, () => {
+  const stage = openStage();
+
+  async function open(options, path = PLACE) {
+    const page = await stage.page(options);
+    await page.clock.install({time: new Date('2026-11-23T02:00:01Z')});
+    await page.goto(stage.address + path);
+    await page.clock.resume();
+    await untilPainted(page);
+    return page;
+  }
+
+  test('by touch: they are played on and on, paused, stepped, and nothing is drawn once they rest', async () => {
+    const page = await open(PHONE);
+    await page.getByRole('button', {name: '演示'}).first().tap();
+    assert.equal(await current(page), 0);
+    await page.clock.fastForward(PACE);
+    await untilCurrent(page, 1);
+    const count = await page.locator(`${STEPS} li`).count();
+    for (let next = 2; next <= count; ++next) {
+      await page.clock.fastForward(PACE);
+      await untilCurrent(page, next % count);
+    }
+    await page.getByRole('button', {name: '暂停'}).tap();
+    await page.clock.fastForward(2 * PACE);
+    assert.equal(await current(page), 0);
+    await page.locator(`${STEPS}-player-3`).tap();
+    assert.equal(await current(page), 1);
+    await page.locator(`${STEPS}-player-2`).tap();
+    await page.locator(`${STEPS}-player-2`).tap();
+    assert.equal(await current(page), count - 1);
+    await page.waitForTimeout(300);
+    await countDraws(page);
+    await page.waitForTimeout(700);
+    assert.equal(await page.evaluate(() => window.draws), 0);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('by keyboard: the focus stays on the button, and the canvas moves where the finger is', async () => {
+    const page = await open(DESK);
+    await page.locator(`${STEPS}-player-1`).focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => '#' + document.activeElement.id), `${STEPS}-player-1`);
+    assert.equal(await page.locator(`${STEPS}-player-1`).innerText(), '暂停');
+    const {x, y, width, height} = await page.locator(`${STEPS} .p-tapping`).boundingBox();
+    const around = {x: x - 6, y: y - 6, width: width + 12, height: height + 12};
+    const seen = new Set();
+    for (let look = 0; look < 8; ++look) {
+      seen.add(await readScreen(page, (context, at) => context.getImageData(at.x, at.y, at.width, at.height).data.join(), around));
+      await page.waitForTimeout(60);
+    }
+    assert.ok(seen.size > 2, `${seen.size} pictures`);
+    await page.keyboard.press('Space');
+    assert.equal(await page.locator(`${STEPS}-player-1`).innerText(), '演示');
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('with reduced motion nothing moves by itself; stepping works', async () => {
+    const page = await open({...PHONE, reducedMotion: 'reduce'});
+    assert.equal(await page.locator(`${STEPS}-player-1`).isVisible(), false);
+    await page.locator(`${STEPS}-player-3`).tap();
+    await page.locator(`${STEPS}-player-3`).tap();
+    assert.equal(await current(page), 1);
+    await page.evaluate((id) => document.querySelector(id).click(), `${STEPS}-player-1`);
+    await countDraws(page);
+    await page.clock.fastForward(3 * PACE);
+    await page.waitForTimeout(300);
+    assert.equal(await current(page), 1);
+    assert.ok(await page.evaluate(() => window.draws) < 4);
+    await page.context().close();
+  });
+
+  test('in the page face, and without scripts, every picture stands beside its words and says where', async () => {
+    for (const [options, prepare] of [[{javaScriptEnabled: false}], [{}, (page) => page.addInitScript(() => { delete window.WebAssembly; })]]) {
+      const page = await openPage(stage.browser, stage.address, {...PHONE, ...options});
+      if (prepare) await prepare(page);
+      await page.goto(stage.address + PLACE);
+      const pictures = page.locator(STEPS).getByRole('img');
+      assert.equal(await pictures.count(), await page.locator(`${STEPS} li`).count());
+      assert.equal(await page.locator(STEPS).getByRole('img', {name: '在屏幕最下面一排，5 个中的第 5 个'}).count(), 1);
+      for (const picture of await pictures.all()) {
+        const {x, width} = await picture.boundingBox();
+        assert.ok(width >= 55 && x + width <= 390);
+      }
+      await page.context().close();
+    }
+  });
+
+  test('the page face plays too', async () => {
+    const page = await stage.page(PHONE);
+    await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await page.clock.install({time: new Date('2026-11-23T02:00:01Z')});
+    await page.goto(stage.address + PLACE);
+    await page.clock.resume();
+    await page.waitForSelector('html[data-started]:not(.canvas)');
+    await page.getByRole('button', {name: '演示'}).first().tap();
+    await page.clock.fastForward(PACE);
+    await untilCurrent(page, 1);
+    assert.match(await page.locator(`${STEPS} .p-tapping`).evaluate((finger) => getComputedStyle(finger).animationName), /tapping/);
+    await page.context().close();
+  });
+});

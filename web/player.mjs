@@ -1,0 +1,37 @@
+// Goes on to the next of the steps that are being played when its time has come.
+
+const PACE = 2600; // milliseconds a step
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)');
+const played = () => document.querySelector('[data-playing]');
+
+const isInView = (element) => {
+  const {top, bottom} = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+};
+
+// Is anything to move on this page? People who asked for less motion step by themselves.
+export const isPlaying = () => !calm.matches && played() !== null;
+
+// `act` is told when a step is over. Gives what is to be called whenever the page has changed.
+export function openPlayer(act) {
+  let timer = 0;
+  const wait = () => { timer = setTimeout(goOn, PACE); };
+  function goOn() {
+    timer = 0;
+    if (!isPlaying()) return;
+    if (document.hidden) wait();
+    else act('step ' + played().getAttribute('data-playing') + ' on');
+  }
+  let shown = null;
+  // The step shown now comes into view, unless the visitor has turned away from the one before.
+  function follow() {
+    const step = document.querySelector('[aria-current="step"]');
+    if (step && step !== shown && (!shown || isInView(shown))) step.scrollIntoView({block: 'nearest'});
+    shown = step;
+  }
+  return () => {
+    follow();
+    if (!timer && isPlaying()) wait();
+  };
+}
