@@ -9,8 +9,9 @@
 
 #include "content/guide.h"
 #include "screen/action.h"
+#include "screen/button.h"
 #include "screen/input.h"
-#include "screen/path_picture.h"
+#include "screen/steps.h"
 
 namespace wenlu::screen {
 
@@ -23,14 +24,6 @@ struct Link {
   // What following it means: go, with the place's path as subject; outside the guide nothing.
   Action action = {};
   std::string file = {};  // "" for a place; else a file of the site beside the start page
-};
-
-// Something to press that is not a link. `pressed` is set for on/off buttons.
-struct Button {
-  std::string text;
-  Action action;
-  std::optional<bool> pressed;
-  bool primary = false;
 };
 
 // The answers so far, each with a way to change it.
@@ -79,33 +72,6 @@ struct WaitBlock {
   std::string better;        // "from 15:00: about 5 minutes in the queue"; may be empty
   std::string second;        // "Solved: by …"; may be empty
   std::string basis;         // what the figures rest on and where they come from, in lines
-};
-
-struct StepLine {
-  std::string verb;    // "Tap"
-  std::string target;  // "反馈与帮助": always as the app shows it
-  std::string text;    // the whole: "Tap 反馈与帮助"
-  std::string also;    // "may also read 帮助与反馈"; may be empty
-  std::string note;    // may be empty
-  content::Verb act = content::Verb::tap;
-  content::Spot spot;
-  std::optional<PathPicture> picture;
-};
-
-// Plays the steps one after the other, again and again.
-struct Player {
-  std::string name;                 // actions name it
-  std::optional<std::size_t> step;  // the one that is shown now, from 0
-  bool playing = false;
-  std::vector<Button> buttons;  // play or pause, previous, next
-};
-
-// The numbered taps.
-struct Steps {
-  std::string title;
-  content::Device device = content::Device::phone;
-  std::vector<StepLine> lines;
-  std::optional<Player> player;
 };
 
 // A way to reach service, the best first.

@@ -27,6 +27,12 @@ std::string_view action_icon(const screen::Button& button) {
   }
 }
 
+// Its sign says it all to those who see it.
+bool only_sign(const screen::Button& button) {
+  const std::string& value = button.action.value;
+  return button.action.verb == screen::Verb::step && (value == "previous" || value == "next");
+}
+
 // "do-copy-statement": letters, digits and hyphens of the action.
 std::string button_id(const screen::Action& action) {
   std::string id = "do-" + screen::to_string(action);
@@ -105,7 +111,7 @@ Element show(const screen::Button& button, std::string id, const Sheet& sheet) {
   Elements inside;
   if (const std::string_view sign = action_icon(button); !sign.empty())
     inside.push_back(icon(sign));
-  inside.push_back(sheet.say("b", "", button.text));
+  inside.push_back(sheet.say("b", only_sign(button) ? "spoken-only" : "", button.text));
   return node("button", std::move(attributes), std::move(inside));
 }
 

@@ -45,7 +45,7 @@ std::string shades() {
 }
 
 std::string drawing(const BoxStyle& box) {
-  const std::string fill = "fill:" + var(*box.fill);
+  const std::string fill = "fill:" + (box.fill ? var(*box.fill) : "none");
   if (!box.border) return fill;
   return fill + ";stroke:" + var(*box.border) + ";stroke-width:" + number(box.border_px);
 }
@@ -105,8 +105,8 @@ std::string forced_colours() {
   return media("(forced-colors:active)",
                rule(filled.substr(1), "forced-color-adjust:none;background-color:CanvasText") +
                    rule(outlined.substr(1), "border:1px solid") +
-                   rule(".icon", "forced-color-adjust:auto") +
-                   rule(".p-device,.p-finger,.p-tapping", "fill:Canvas;stroke:CanvasText") +
+                   rule(".icon", "forced-color-adjust:auto") + rule(".p-device", "fill:Canvas") +
+                   rule(".p-device,.p-finger,.p-tapping", "stroke:CanvasText") +
                    rule(".p-faint", "fill:GrayText") + rule(".p-lit", "fill:Highlight"));
 }
 

@@ -33,6 +33,10 @@ constexpr BoxStyle reacting(BoxStyle style, Tone hover = Tone::hover, Tone press
   return style;
 }
 
+constexpr BoxStyle ring(std::string_view name) {
+  return {.name = name, .fill = {}, .border = Tone::text, .border_px = 2, .radius_rem = kRound};
+}
+
 constexpr BoxStyle drawn(BoxStyle style) {
   style.drawn = true;
   return style;
@@ -80,8 +84,8 @@ constexpr std::array kBoxes{
     drawn(edged("device", Tone::surface, Tone::quiet, 1, 0.375)),
     drawn(plain("faint", Tone::line, 0.125)),
     drawn(plain("lit", Tone::accent, 0.125)),
-    drawn(edged("finger", Tone::surface, Tone::text, 2, kRound)),
-    beating(drawn(edged("tapping", Tone::surface, Tone::text, 2, kRound))),
+    drawn(ring("finger")),
+    beating(drawn(ring("tapping"))),
     plain("status", Tone::accent, 0.5),
     reacting(edged("primary", Tone::accent, Tone::accent, 1, 0.5), Tone::accent_strong,
              Tone::accent_strong),
