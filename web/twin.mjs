@@ -2,11 +2,8 @@
 // parsed, and only tags and attributes from these lists exist, so content can never become script.
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SVG_TAGS = new Set(['svg', 'path', 'rect', 'circle', 'g', 'line', 'polyline', 'text', 'title']);
-const TAGS = new Set(['a', 'abbr', 'article', 'aside', 'b', 'br', 'button', 'caption', 'dd', 'details', 'div', 'dl', 'dt',
-  'em', 'fieldset', 'figure', 'figcaption', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'header', 'img', 'input', 'label',
-  'legend', 'li', 'main', 'nav', 'ol', 'option', 'output', 'p', 'section', 'select', 'small', 'span', 'strong', 'summary',
-  'table', 'tbody', 'td', 'textarea', 'tfoot', 'th', 'thead', 'time', 'tr', 'ul']);
+const SVG_TAGS = /^(?:svg|path|rect)$/;
+const TAGS = /^(?:a|b|br|button|details|div|footer|h[1-3]|header|input|label|li|main|nav|ol|option|p|section|select|span|summary|table|tbody|td|textarea|th|thead|tr|ul)$/;
 const FIELD = /^(?:input|select|textarea)$/;
 const SAFE_ADDRESS = /^(?:https?:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
@@ -18,8 +15,8 @@ function allowed(name, value) {
 
 function make(tree) {
   const tag = tree[0];
-  if (SVG_TAGS.has(tag)) return document.createElementNS(SVG, tag);
-  return document.createElement(TAGS.has(tag) ? tag : 'span');
+  if (SVG_TAGS.test(tag)) return document.createElementNS(SVG, tag);
+  return document.createElement(TAGS.test(tag) ? tag : 'span');
 }
 
 function setAttributes(element, wanted) {

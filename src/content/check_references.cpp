@@ -56,6 +56,11 @@ void check_known(Reading& reading, const Reference& reference) {
 
 void check_redirects(const Guide& guide, Reading& reading) {
   for (const auto& redirect : guide.redirects) {
+    const auto may_be = [&](Part part) { return reading.index.may_know(part, redirect.second); };
+    if (!may_be(Part::option) && !may_be(Part::material) && !may_be(Part::outcome))
+      reading.found.error(reading.index.recall("redirect-to:" + redirect.first), "unknown-option",
+                          quoted(redirect.second) + " is no option, material or outcome",
+                          hint_for(reading, redirect.second, reading.index.ids(Part::option)));
     if (!reading.index.knows(Part::option, redirect.first)) continue;
     reading.found.error(reading.index.recall("redirect:" + redirect.first), "redirect-hides-option",
                         quoted(redirect.first) + " is still an option",

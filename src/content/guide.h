@@ -28,7 +28,7 @@ struct Guide {
   QuestionId start;
   Duration review_period;
   std::string site;                              // address of the published site, "" when not set
-  std::map<std::string, std::string> redirects;  // old option id → new option id
+  std::map<std::string, std::string> redirects;  // old id → new id, of options, materials, outcomes
 
   std::map<QuestionId, Question> questions;
   std::map<OutcomeId, Outcome> outcomes;

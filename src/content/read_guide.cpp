@@ -83,8 +83,8 @@ void read_redirects(const JsonNode& node, Reading& reading, Guide& out) {
       reading.found.error(reading.at_key(member), "bad-id",
                           text::quoted(member.key) + " is no id of an option");
     } else if (read_id(member, reading, target)) {
-      reading.index.references.push_back({Part::option, target, reading.at(member), ""});
       reading.index.remember("redirect:" + member.key, reading.at_key(member));
+      reading.index.remember("redirect-to:" + member.key, reading.at(member));
       out.redirects.emplace(member.key, target);
     }
   }

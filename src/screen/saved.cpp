@@ -18,14 +18,20 @@ std::string_view take_until(std::string_view& s, char end) {
   return part;
 }
 
+// What `id` is called now.
+std::string renamed(const content::Guide& guide, std::string_view id) {
+  const auto it = guide.redirects.find(std::string(id));
+  return it == guide.redirects.end() ? std::string(id) : it->second;
+}
+
 void take_fact(const content::Guide& guide, std::string_view name, std::string_view value,
                State& state) {
   if (apply_setting(state.settings, name, value)) return;
   if (name == "tick") {
-    const content::MaterialId id{std::string(value)};
+    const content::MaterialId id{renamed(guide, value)};
     if (guide.materials.contains(id)) state.ticked.insert(id);
   } else if (name == "filed" || name == "asked") {
-    const content::OutcomeId id{std::string(take_until(value, ' '))};
+    const content::OutcomeId id{renamed(guide, take_until(value, ' '))};
     if (!guide.outcomes.contains(id)) return;
     engine::CaseDates& dates = state.cases[id];
     (name == "filed" ? dates.filed : dates.asked) = engine::parse_instant(value, guide.time_zone);

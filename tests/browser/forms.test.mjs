@@ -83,6 +83,43 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await page.context().close();
   });
 
+  test('by keyboard in the page face: the statement, the dates, the word to the editors, a contact', async () => {
+    const page = await openPage(browser, site.address, DESK);
+    await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await page.goto(site.address + REFUND);
+    await untilStarted(page);
+    assert.equal(await page.evaluate(() => document.documentElement.classList.contains('canvas')), false);
+    const reach = async (id) => {
+      for (let tabs = 0; tabs < 200; ++tabs) {
+        if (await page.evaluate(() => document.activeElement.id) === id) return;
+        await page.keyboard.press('Tab');
+      }
+      assert.fail(`${id} is not reached by Tab`);
+    };
+    await reach('statement-open');
+    await page.keyboard.press('Enter');
+    await reach('fill-order');
+    await page.keyboard.type('4890000000000000012');
+    await reach('fill-order-problem');
+    await page.keyboard.press('ArrowDown');
+    assert.match(await statusOf(page), /还没填：下单日期、商家怎么处理的、想要什么结果。/);
+    await reach('deadlines-open');
+    await page.keyboard.press('Enter');
+    await reach('do-fill--filed-now');
+    await page.keyboard.press('Enter');
+    assert.match(await page.locator('#deadlines-dates').innerText(), /最晚明天/);
+    await reach('do-feedback-path-moved');
+    await page.keyboard.press('Space');
+    assert.match(await page.locator('#feedback-code .figure').innerText(), /^[0-9A-Z]{4}-/);
+    await page.goto(site.address + 'zh-CN/-check/');
+    await untilStarted(page);
+    await reach('fill--contact');
+    await page.keyboard.type('950201');
+    assert.match(await page.locator('#check-result').innerText(), /名单上/);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
   test('text still being composed is not taken', async () => {
     const page = await open(browser, site.address, 'zh-CN/seller/violation/', DESK);
     await page.locator('#statement-open').press('Enter');

@@ -133,7 +133,7 @@ TEST_CASE("slips in ids and targets") {
            "guide.json",
            R"("customer": "buyer")",
            R"("customer": "buyers")",
-           {R"(guide.json:12:29: error: "buyers" is no option [unknown-option] did you mean "buyer"?)"}},
+           {R"(guide.json:12:29: error: "buyers" is no option, material or outcome [unknown-option] did you mean "buyer"?)"}},
           {"a redirect over an option",
            "guide.json",
            R"("customer": "buyer")",

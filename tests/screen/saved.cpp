@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "engine/small_guides.h"
 #include "screen/screen.h"
 #include "screen/update.h"
 #include "service_guide.h"
@@ -39,6 +40,16 @@ TEST_CASE("a renamed option is followed, a removed one cut off") {
   CHECK(screen::save(guide, state_at(guide, "en/customer/refund/"))
             .ends_with("place en/buyer/refund/\n"));
   CHECK(screen::save(guide, state_at(guide, "en/seller/gone/")).ends_with("place en/seller/\n"));
+}
+
+TEST_CASE("ticks and dates follow a renamed material and outcome") {
+  auto guide = test::service_guide();
+  guide.redirects["receipt"] = "order";
+  guide.redirects["money-back"] = "refund";
+  const State state = screen::restore(
+      guide, "wenlu 1\nguide test\ntick receipt\nfiled money-back 2026-11-22T22:40:00+08:00\n");
+  CHECK(state.ticked.contains({"order"}));
+  CHECK(state.cases.at({"refund"}).filed == test::at(guide, "2026-11-22T22:40"));
 }
 
 TEST_CASE("from another guide only the settings are taken") {
