@@ -134,7 +134,7 @@ class JsonBlockWriter {
     if (!statement.draft) return;
     const screen::StatementBlock::Draft& draft = *statement.draft;
     json_.key("draft").begin_object();
-    put("title", draft.title);
+    if (!draft.text.empty()) put("title", draft.title);
     put("text", draft.text);
     put("count", draft.count);
     put("status", draft.status);
@@ -274,6 +274,7 @@ class JsonBlockWriter {
     put("label", input.label);
     put("hint", input.hint);
     put("value", input.value);
+    if (!input.choices.empty()) put("unchosen", input.unchosen);
     write_texts("choices", input.choices, json_);
     put("problem", input.problem);
     put("action", screen::to_string(input.action));
@@ -303,6 +304,8 @@ class JsonBlockWriter {
       put("at", step.spot.area);
       if (step.picture) put("where", step.picture->words);
     });
+    if (steps.player)
+      list("player", steps.player->buttons, [&](const screen::Button& each) { members(each); });
     json_.end_object();
   }
 

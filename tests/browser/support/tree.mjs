@@ -6,6 +6,12 @@
 // Members that are not words.
 const SILENT = new Set(['type', 'id', 'kind', 'device', 'at', 'action', 'address', 'url', 'file', 'target', 'best', 'open', 'pressed', 'ticked']);
 
+// Chromium's names of what is filled in.
+const INPUT_ROLES = {line: 'textbox', digits: 'textbox', lines: 'textbox', date: 'Date', moment: 'DateTime', choice: 'combobox'};
+
+// What Chromium writes into dates that are not filled in.
+const EMPTY_DATES = /mm\/dd\/yyyy(?:,--:----)?/g;
+
 const plain = (text) => text.replace(/\s+/g, '');
 
 function* textsIn(value, key = '') {
@@ -42,13 +48,13 @@ export function leftOver(words, said) {
     if (at < 0) missing.push(word);
     else rest = rest.slice(0, at) + '\u0000' + rest.slice(at + word.length);
   }
-  const rest2 = rest.replace(/[\u0000·\d]+/g, '');
+  const rest2 = rest.replace(/[\u0000·\d]+/g, '').replace(EMPTY_DATES, '');
   return {missing, more: rest2};
 }
 
 // [role, name, state] of everything in the block that has a role of its own.
 export function* rolesOf(block) {
-  if (block.type === 'buttons') {
+  if (block.type === 'buttons' || block.type === 'feedback') {
     if (block.title) yield ['group', block.title];
   } else if (block.type === 'trail') {
     yield ['navigation', block.title];
@@ -58,6 +64,8 @@ export function* rolesOf(block) {
   for (const object of objectsIn(block)) {
     if (object.address || (object.action || '').startsWith('go ')) yield ['link', object.text];
     else if (object.action && object.text) yield ['button', object.text, object.pressed];
+    else if (INPUT_ROLES[object.kind] && object.label) yield [INPUT_ROLES[object.kind], object.label];
+    else if ('where' in object) yield ['image', object.where];
     else if ('ticked' in object) yield ['checkbox', object.label, object.ticked];
     if (object.lines && object.title && object !== block) yield ['heading', object.title];
     if (object.label && object.figure) yield ['heading', object.label];
