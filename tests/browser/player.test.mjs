@@ -98,7 +98,7 @@ describe('the taps, shown', {skip}, () => {
     await page.context().close();
   });
 
-  test('in the page face, and without scripts, every picture stands beside its words and says where', async () => {
+  test('in the page face, without scripts, and on paper every picture stands beside its words and says where', async () => {
     for (const [options, prepare] of [[{javaScriptEnabled: false}], [{}, (page) => page.addInitScript(() => { delete window.WebAssembly; })]]) {
       const page = await openPage(stage.browser, stage.address, {...PHONE, ...options});
       if (prepare) await prepare(page);
@@ -110,6 +110,9 @@ describe('the taps, shown', {skip}, () => {
         const {x, width} = await picture.boundingBox();
         assert.ok(width >= 55 && x + width <= 390);
       }
+      await page.emulateMedia({media: 'print'});
+      assert.ok(await pictures.first().isVisible());
+      assert.equal(await page.locator(`${STEPS} button`).first().isVisible(), false);
       await page.context().close();
     }
   });

@@ -58,3 +58,10 @@ test('every related link leads to the outcome it names', () => {
     }
   }
 });
+
+test('every step of the guide has a picture, and words for where to tap', () => {
+  for (const {route} of routes()) {
+    const paths = screen(route).blocks.map((block) => block.steps).filter(Boolean);
+    for (const step of paths.flatMap(({lines}) => lines)) assert.ok(step.where, `${route}: ${step.text}`);
+  }
+});
