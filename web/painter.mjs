@@ -1,7 +1,7 @@
 // The canvas behind the twin: fixed to the viewport, painted when something changed and at no other time.
 
 import {measure} from './measure.mjs';
-import {isPlaying} from './player.mjs';
+import {isTapping} from './player.mjs';
 
 // Milliseconds: of a beat of what is being played, and between two frames of it.
 const BEAT = 350;
@@ -68,11 +68,11 @@ export function openPainter(engine, onLost) {
     view.scrollX = window.scrollX;
     view.scrollY = window.scrollY;
     view.dark = isDark();
-    const playing = isPlaying();
-    view.beat = playing ? Math.abs(Math.sin(performance.now() / BEAT)) : 0;
+    const tapping = isTapping();
+    view.beat = tapping ? Math.abs(Math.sin(performance.now() / BEAT)) : 0;
     engine.paint(view);
     root.classList.add('canvas');
-    if (playing) setTimeout(request, BETWEEN_BEATS);
+    if (tapping) setTimeout(request, BETWEEN_BEATS);
   }
 
   const request = () => {

@@ -10,8 +10,14 @@ const isInView = (element) => {
   return bottom > 0 && top < window.innerHeight;
 };
 
-// Is anything to move on this page? People who asked for less motion step by themselves.
-export const isPlaying = () => !calm.matches && played() !== null;
+// People who asked for less motion step by themselves.
+const isPlaying = () => !calm.matches && played() !== null;
+
+// Does a finger move in view?
+export const isTapping = () => {
+  const finger = document.querySelector('.p-tapping');
+  return !calm.matches && finger !== null && isInView(finger);
+};
 
 // `act` is told when a step is over. Gives what is to be called whenever the page has changed.
 export function openPlayer(act) {

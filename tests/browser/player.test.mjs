@@ -47,13 +47,21 @@ describe('the taps, shown', {skip}, () => {
       await page.clock.fastForward(PACE);
       await untilCurrent(page, next % count);
     }
+    // Out of view nothing is drawn, and the page does not scroll back.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForTimeout(300);
+    await countDraws(page);
+    await page.clock.fastForward(PACE);
+    await untilCurrent(page, 1);
+    await page.waitForTimeout(300);
+    assert.ok(await page.evaluate(() => window.draws) < 4);
+    assert.ok(await page.evaluate(() => window.scrollY > 2000));
     await page.getByRole('button', {name: '暂停'}).tap();
     await page.clock.fastForward(2 * PACE);
-    assert.equal(await current(page), 0);
-    await page.locator(`${STEPS}-player-3`).tap();
     assert.equal(await current(page), 1);
-    await page.locator(`${STEPS}-player-2`).tap();
-    await page.locator(`${STEPS}-player-2`).tap();
+    await page.locator(`${STEPS}-player-3`).tap();
+    assert.equal(await current(page), 2);
+    for (let back = 0; back < 3; ++back) await page.locator(`${STEPS}-player-2`).tap();
     assert.equal(await current(page), count - 1);
     await page.waitForTimeout(300);
     await countDraws(page);

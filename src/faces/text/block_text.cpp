@@ -66,6 +66,7 @@ class TextBlockWriter {
     if (steps.lines.empty()) return;
     out_.line(steps.title);
     out_.indent(kIndent);
+    if (steps.player) (*this)(screen::ButtonRow{"", steps.player->buttons});
     std::size_t number = 0;
     for (const screen::StepLine& step : steps.lines) {
       const std::string mark = std::to_string(++number) + ". ";
@@ -131,8 +132,8 @@ class TextBlockWriter {
 
   void operator()(const screen::Input& input) {
     const bool choice = input.kind == screen::Input::Kind::choice;
-    out_.line(input.label + ": [" + (input.value.empty() || choice ? "…" : input.value) + "]",
-              "- ");
+    const std::string& held = choice ? input.unchosen : input.value;
+    out_.line(input.label + ": [" + (held.empty() ? "…" : held) + "]", "- ");
     out_.indent(kIndent);
     out_.line(input.hint);
     std::size_t number = 0;
