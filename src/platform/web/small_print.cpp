@@ -1,10 +1,10 @@
 // Stands in for the C library's formatted output, 9 kB of the download, and shows what is to be
 // said without its figures. Its callers: nlohmann/json, which names control characters in messages
 // that nobody reads here (snprintf), and Dear ImGui's renderer, when a shader fails (fprintf).
-#include <emscripten/console.h>
-
 #include <cstddef>
 #include <cstdio>
+
+#include <emscripten/console.h>
 
 extern "C" int snprintf(char* out, std::size_t size, const char* /*format*/, ...) {
   if (size > 0) *out = '\0';
