@@ -121,7 +121,8 @@ TEST_CASE("a question without any id is not part of the tree") {
   edit(files, "questions/No Id.json", R"("id": "role",)", "");
   const content::Loaded loaded = content::load(files, shanghai());
   CHECK(loaded.guide.questions.size() == 1);
-  CHECK(as_lines(loaded.found).front() == R"(questions/No Id.json:1:1: error: "id" is missing [missing-key])");
+  CHECK(as_lines(loaded.found).front() ==
+        R"(questions/No Id.json:1:1: error: "id" is missing [missing-key])");
 }
 
 TEST_CASE("a file given twice counts once") {

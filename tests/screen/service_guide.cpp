@@ -80,7 +80,8 @@ void add_tables(content::Guide& guide) {
                               text("", "Never tell a code."),
                               {}};
   guide.deadlines[{"reply"}] = {
-      {"reply"}, text("回复", "Reply to a request"), {0, 86400}, {}, false, text("", "File anew."), {}};
+      {"reply"}, text("回复", "Reply to a request"), {0, 86400}, {}, false, text("", "File anew."),
+      {}};
   content::Statement& statement = guide.statements[{"order"}];
   statement.id = {"order"};
   statement.text = text("订单{number}", "Order {number}: {what}. {unknown}");
