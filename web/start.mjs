@@ -3,7 +3,7 @@
 
 import createModule from './wenlu.js';
 import {openEngine} from './engine.mjs';
-import {patchPage} from './twin.mjs';
+import {FIELD, patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
 import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
@@ -14,8 +14,6 @@ import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
 import {openKeeper} from './keeper.mjs';
 import {engineOptions, guide, searchFile} from './parts.mjs';
-
-const FIELD = /^(?:input|select|textarea)$/;
 
 // People who asked for less, or for other colours, get the page itself.
 const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map((query) => matchMedia(query));
