@@ -1,5 +1,5 @@
-// From a visitor's own words to answers, with the page's search file (src/engine/search_file.h) and no
-// engine. The same steps as src/engine/search.cpp, which explains them; a test holds the two together.
+// From a visitor's own words to answers, with the page's search file (src/engine/search_file.h), the guide's
+// bundle and no engine. The same steps as src/engine/search.cpp, which explains them; a test holds the two together.
 
 const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
 const LETTERS = 'a-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\u33ff\\u4dc0-\\u4dff\\ua000-\\uf8ff\\ufb00-\\ufe0f\\ufe70-\\ufeff\\u{10000}-\\u{1ffff}';
@@ -138,8 +138,34 @@ function slips(typed, begins) {
   return meant;
 }
 
-// The function (words, language, most) → [{route, title, trail}, …], best first, for a parsed search file.
-export function openSearch(file) {
+// The files of a bundle with its texts put back, each an array by language (src/content/bundle.cpp).
+function filesOf({files, texts}) {
+  let next = 0;
+  const languages = Object.values(texts);
+  const putBack = (node) => {
+    if (typeof node !== 'object') return node;
+    if (node.length === 1 && node[0] === 0) {
+      const at = next++;
+      return languages.map((list) => list[at]);
+    }
+    for (const key of Object.keys(node)) node[key] = putBack(node[key]);
+    return node;
+  };
+  return putBack(files);
+}
+
+// The function (words, language, most) → [{route, title, trail}, …], best first, for a parsed search file and a
+// parsed bundle, which is used up.
+export function openSearch(file, bundle) {
+  const files = filesOf(bundle);
+  const options = {};
+  const leading = {};
+  for (const path of Object.keys(files)) {
+    for (const option of (path.startsWith('questions/') && files[path].options) || []) {
+      options[option.id] = option;
+      (leading[option.next] = leading[option.next] || []).push(option);
+    }
+  }
   const readings = new Map();
   const syllables = Object.keys(file.pinyin).sort();
   for (const syllable of syllables) {
@@ -150,7 +176,7 @@ export function openSearch(file) {
   const [words, pinyin, initials] = [new Keys(), new Keys(), new Keys()];
 
   function plainWords(text) {
-    const folded = text.replace(LEFT_OUT, '').replace(/[\uff01-\uff5e]/g, HALF).replace(/[A-Z]/g, (c) => c.toLowerCase());
+    const folded = text.replace(/\{[^}]*\}/g, ' ').replace(LEFT_OUT, '').replace(/[\uff01-\uff5e]/g, HALF).replace(/[A-Z]/g, (c) => c.toLowerCase());
     return (Array.from(folded, (c) => simplified.get(c) || c).join('').match(RUN) || []).join(' ');
   }
 
@@ -188,14 +214,19 @@ export function openSearch(file) {
     units.forEach(({han}, i) => { if (han) addSounds(outcome, units, i, weight); });
   }
 
-  file.outcomes.forEach(([route, titles, own, labels, hints], outcome) => {
-    const way = route.split('/').map((option) => file.options[option] || []);
-    const add = (texts, weight) => texts.filter(Boolean).forEach((text) => addText(outcome, text, weight));
-    listOf(hints).forEach((text) => addWords(outcome, text, HINT));
+  const outcomes = file.outcomes.map(([route, own], outcome) => {
+    const way = route ? route.split('/').map((option) => options[option]) : [];
+    const id = way.length ? way[way.length - 1].next : files['guide.json'].start;
+    const {title} = files['outcomes/' + id + '.json'];
+    const add = (texts = [], weight, addOne = addText) => texts.map(plainWords).filter(Boolean).forEach((text) => addOne(outcome, text, weight));
     add(listOf(own), WORDS);
-    add(titles.map(plainWords), TITLE);
-    add(listOf(labels).concat(way.pop().map(plainWords)), LABEL);
-    way.forEach((texts) => add(texts.map(plainWords), FURTHER_UP));
+    add(title, TITLE);
+    for (const option of leading[id] || []) {
+      add(option.label, LABEL);
+      add(option.hint, HINT, addWords);
+    }
+    way.slice(0, -1).forEach(({label}) => add(label, FURTHER_UP));
+    return {route, title, trail: way.map(({label}) => label)};
   });
   [words, pinyin, initials].forEach((keys) => keys.finish());
 
@@ -310,8 +341,8 @@ export function openSearch(file) {
   }
 
   function answer(i, language) {
-    const [route, titles] = file.outcomes[i];
-    return {route, title: titles[language], trail: route.split('/').map((option) => (file.options[option] || [])[language])};
+    const {route, title, trail} = outcomes[i];
+    return {route, title: title[language], trail: trail.map((label) => label[language])};
   }
 
   return (typed, language, most) => {

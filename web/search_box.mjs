@@ -6,7 +6,7 @@ import {patch} from './twin.mjs';
 
 const MOST = 6;
 
-// `load` gives the text of the search file; `addressOf` the address of a path; `changed` is told when the page's
+// `load` gives the texts of the search file and of the guide's bundle; `addressOf` the address of a path; `changed` is told when the page's
 // layout has changed.
 export function openSearchBox({load, addressOf, changed}) {
   const root = document.documentElement;
@@ -15,8 +15,8 @@ export function openSearchBox({load, addressOf, changed}) {
   let composing = false;
 
   async function open() {
-    const file = JSON.parse(await load());
-    return {languages: file.languages, answers: openSearch(file)};
+    const [file, bundle] = (await load()).map((text) => JSON.parse(text));
+    return {languages: file.languages, answers: openSearch(file, bundle)};
   }
 
   function linkTo({route, title, trail}, i) {

@@ -204,7 +204,7 @@ async function start() {
 }
 
 dress();
-openSearchBox({load: searchFile, addressOf, changed: () => { if (painter) painter.refresh(); }});
+openSearchBox({load: () => Promise.all([searchFile(), guide()]), addressOf, changed: () => { if (painter) painter.refresh(); }});
 start().catch((error) => {
   // The page already works without us; say why for those who look.
   serveLooks();

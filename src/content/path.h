@@ -12,7 +12,7 @@ enum class Verb { open, tap, type, choose, upload, dial, press, switch_to, log_i
 
 // Where on the screen the thing to touch is: what the path player lights up. "bottom-tab 5/5",
 // "top-right", "top-left", "top-bar", "row", "side-menu", "button", "field", "tile", "keypad",
-// "icon", "dialog", "address-bar", "" (not told).
+// "icon", "dialog", "address-bar", "home-screen", "side-key", "" (not told).
 struct Spot {
   std::string area;
   int index = 0;  // 1-based place among `count`, 0 when not told

@@ -16,7 +16,7 @@ constexpr Area kAreas[] = {
     {"bottom-tab", true}, {"top-tab", true},      {"row", true},          {"side-menu", true},
     {"tile", true},       {"top-right", false},   {"top-left", false},    {"top-bar", false},
     {"button", false},    {"field", false},       {"icon", false},        {"dialog", false},
-    {"keypad", false},    {"address-bar", false}, {"home-screen", false},
+    {"keypad", false},    {"address-bar", false}, {"home-screen", false}, {"side-key", false},
 };
 
 bool read_count(std::string_view s, Spot& out) {

@@ -10,6 +10,7 @@ bool read(const JsonNode& node, Reading& reading, Material& out) {
   in.required("label", out.label);
   in.optional("how", out.how);
   in.optional("path", out.path);
+  in.optional("device", out.device);
   in.optional("without", out.without);
   in.optional("when", out.when);
   return in.is_object();

@@ -52,9 +52,10 @@ struct Channel {
 struct Material {
   MaterialId id;
   Localized label;
-  Localized how;      // how to get it, in a sentence; may be empty
-  Path path;          // the taps that lead to it; may be empty
-  Localized without;  // what happens if it is missing; may be empty
+  Localized how;                  // how to get it, in a sentence; may be empty
+  Path path;                      // the taps that lead to it; may be empty
+  Device device = Device::phone;  // what the taps are made on
+  Localized without;              // what happens if it is missing; may be empty
   Condition when;
 };
 

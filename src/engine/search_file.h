@@ -1,4 +1,5 @@
-// What search needs, as the page carries it: one JSON text, read by web/search.mjs.
+// What search needs besides the guide, as the page carries it: one JSON text, read by
+// web/search.mjs.
 #pragma once
 
 #include <string>
@@ -7,13 +8,11 @@
 
 namespace wenlu::engine {
 
-// {"languages": ["zh-CN", …], "asking": ["怎么办", …], "pinyin": {"tui": "退腿"}, "simplified":
-// "貨货…",
-//  "options": {"buyer": ["买家", …], …},                  labels in every language, of options on
-//  the routes "outcomes": [["buyer/refund", [title, …], words, labels, hints], …]}
+// {"languages": ["zh-CN", …], "asking": ["怎么办", …], "pinyin": {"tui": "退腿"},
+//  "simplified": "貨货…", "outcomes": [["buyer/refund", words], …]}
 //
-// The last three are plain words, several of them with commas between; labels only those that
-// differ from the route's last option.
+// The words are plain and have commas between them. Titles, labels and hints are not here: the page
+// takes them from the guide's bundle.
 std::string search_file(const content::Guide& guide);
 
 }  // namespace wenlu::engine

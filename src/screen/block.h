@@ -94,7 +94,7 @@ struct Checklist {
     std::string id;
     std::string label;
     std::string how;
-    std::string path;  // taps in one line: "我 › 我的订单"; may be empty
+    Steps path;  // the taps to it; its title is all of them in one line; may have none
     std::string without;
     bool ticked = false;
     Action action;

@@ -8,8 +8,13 @@ Checklist::Item compose_item(const Composer& composer, const content::Material& 
   item.id = material.id.value;
   item.label = composer.text(material.label);
   item.how = composer.text(material.how);
-  item.path = path_in_one_line(composer, material.path);
-  item.without = composer.text(material.without);
+  if (!material.path.empty()) {
+    item.path = compose_steps(composer, material.path.steps, material.device);
+    item.path.title =
+        composer.say("material-path", {{"path", path_in_one_line(composer, material.path)}});
+  }
+  if (!material.without.empty())
+    item.without = composer.say("material-without", {{"text", composer.text(material.without)}});
   item.ticked = composer.state.ticked.contains(material.id);
   item.action = {Verb::tick, material.id.value, ""};
   return item;

@@ -59,7 +59,8 @@ std::string word_spot(const Words& words, const content::Spot& spot) {
                                       {"dialog", "spot-dialog"},
                                       {"keypad", "spot-keypad"},
                                       {"address-bar", "spot-address-bar"},
-                                      {"home-screen", "spot-home-screen"}};
+                                      {"home-screen", "spot-home-screen"},
+                                      {"side-key", "spot-side-key"}};
   const auto* const found = std::ranges::find(kSpots, spot.area, &Worded::area);
   if (found == std::end(kSpots)) return "";
   const std::string where = words.say(found->key);

@@ -41,6 +41,7 @@ constexpr Area kAreas[] = {
     {"dialog", {16, 50, 68, 14}, 2, 1, 2, {16, 26, 68, 22}},
     {"keypad", {16, 24, 68, 70}, 3, 5, 14, {}},
     {"home-screen", {10, 10, 80, 80}, 4, 5, 10, {}},
+    {"side-key", {66, 24, 30, 10}, 1, 1, 1, kBelow},
 };
 
 // On a computer the menu stands at the left.

@@ -182,13 +182,42 @@ void print(const char* name, std::vector<double>& times) {
               name, times.size(), at(50), at(90), at(99), times.back());
 }
 
+void write(text::JsonWriter& json, std::string_view key, const content::Localized& text) {
+  json.key(key).begin_array();
+  for (const std::string& one : text.by_language) json.value(one);
+  json.end_array();
+}
+
+// As much of the guide's bundle as search reads.
+std::string bundle(const content::Guide& guide) {
+  text::JsonWriter json;
+  json.begin_object().key("texts").begin_object().end_object().key("files").begin_object();
+  for (const auto& [id, question] : guide.questions) {
+    json.key("questions/" + id.value + ".json").begin_object().key("options").begin_array();
+    for (const content::Option& option : question.options) {
+      json.begin_object().member("id", option.id.value);
+      write(json, "label", option.label);
+      write(json, "hint", option.hint);
+      std::visit([&](const auto& next) { json.member("next", next.value); }, option.next);
+      json.end_object();
+    }
+    json.end_array().end_object();
+  }
+  for (const auto& [id, outcome] : guide.outcomes) {
+    json.key("outcomes/" + id.value + ".json").begin_object();
+    write(json, "title", outcome.title);
+    json.end_object();
+  }
+  return json.end_object().end_object().str();
+}
+
 void write(const char* file, const content::Guide& guide, const std::vector<std::string>& typed) {
   text::JsonWriter json;
   json.begin_array();
   for (const std::string& query : typed) json.value(query);
   json.end_array();
-  std::ofstream(file) << "{\"search\":" << engine::search_file(guide) << ",\"typed\":" << json.str()
-                      << "}\n";
+  std::ofstream(file) << "{\"search\":" << engine::search_file(guide)
+                      << ",\"bundle\":" << bundle(guide) << ",\"typed\":" << json.str() << "}\n";
 }
 
 }  // namespace

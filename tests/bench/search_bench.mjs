@@ -5,8 +5,8 @@ import {openSearch} from '../../web/search.mjs';
 
 const text = readFileSync(process.argv[2], 'utf8');
 const begun = performance.now();
-const {search, typed} = JSON.parse(text);
-const find = openSearch(search);
+const {search, bundle, typed} = JSON.parse(text);
+const find = openSearch(search, bundle);
 console.log(`${search.outcomes.length} outcomes indexed in ${Math.round(performance.now() - begun)} ms`);
 
 const times = [];

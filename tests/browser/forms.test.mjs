@@ -96,6 +96,9 @@ describe('what is filled in, in Chromium', {skip}, () => {
       }
       assert.fail(`${id} is not reached by Tab`);
     };
+    await reach('material-order-number-open');
+    await page.keyboard.press('Enter');
+    assert.ok(await page.locator('#material-order-number-steps').isVisible());
     await reach('statement-open');
     await page.keyboard.press('Enter');
     await reach('fill-order');
@@ -116,6 +119,32 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await reach('fill--contact');
     await page.keyboard.type('950201');
     assert.match(await page.locator('#check-result').innerText(), /名单上/);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('by touch: the way to a material, a word to the editors, a contact', async () => {
+    const page = await open(browser, site.address, REFUND);
+    const path = page.locator('#material-order-number-steps');
+    assert.equal(await path.isVisible(), false);
+    await page.getByText('怎么拿到：抖音 › 我 › 我的订单').first().tap();
+    assert.match(await path.innerText(), /打开[^]*抖音[^]*点[^]*我的订单/);
+    assert.equal(await path.getByRole('img', {name: '在屏幕最下面一排，5 个中的第 5 个'}).count(), 1);
+    assert.equal(await page.locator('#material-order-number-tick').isChecked(), false, 'opening it ticks nothing');
+    await page.getByRole('button', {name: '入口变了'}).tap();
+    const code = await page.locator('#feedback-code .figure').innerText();
+    assert.match(code, /^[0-9A-Z]{4}-/);
+    await page.locator('#do-copy-feedback').tap();
+    assert.ok((await handed(page, 'copy'))[0].includes(code));
+    await page.goto(site.address + 'zh-CN/-check/');
+    await untilPainted(page);
+    await page.getByRole('textbox', {name: '号码'}).tap();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'fill--contact');
+    for (const [typed, said] of [['950201', /名单上/], ['４００-１２３-４５６７', /不在官方名单上/], ['转账才能解冻', /很像诈骗/]]) {
+      await page.locator('#fill--contact').fill('');
+      await page.locator('#fill--contact').pressSequentially(typed);
+      assert.match(await page.locator('#check-result').innerText(), said, typed);
+    }
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });

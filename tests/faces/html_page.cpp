@@ -290,6 +290,17 @@ TEST_CASE("the checklist is made of real checkboxes with their explanations", "[
   CHECK_FALSE(has(*ticked, "aria-describedby"));
 }
 
+TEST_CASE("a material's path is folded under its taps in one line", "[html]") {
+  const Element body = body_of(sample::outcome(false));
+  const Element* path = with_id(body, "material-order-number-path");
+  REQUIRE(path);
+  CHECK(path->tag == "details");
+  CHECK_FALSE(has(*path, "open"));
+  CHECK(text_of(path->children.front()) == "怎么拿到：我 › 我的订单");
+  CHECK(found(*path, [](const Element& e) { return e.tag == "li"; }).size() == 2);
+  CHECK(with_id(body, "material-shop-name-path") == nullptr);
+}
+
 TEST_CASE("an input has its label, its hint, and says what is wrong with its value", "[html]") {
   const Element body = body_of(sample::outcome(false));
   const Element* number = with_id(body, "fill-penalty");

@@ -109,6 +109,13 @@ Steps office_steps(Language say) {
   return steps;
 }
 
+Steps order_steps(Language say) {
+  Steps steps;
+  steps.title = say("怎么拿到：我 › 我的订单", "How to get it: 我 › 我的订单");
+  steps.lines = {step(say, say("点", "Tap"), "我"), step(say, say("点", "Tap"), "我的订单")};
+  return steps;
+}
+
 WaitBlock office_wait(Language say) {
   WaitBlock wait;
   wait.label = say("预计答复", "First answer");
@@ -176,7 +183,7 @@ Checklist checklist(Language say) {
   Checklist list;
   list.title = say("准备材料", "Have ready");
   list.ready = say("已备好 1/3", "1 of 3 ready");
-  const auto item = [](const char* id, std::string label, std::string how, std::string path,
+  const auto item = [](const char* id, std::string label, std::string how, Steps path,
                        std::string without, bool ticked) {
     return Checklist::Item{id,
                            std::move(label),
@@ -187,16 +194,16 @@ Checklist checklist(Language say) {
                            {screen::Verb::tick, id, ""}};
   };
   list.items = {
-      item("shop-name", say("店铺名称", "The shop’s name"), "", "", "", true),
+      item("shop-name", say("店铺名称", "The shop’s name"), "", {}, "", true),
       item("order-number", say("订单号", "Order number"),
            say("在订单详情页可以复制。", "You can copy it from the order’s page."),
-           "我 › 我的订单 › 订单详情",
+           order_steps(say),
            say("没有订单号就查不到这笔订单。", "Without it nobody can find the order."), false),
       item("brand-authorisation",
            say("品牌授权书、进货发票或收据", "Brand authorisation, purchase invoices or receipts"),
            say("拍照或扫描，字要看得清。",
                "Photograph or scan them so that every word can be read."),
-           "",
+           {},
            say("材料不全会被退回，时间重新计算。",
                "Incomplete material is sent back and the clock starts anew."),
            false),

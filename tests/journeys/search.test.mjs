@@ -26,7 +26,8 @@ let search;
 before(() => {
   site = mkdtempSync(path.join(tmpdir(), 'wenlu-site-'));
   output('pages', guide, '-o', site);
-  search = openSearch(JSON.parse(readFileSync(path.join(site, 'app/search.json'), 'utf8')));
+  const read = (name) => JSON.parse(readFileSync(path.join(site, 'app', name), 'utf8'));
+  search = openSearch(read('search.json'), read('guide.json'));
 });
 after(() => rmSync(site, {recursive: true}));
 

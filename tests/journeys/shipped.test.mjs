@@ -1,6 +1,7 @@
 // Journeys through the shipped guide, node by node: which question follows which answer, where it ends. Ids only, so that
 // wording may change freely.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import test from 'node:test';
 
 import {routes, screen} from '../support/wenlu.mjs';
@@ -57,6 +58,22 @@ test('every related link leads to the outcome it names', () => {
       }
     }
   }
+});
+
+test('every material says how to get it, step by step with pictures, and what happens without it', () => {
+  const seen = new Set();
+  for (const {route} of routes()) {
+    for (const language of ['zh-CN', 'en']) {
+      const lists = screen(route, '--lang', language).blocks.filter(({type}) => type === 'checklist');
+      for (const {id, path, without} of lists.flatMap(({items}) => items)) {
+        seen.add(id);
+        assert.ok(path.title.includes(' › ') || path.lines.length === 1, `${route}: ${id}`);
+        for (const step of path.lines) assert.ok(step.text && step.where, `${route}: ${id}: ${step.text}`);
+        assert.ok(without, `${route}: ${id}`);
+      }
+    }
+  }
+  assert.deepEqual([...seen].sort(), Object.keys(JSON.parse(readFileSync('content/douyin/materials.json', 'utf8'))).sort());
 });
 
 test('every step of the guide has a picture, and words for where to tap', () => {

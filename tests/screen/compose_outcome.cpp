@@ -247,8 +247,10 @@ TEST_CASE("materials are ticked and counted, those of other roles left out") {
   REQUIRE(list->items.size() == 2);
   CHECK(list->ready == "1 of 2 ready");
   CHECK(list->items[0].ticked);
-  CHECK(list->items[0].path == "Me › Orders");
-  CHECK(list->items[1].without == "No proof.");
+  CHECK(list->items[0].path.title == "How to get it: Me › Orders");
+  CHECK(list->items[0].path.lines[1].text == "Tap Orders");
+  CHECK(list->items[1].path.lines.empty());
+  CHECK(list->items[1].without == "Without it: No proof.");
   CHECK(to_string(list->items[1].action) == "tick photo");
   state.ticked.insert({"photo"});
   CHECK(find_block<screen::Checklist>(compose(guide, state, std::nullopt))->ready == "All ready");

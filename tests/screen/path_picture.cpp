@@ -12,9 +12,10 @@ using Part = PathPicture::Part;
 
 namespace {
 
-constexpr const char* kAreas[] = {
-    "bottom-tab",  "top-tab", "row",   "side-menu", "tile",   "top-right", "top-left",   "top-bar",
-    "address-bar", "button",  "field", "icon",      "dialog", "keypad",    "home-screen"};
+constexpr const char* kAreas[] = {"bottom-tab",  "top-tab",   "row",         "side-menu",
+                                  "tile",        "top-right", "top-left",    "top-bar",
+                                  "address-bar", "button",    "field",       "icon",
+                                  "dialog",      "keypad",    "home-screen", "side-key"};
 
 PathPicture drawn(const content::Spot& spot, Device device = Device::phone,
                   std::string_view label = "x") {

@@ -68,12 +68,15 @@ void add_tables(content::Guide& guide) {
                                 text("订单号", "Order number"),
                                 text("", "Copy it."),
                                 {{tap("Me"), tap("Orders")}},
+                                content::Device::phone,
                                 {},
                                 {}};
-  guide.materials[{"photo"}] = {{"photo"}, text("照片", "Photo"), {},
-                                {},        text("", "No proof."), {}};
-  guide.materials[{"licence"}] = {{"licence"}, text("执照", "Licence"), {}, {},
-                                  {},          when("who=seller")};
+  guide.materials[{"photo"}].label = text("照片", "Photo");
+  guide.materials[{"photo"}].id = {"photo"};
+  guide.materials[{"photo"}].without = text("", "No proof.");
+  guide.materials[{"licence"}].id = {"licence"};
+  guide.materials[{"licence"}].label = text("执照", "Licence");
+  guide.materials[{"licence"}].when = when("who=seller");
   guide.notices[{"fraud"}] = {{"fraud"},
                               content::NoticeKind::fraud,
                               text("谨防诈骗", "Beware"),

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "faces/html/blocks.h"
 
 namespace wenlu::faces::html {
@@ -23,10 +25,17 @@ Element drawn_box() {
 Elements more(const screen::Checklist::Item& item, const Sheet& sheet) {
   Elements out;
   if (!item.how.empty()) out.push_back(sheet.say("p", "i-quiet", item.how));
-  if (!item.path.empty())
-    out.push_back(sheet.say_with("p", {{"class", "small"}, {"translate", "no"}}, item.path));
   if (!item.without.empty()) out.push_back(sheet.say("p", "small i-quiet", item.without));
   return out;
+}
+
+Element path(const screen::Checklist::Item& item, const std::string& id, const Sheet& sheet) {
+  screen::Steps steps = item.path;
+  Element summary = node("summary", {{"id", id + "-open"}, {"class", "opener link i-accent"}},
+                         {sheet.say("span", "", std::exchange(steps.title, "")),
+                          icon("chevron-down", "when-closed"), icon("chevron-up", "when-open")});
+  return node("details", {{"id", id + "-path"}, {"class", "more"}},
+              {std::move(summary), show(steps, id + "-steps", 3, sheet)});
 }
 
 Element line(const screen::Checklist::Item& item, const Sheet& sheet) {
@@ -38,6 +47,7 @@ Element line(const screen::Checklist::Item& item, const Sheet& sheet) {
                {box(item, id, described), drawn_box(), sheet.say("span", "grow", item.label)})};
   if (described)
     inside.push_back(node("div", {{"id", id + "-more"}, {"class", "more"}}, std::move(below)));
+  if (!item.path.lines.empty()) inside.push_back(path(item, id, sheet));
   return node("li", {{"id", id}}, std::move(inside));
 }
 

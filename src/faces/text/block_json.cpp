@@ -98,7 +98,7 @@ class JsonBlockWriter {
       put("id", item.id);
       put("label", item.label);
       put("how", item.how);
-      put("path", item.path);
+      steps("path", item.path);
       put("without", item.without);
       json_.member("ticked", item.ticked);
       put("action", screen::to_string(item.action));

@@ -95,8 +95,11 @@ class TextBlockWriter {
     out_.line(list.ready);
     for (const screen::Checklist::Item& item : list.items) {
       out_.line(item.label, item.ticked ? "[x] " : "[ ] ");
-      for (const std::string* line : {&item.how, &item.path, &item.without})
-        out_.line(*line, "    ");
+      out_.indent(4);
+      out_.line(item.how);
+      out_.line(item.without);
+      (*this)(item.path);
+      out_.indent(-4);
     }
     out_.line(list.kept);
   }

@@ -61,13 +61,15 @@ export function* rolesOf(block) {
   } else if (block.title) {
     yield ['heading', block.title];
   }
+  const folded = new Set(Array.from(objectsIn(block), ({path}) => path));
   for (const object of objectsIn(block)) {
     if (object.address || (object.action || '').startsWith('go ')) yield ['link', object.text];
     else if (object.action && object.text) yield ['button', object.text, object.pressed];
     else if (INPUT_ROLES[object.kind] && object.label) yield [INPUT_ROLES[object.kind], object.label];
     else if ('where' in object) yield ['image', object.where];
     else if ('ticked' in object) yield ['checkbox', object.label, object.ticked];
-    if (object.lines && object.title && object !== block) yield ['heading', object.title];
+    if (object.path) yield ['DisclosureTriangle', object.path.title];
+    if (object.lines && object.title && object !== block && !folded.has(object)) yield ['heading', object.title];
     if (object.label && object.figure) yield ['heading', object.label];
   }
   for (const name of block.head || []) if (name) yield ['columnheader', name];
