@@ -23,8 +23,9 @@ help() {
 ./build.sh help               this
 
 Variables: PORT          first port to try, 8080 if unset
-           CHROMIUM      the browser that the tests drive
+           CHROMIUM      the browser that makes the PDFs and that the tests drive
            WENLU_HOSTS   origins that may embed the guide, "https://a.example https://b.example"
+           WENLU_ADDRESS where the site will be published: https://…/ for the QR codes on paper, instead of guide.json's "site"
            WENLU_DEBIAN  a nearer mirror of Debian's archive
 HELP
 }
@@ -58,19 +59,26 @@ build_command_line() {
   [ dist/wenlu -nt build/native/wenlu ] || install --strip build/native/wenlu dist/wenlu
 }
 
-# build_site [--no-pdf]: the pages of every guide, then all that a web server needs (web/publish/publish.mjs).
+# build_site [--no-pdf]: the pages of every guide with their sheets, then all that a web server needs (web/publish/publish.mjs).
 build_site() {
-  local pages=build/pages guide
-  if [ -z "${WENLU_HOSTS:-}" ] && is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then return; fi
+  local pages=build/pages guide paper=()
+  if [ "${1:-}" != --no-pdf ] && need_chromium; then paper+=(--pdf); fi
+  if [ -n "${WENLU_ADDRESS:-}" ]; then paper+=(--address "$WENLU_ADDRESS"); fi
+  local made="${paper[*]} ${WENLU_HOSTS:-}"
+  if [ "$(cat build/site.made 2>/dev/null)" = "$made" ] &&
+    is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then return; fi
   say "writing the site"
   rm -rf $pages
-  for guide in "${guides[@]}"; do dist/wenlu pages "$guide" -o $pages || fail "the pages of $guide could not be written"; done
+  for guide in "${guides[@]}"; do
+    dist/wenlu pages "$guide" -o $pages "${paper[@]}" || fail "the pages of $guide could not be written"
+  done
   rm -rf dist/new
   node web/publish/publish.mjs $pages build/web dist/new || fail "the site could not be published"
   rm -rf dist/site
   mv dist/new/* dist/ || fail "dist/site could not be replaced"
   rmdir dist/new
   touch dist/site
+  printf '%s' "$made" >build/site.made
 }
 
 # is_newer RESULT INPUT...: does RESULT exist, and is no file under any INPUT younger?

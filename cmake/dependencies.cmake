@@ -1,4 +1,4 @@
-# Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11.
+# Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11, qrcodegen.
 #
 # Sources are taken from .deps/src/NAME, where build.sh puts them; a source that is not there is fetched from its upstream
 # tag. All targets are SYSTEM: our warnings are ours, theirs are theirs. Nothing is built unless a room asks for it.
@@ -74,4 +74,11 @@ else()
   target_include_directories(CLI11 SYSTEM PUBLIC ${cli11_folder}/include)
   target_compile_definitions(CLI11 PUBLIC CLI11_COMPILE)
   target_compile_options(CLI11 PRIVATE -w -O1 -g0)
+
+  # --- QR codes ---------------------------------------------------------------------------------------------------------
+  wenlu_source(qr-code-generator qr_folder)
+  add_library(qrcodegen STATIC EXCLUDE_FROM_ALL ${qr_folder}/cpp/qrcodegen.cpp)
+  target_include_directories(qrcodegen SYSTEM PUBLIC ${qr_folder}/cpp)
+  target_compile_features(qrcodegen PUBLIC cxx_std_20)
+  target_compile_options(qrcodegen PRIVATE -w)
 endif()

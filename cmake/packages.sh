@@ -62,3 +62,25 @@ need_build_programs() {
   found=$(node --version | tr -d v)
   at_least "$found" 18 || fail "node $found is too old, 18 is wanted: https://nodejs.org"
 }
+
+find_browser() {
+  local name
+  for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
+    if have "$name"; then CHROMIUM=$(command -v "$name"); export CHROMIUM; return; fi
+  done
+  return 1
+}
+
+# need_chromium: CHROMIUM names a browser from now on, and there are letters for it; installed where possible.
+need_chromium() {
+  find_browser || { wish chromium chromium "makes the PDFs and is driven by the tests" && find_browser; } || return 1
+  has_fonts || install_fonts
+}
+
+has_fonts() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
+
+install_fonts() {
+  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English, and their lines are counted"
+  { can_install && install_packages fontconfig fonts-noto-cjk fonts-liberation; } ||
+    warn "no Chinese font could be had; text will be boxes"
+}

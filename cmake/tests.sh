@@ -86,22 +86,15 @@ lint() {
 # scripts_in FIND-ARGUMENTS...: the tests written for Node.
 scripts_in() { find "$@" -name node_modules -prune -o -name '*.test.mjs' -print | sort; }
 
-find_browser() {
-  local name
-  for name in "${CHROMIUM:-chromium}" chromium chromium-browser google-chrome google-chrome-stable; do
-    if have "$name"; then CHROMIUM=$(command -v "$name"); export CHROMIUM; return; fi
-  done
-  return 1
-}
-
 need_test_programs() {
   need npm npm "fetches the browser tests' driver"
   wish shellcheck shellcheck "reads the shell scripts for mistakes" || true
   wish brotli brotli "weighs what is shipped" || true
   PATH=$PATH:/usr/sbin wish nginx nginx-light "serves the published site in a test" || true
-  find_browser || wish chromium chromium "is driven by the browser tests" || true
+  need_chromium || true
   need_other_engines
-  has_fonts || install_fonts
+  wish pdftotext poppler-utils "reads the printed sheets" || true
+  wish zbarimg zbar-tools "reads the codes on them" || true
   is_newer tests/browser/node_modules tests/browser/package-lock.json && return
   say "fetching the browser tests' driver (npm)"
   (cd tests/browser && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci in tests/browser failed"
@@ -116,14 +109,6 @@ need_other_engines() {
   [ -n "$(find /usr/lib /usr/lib64 -name 'swrast_dri.so' -print -quit 2>/dev/null)" ] ||
     { can_install && install_packages libgl1-mesa-dri libegl1 libgl1; } ||
     warn "no WebGL in software for Firefox and WebKitGTK. On Debian: apt-get install libgl1-mesa-dri"
-}
-
-has_fonts() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
-
-install_fonts() {
-  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English, and their lines are counted"
-  { can_install && install_packages fontconfig fonts-noto-cjk fonts-liberation; } ||
-    warn "no Chinese font could be had; text will be boxes"
 }
 
 test_node_scripts() {

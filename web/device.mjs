@@ -22,6 +22,7 @@ export function keep(text) {
 export function forget() {
   try {
     localStorage.removeItem(KEY);
+    localStorage.removeItem(KEY + '-after-sales');
     return true;
   } catch (error) {
     return false;
@@ -78,6 +79,11 @@ export function remind(file) {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }
+
+// Paper has nothing to unfold.
+const folded = () => document.querySelectorAll('details:not([open]),details[data-opened]');
+window.addEventListener('beforeprint', () => folded().forEach((way) => { way.open = true; way.dataset.opened = ''; }));
+window.addEventListener('afterprint', () => folded().forEach((way) => { way.open = false; delete way.dataset.opened; }));
 
 export function print() {
   if (typeof window.print !== 'function') return false;

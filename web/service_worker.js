@@ -63,6 +63,8 @@ async function openPage(request) {
   try {
     return await fetch(request);
   } catch (error) {
+    const place = address.replace(/-print\/.*$/, '');
+    if (place !== address) return Response.redirect(place);
     const language = address.slice(SCOPE.length).split('/')[0];
     return (await cached(addressOf(language + '/'))) ? Response.redirect(addressOf(language + '/')) : (await cached(SCOPE)) || Response.error();
   }

@@ -4,6 +4,7 @@
 #include "content/assemble.h"
 #include "content/documents.h"
 #include "content/parse_json.h"
+#include "content/table_files.h"
 #include "text/json_writer.h"
 #include "text/quote.h"
 
@@ -199,7 +200,8 @@ std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
   text::JsonWriter out;
   out.begin_object().key("files").begin_object();
   for (const Document& document : documents) {
-    if (!document.readable || document.path == "readings.json") continue;
+    if (!document.readable || document.path == "readings.json" || document.path == kSheetsFile)
+      continue;
     out.key(document.path);
     write(for_the_page(document), texts, out);
   }

@@ -7,8 +7,10 @@
 namespace wenlu::content {
 
 Diagnostics check_ui(const Guide& guide, const std::vector<std::string>& needed) {
-  const auto finding = [](Severity severity, const char* id, std::string text, std::string hint) {
-    return Diagnostic{severity, id, "ui.json", 0, 0, std::move(text), std::move(hint), ""};
+  const auto finding = [](Severity severity, const char* id, std::string text, std::string hint,
+                          const std::string& key = "") {
+    const std::string file = key.starts_with("sheet-") ? "sheets.json" : "ui.json";
+    return Diagnostic{severity, id, file, 0, 0, std::move(text), std::move(hint), ""};
   };
   const std::set<std::string> wanted(needed.begin(), needed.end());
   std::vector<std::string> unused;
@@ -25,11 +27,11 @@ Diagnostics check_ui(const Guide& guide, const std::vector<std::string>& needed)
     const std::string near = text::nearest(key, unused);
     found.push_back(
         finding(Severity::error, "missing-ui-text", "the page needs a text " + text::quoted(key),
-                near.empty() ? "" : "is " + text::quoted(near) + " a misspelling of it?"));
+                near.empty() ? "" : "is " + text::quoted(near) + " a misspelling of it?", key));
   }
   for (const std::string& key : unused) {
     found.push_back(finding(Severity::warning, "unused-entry",
-                            "the page has no use for the text " + text::quoted(key), ""));
+                            "the page has no use for the text " + text::quoted(key), "", key));
   }
   sort(found);
   return found;

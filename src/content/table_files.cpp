@@ -74,6 +74,7 @@ constexpr TableFile kTables[] = {
     {"frauds.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_frauds(n, r, g.frauds); }},
     {"readings.json", std::nullopt, [](auto& n, auto& r, auto& g) { read(n, r, g.readings); }},
     {"ui.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},
+    {kSheetsFile, std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},
 };
 
 }  // namespace

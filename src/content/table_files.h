@@ -18,6 +18,9 @@ struct TableFile {
   void (*read)(const JsonNode& root, Reading& reading, Guide& guide);
 };
 
+// The words that only paper needs; they stay out of the bundle.
+inline constexpr std::string_view kSheetsFile = "sheets.json";
+
 // The one that is called so; nullptr when none is.
 const TableFile* table_at(std::string_view path);
 

@@ -55,6 +55,7 @@ struct Section {
   std::vector<Localized> list;
   Path path;
   std::optional<Table> table;
+  bool fill_in = false;  // the table is offered as a sheet to fill in: icon, question, answer
   Condition when;
   Cited cited;
 };

@@ -23,7 +23,7 @@ struct Link {
   std::string address;  // "" for a place of the guide
   // What following it means: go, with the place's path as subject; outside the guide nothing.
   Action action = {};
-  std::string file = {};  // "" for a place; else a file of the site beside the start page
+  std::string file = {};  // "" for a place; else a file of the site, from the place's page on
 };
 
 // The answers so far, each with a way to change it.

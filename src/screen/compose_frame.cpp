@@ -15,12 +15,19 @@ Link link_outside(std::string text, std::string address) {
   return {std::move(text), {}, std::move(address), {}};
 }
 
-Link link_to_file(const Composer& composer, std::string text, std::string_view name) {
+Link link_to_file(const Composer& composer, std::string text, engine::Route from,
+                  std::string_view file) {
   return {std::move(text),
-          Place{composer.words.language(), engine::Route{}},
+          Place{composer.words.language(), std::move(from)},
           "",
           {},
-          std::string(name)};
+          std::string(file)};
+}
+
+std::optional<LinkList> link_to_sheets(const Composer& composer, std::string text) {
+  if (composer.state.keeping == Keeping::alone) return std::nullopt;
+  return LinkList{"",
+                  {link_to_file(composer, std::move(text), composer.journey.route(), "-print/")}};
 }
 
 namespace {
@@ -46,7 +53,7 @@ std::vector<Link> footer_links(const Composer& composer) {
       link_to(composer, composer.say("page-settings"), {language, Page::settings}),
   };
   if (composer.state.keeping != Keeping::alone)
-    links.push_back(link_to_file(composer, composer.say("keep-single-file"), "wenlu.html"));
+    links.push_back(link_to_file(composer, composer.say("keep-single-file"), {}, "../wenlu.html"));
   return links;
 }
 

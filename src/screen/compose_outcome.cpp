@@ -5,11 +5,6 @@
 namespace wenlu::screen {
 namespace {
 
-template <class Part>
-void add(Screen& screen, std::optional<Part> part) {
-  if (part) screen.blocks.push_back(std::move(*part));
-}
-
 // A wish that no way of this outcome grants is left aside.
 std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
                                            const content::Outcome& outcome) {
@@ -57,6 +52,7 @@ void compose_outcome(const Composer& composer, const content::Outcome& outcome, 
   add(screen, compose_deadlines(composer, outcome));
   add(screen, compose_related(composer, outcome));
   screen.blocks.push_back(compose_keep(composer));
+  add(screen, link_to_sheets(composer, composer.say("print-sheets")));
   screen.blocks.push_back(Paragraph{word_keeping(composer)});
   screen.blocks.push_back(compose_feedback(composer));
   screen.blocks.push_back(compose_sources(composer, outcome, ways));

@@ -36,8 +36,9 @@ void compose_question(const Composer& composer, const content::Question& questio
   for (const content::Option* option : engine::on_offer(question, composer.journey.answers))
     options.choices.push_back(compose_choice(composer, *option));
   screen.blocks.push_back(std::move(options));
-  if (!first) return;
-  if (auto last = compose_last(composer)) screen.blocks.push_back(std::move(*last));
+  const bool is_role = composer.journey.answers.size() == 1;
+  if (first) add(screen, compose_last(composer));
+  if (is_role) add(screen, link_to_sheets(composer, composer.say("print-handbook")));
 }
 
 }  // namespace wenlu::screen

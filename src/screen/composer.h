@@ -23,12 +23,21 @@ struct Composer {
   std::string text(const content::Localized& localized) const { return words.text(localized); }
 };
 
+template <class Part>
+void add(Screen& screen, std::optional<Part> part) {
+  if (part) screen.blocks.push_back(std::move(*part));
+}
+
 // ---- links and buttons
 
 Link link_to(const Composer& composer, std::string text, Place place);
 Link link_to_route(const Composer& composer, std::string text, engine::Route route);
-// A file beside the start page.
-Link link_to_file(const Composer& composer, std::string text, std::string_view name);
+// A file of the site; `file` is its address from the page of the route `from`.
+Link link_to_file(const Composer& composer, std::string text, engine::Route from,
+                  std::string_view file);
+// To the page on which the place's sheets are chosen; `text` says so. None where there are no files
+// beside the page.
+std::optional<LinkList> link_to_sheets(const Composer& composer, std::string text);
 Link link_outside(std::string text, std::string address);
 
 // ---- around every screen

@@ -161,6 +161,8 @@ constexpr auto kUiKeys = std::to_array<std::string_view>({
     "player-play",
     "player-previous",
     "print",
+    "print-handbook",
+    "print-sheets",
     "privacy-text",
     "privacy-title",
     "questions-left",

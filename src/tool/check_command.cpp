@@ -4,6 +4,7 @@
 #include "content/check.h"
 #include "engine/instant.h"
 #include "engine/search_texts.h"
+#include "screen/sheet_keys.h"
 #include "screen/ui_keys.h"
 #include "text/utf8.h"
 #include "tool/commands.h"
@@ -46,7 +47,8 @@ content::Diagnostics check_readings(const content::Guide& guide) {
 // What the loader cannot know: the words that the page needs, what day it is, how text sounds.
 content::Diagnostics further_findings(const content::Guide& guide, const content::Date& today) {
   const auto listed = screen::ui_keys();
-  const std::vector<std::string> keys(listed.begin(), listed.end());
+  std::vector<std::string> keys(listed.begin(), listed.end());
+  keys.insert(keys.end(), screen::kSheetKeys.begin(), screen::kSheetKeys.end());
   content::Diagnostics found = content::check_ui(guide, keys);
   append(found, content::check_review_dates(guide, today));
   append(found, check_readings(guide));

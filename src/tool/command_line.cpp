@@ -15,6 +15,7 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   add_find(app, console);
   add_pages(app, console);
   add_feedback(app, console);
+  add_print(app, console);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "content/guide.h"
 #include "tool/console.h"
 
 namespace wenlu::tool {
@@ -14,6 +15,12 @@ void add_show(CLI::App& app, Console& console);
 void add_find(CLI::App& app, Console& console);
 void add_pages(CLI::App& app, Console& console);
 void add_feedback(CLI::App& app, Console& console);
+void add_print(CLI::App& app, Console& console);
+
+// The option --address of a command that writes QR codes, and its use: false, and said why, when it
+// is no address.
+void add_address(CLI::App& command, std::string& address);
+bool use_address(const std::string& address, content::Guide& guide, Console& console);
 
 // The option --format of a command that also writes JSON.
 enum class Format { text, json };

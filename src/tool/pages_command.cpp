@@ -8,6 +8,7 @@
 #include "faces/html/page.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"
+#include "tool/sheet_files.h"
 
 namespace wenlu::tool {
 namespace {
@@ -15,6 +16,8 @@ namespace {
 struct Pages {
   std::string folder;
   std::string out;
+  std::string address;
+  bool pdf = false;
 };
 
 // Writes the files of a site; says once what cannot be written.
@@ -76,13 +79,28 @@ void write_language(const content::Guide& guide, content::Language language, Sit
     site.write_place({language, page});
 }
 
+// Null, and said why, when PDFs are wanted and there is no Chromium.
+std::unique_ptr<Chromium> start_chromium(Console& console) {
+  std::string error;
+  std::unique_ptr<Chromium> chromium = Chromium::start(error);
+  if (!chromium) {
+    console.err << "wenlu: " << error << "\n";
+    console.fail(kWrongUsage);
+  }
+  return chromium;
+}
+
 void run(const Pages& pages, Console& console) {
-  const auto opened = open_guide(pages.folder, console);
-  if (!opened) return;
+  auto opened = open_guide(pages.folder, console);
+  if (!opened || !use_address(pages.address, opened->guide, console)) return;
+  const std::unique_ptr<Chromium> chromium = pages.pdf ? start_chromium(console) : nullptr;
   Site site(opened->guide, pages.out, console);
   site.write_page({}, "");
   for (content::Language language = 0; language < opened->guide.languages.size(); ++language)
     write_language(opened->guide, language, site);
+  write_sheets(
+      opened->guide, chromium.get(),
+      [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);
   site.write("app/guide.json", content::bundle(opened->files, opened->guide.time_zone));
   site.write("app/search.json", engine::search_file(opened->guide));
 }
@@ -97,6 +115,9 @@ void add_pages(CLI::App& app, Console& console) {
   command->add_option("-o,--out", pages->out, "the folder to write to, made if missing")
       ->required()
       ->type_name("OUT");
+  add_address(*command, pages->address);
+  command->add_flag("--pdf", pages->pdf,
+                    "also PDFs and pictures of the sheets, made by an installed Chromium");
   command->callback([pages, &console] { run(*pages, console); });
 }
 

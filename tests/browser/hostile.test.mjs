@@ -59,7 +59,8 @@ describe('hostile content', {skip}, () => {
   });
 
   test('every page: as a file, and driven by the engine', async (t) => {
-    const pages = [...readFolder(path.join(home, 'out/site')).keys()].filter((name) => name.endsWith('index.html'));
+    const pages = [...readFolder(path.join(home, 'out/site')).keys()].filter((name) => name.endsWith('.html') && name !== 'wenlu.html');
+    const isDriven = (name) => name.endsWith('index.html') && !name.includes('-print/');
     const still = await openPage(browser, site.address, DESK);
     await still.route('**/start-*.js', (route) => route.abort());
     const live = await openPage(browser, site.address, DESK);
@@ -67,7 +68,8 @@ describe('hostile content', {skip}, () => {
     let told = 0;
     for (const name of pages) {
       for (const page of [still, live]) {
-        await page.goto(site.address + name.slice(0, -'index.html'.length));
+        if (page === live && !isDriven(name)) continue;
+        await page.goto(site.address + name.replace(/index\.html$/, ''));
         if (page === live) await untilStarted(page);
         assert.deepEqual(await harm(page), NONE, name);
         assert.deepEqual(await refused(page), [], name);

@@ -70,18 +70,18 @@ describe('the single file', {skip}, () => {
     });
   }
 
-  test('says on every place what the site says', async () => {
+  test('says on every place what the site says', async (t) => {
     const site = await serve();
+    t.after(() => site.close());
     const places = routes().map(({route}) => route);
     const online = await open(site.address + 'zh-CN/', site.address);
     await online.evaluate(() => { navigator.serviceWorker.getRegistrations().then((all) => all.forEach((each) => each.unregister())); });
     const here = await open();
     const [there, mine] = [await everyPlace(online, 'zh-CN', places), await everyPlace(here, 'zh-CN', places)];
-    const kept = ['offline-ready', 'offline-refused', 'offline-alone', 'keep-single-file-note', 'print'].map((key) => say(key));
+    const kept = ['offline-ready', 'offline-refused', 'offline-alone', 'keep-single-file-note', 'print', 'print-sheets', 'print-handbook'].map((key) => say(key));
     const same = (text) => kept.reduce((rest, sentence) => rest.replaceAll(sentence, ''), text).replace(/\n+/g, '\n');
     there.forEach((text, i) => assert.equal(same(mine[i]), same(text)));
     await Promise.all([online.context().close(), here.context().close()]);
-    site.close();
   });
 
   test('a place is a fragment: links, back, forward, reload, and the one a friend sent', async () => {

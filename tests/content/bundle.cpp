@@ -13,11 +13,17 @@ std::vector<SourceFile> files_of(const std::string& folder) {
   return tests::read_folder(tests::source_path(folder));
 }
 
+// The words of sheets.json are for paper and stay behind.
+std::map<std::string, Localized> carried(std::map<std::string, Localized> ui) {
+  std::erase_if(ui, [](const auto& entry) { return entry.first.starts_with("sheet-"); });
+  return ui;
+}
+
 // The parts that a bundle could have changed.
 void check_same(const Guide& a, const Guide& b) {
   CHECK(a.time_zone == b.time_zone);
   CHECK(a.title == b.title);
-  CHECK(a.ui == b.ui);
+  CHECK(carried(a.ui) == b.ui);
   REQUIRE(a.questions.size() == b.questions.size());
   for (const auto& [id, question] : a.questions) {
     const Question& other = b.questions.at(id);

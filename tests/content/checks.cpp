@@ -142,10 +142,13 @@ TEST_CASE("texts that the page needs and texts that nobody needs are named") {
   CHECK(
       as_lines(content::check_ui(guide, {"back", "raedy", "copied"})) ==
       Lines{
+          R"(sheets.json: warning: the page has no use for the text "sheet-print" [unused-entry])",
           R"(ui.json: error: the page needs a text "copied" [missing-ui-text])",
           R"(ui.json: error: the page needs a text "raedy" [missing-ui-text] is "ready" a misspelling of it?)",
           R"(ui.json: warning: the page has no use for the text "ready" [unused-entry])"});
-  CHECK(content::check_ui(guide, {"ready", "back"}).empty());
+  CHECK(content::check_ui(guide, {"ready", "back", "sheet-print"}).empty());
+  CHECK(as_lines(content::check_ui(guide, {"ready", "back", "sheet-print", "sheet-scan"})) ==
+        Lines{R"(sheets.json: error: the page needs a text "sheet-scan" [missing-ui-text])"});
   guide.ui.clear();
   CHECK(as_lines(content::check_ui(guide, {"ready", "back"})) ==
         Lines{"ui.json: error: the guide has no words for the page [missing-ui-text] take ui.json "

@@ -76,6 +76,7 @@ TEST_CASE("sections have text, list, path, table, condition and sources") {
   CHECK(section.list.at(1).in(1) == "Then the platform: {contact:hotline}.");
   CHECK(section.path.steps.at(0).at == Spot{"top-tab", 1, 3});
   REQUIRE(section.table.has_value());
+  CHECK(section.fill_in);
   CHECK(section.table->head.at(1).in(1) == "Solved");
   CHECK(section.table->rows.at(1).at(0).in(0) == "表单");
   CHECK(section.when.all_of.at(0).question == QuestionId{"order-help"});
@@ -153,6 +154,7 @@ TEST_CASE("statements, holidays, contacts, frauds and the words of the page are 
   CHECK_FALSE(g.contacts.at(2).verified);
   CHECK(g.frauds.at(0).words.at(1) == Texts{"verification code"});
   CHECK(g.ui.at("ready").in(1) == "{n} of {all} ready");
+  CHECK(g.ui.at("sheet-print").in(1) == "Print");
 }
 
 TEST_CASE("how search reads characters is read") {

@@ -67,11 +67,13 @@ seller-problem
 1. penalty <en/seller/penalty/>
 2. deposit <en/seller/deposit/>
 
+- Print as a handbook <-print/>
+
 All answers <en/-search/>
 Real or fake? <en/-check/>
 About this guide <en/-about/>
 Display settings <en/-settings/>
-Keep as a single file <wenlu.html>
+Keep as a single file <../wenlu.html>
 [Large text]  [Plain page]
 )");
 }

@@ -51,7 +51,7 @@ test('every related link leads to the outcome it names', () => {
   for (const {route} of routes()) {
     const shown = screen(route, '--lang', 'en');
     for (const list of shown.blocks.filter((block) => block.type === 'links')) {
-      for (const link of list.links) {
+      for (const link of list.links.filter(({file}) => !file)) {
         const there = screen('/' + link.action.replace(/^go en\//, ''), '--lang', 'en');
         assert.equal(there.title, link.text);
         assert.equal(there.kind, 'outcome');

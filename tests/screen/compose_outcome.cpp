@@ -56,14 +56,14 @@ TEST_CASE("an outcome shows the best way first and its sources last") {
         std::vector<std::string>{"trail", "way desk", "notice Beware", "materials", "statement",
                                  "buttons What suits you?", "way telephone", "way form",
                                  "section The ways compared", "section Good to know", "deadlines",
-                                 "links Related", "buttons Keep and share", "paragraph", "feedback",
-                                 "sources"});
+                                 "links Related", "buttons Keep and share", "links ", "paragraph",
+                                 "feedback", "sources"});
 }
 
 TEST_CASE("an outcome that is pure advice has no way") {
   const screen::Screen screen = timeless(test::service_guide(), "en/buyer/parcel/");
   CHECK(screen.id == "parcel");
-  CHECK(block_names(screen) == std::vector<std::string>{"trail", "buttons Keep and share",
+  CHECK(block_names(screen) == std::vector<std::string>{"trail", "buttons Keep and share", "links ",
                                                         "paragraph", "feedback", "sources"});
 }
 

@@ -86,6 +86,6 @@ TEST_CASE("a waiting version is offered on every screen until it is put off or t
 }
 
 TEST_CASE("the foot of every page leads to the single file, but not in the file itself") {
-  CHECK(links_to(shown("en/", Keeping::unknown).footer, "wenlu.html"));
-  CHECK_FALSE(links_to(shown("en/", Keeping::alone).footer, "wenlu.html"));
+  CHECK(links_to(shown("en/", Keeping::unknown).footer, "../wenlu.html"));
+  CHECK_FALSE(links_to(shown("en/", Keeping::alone).footer, "../wenlu.html"));
 }

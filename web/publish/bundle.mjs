@@ -7,14 +7,14 @@ import path from 'node:path';
 // The oldest browsers that run the engine. Older ones get the plain pages, which need no script.
 const OLDEST = 'chrome78,firefox68,safari11.1';
 
-// `modules`: {file name: text}, start.mjs is where it begins. As a 'module' it knows its own address; as a classic 'script' the
+// `modules`: {file name: text}, `entry` is where it begins. As a 'module' it knows its own address; as a classic 'script' the
 // page's address stands for it. An import that leads nowhere throws esbuild's message.
-export function bundle(modules, kind) {
+export function bundle(modules, kind, entry = 'start.mjs') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-bundle-'));
   try {
     for (const [name, text] of Object.entries(modules)) writeFileSync(path.join(folder, name), text);
     const form = kind === 'module' ? ['--format=esm'] : ['--format=iife', '--define:import.meta.url=document.baseURI'];
-    return execFileSync('esbuild', ['start.mjs', '--bundle', '--minify', '--legal-comments=none', '--log-level=warning', '--log-override:empty-import-meta=error', `--target=${OLDEST}`, ...form],
+    return execFileSync('esbuild', [entry, '--bundle', '--minify', '--legal-comments=none', '--log-level=warning', '--log-override:empty-import-meta=error', `--target=${OLDEST}`, ...form],
       {cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26});
   } finally {
     rmSync(folder, {recursive: true});

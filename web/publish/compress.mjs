@@ -2,6 +2,8 @@
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
 
+// Sheets are opened now and then, and there are many.
+const isSheet = (name) => name.includes('/-print/');
 const TEXT = /\.(?:html|js|json|wasm|svg|txt|webmanifest|xml|ics)$/;
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
@@ -16,7 +18,7 @@ const brotliOptions = (bytes) => ({
 
 // {path: bytes} → the same and the compressed ones.
 export async function compressAll(files) {
-  const made = await Promise.all([...files].filter(([name]) => TEXT.test(name)).map(async ([name, bytes]) => [
+  const made = await Promise.all([...files].filter(([name]) => TEXT.test(name) && !isSheet(name)).map(async ([name, bytes]) => [
     [name + '.br', await brotli(bytes, brotliOptions(bytes))],
     [name + '.gz', await gzip(bytes, {level: 9})],
   ]));

@@ -10,6 +10,7 @@ export const LINKED = [
   ['musl', 'the C library in the WebAssembly', 'musl'],
   ['LLVM libc++, libc++abi and compiler-rt', 'the C++ library in the WebAssembly', 'llvm'],
   ['CLI11', 'the command line', 'cli11'],
+  ['QR Code generator', 'codes on paper', 'qr-code-generator'],
 ];
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -67,6 +67,7 @@ function applicationParts(pages, engine, hosts) {
   for (const [name, bytes] of readFolder(assets)) if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
   const script = bundle(modules(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}), 'module');
   add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
+  add('app/print.mjs', 'print.js', Buffer.from(bundle({'print.mjs': source('print.mjs')}, 'module', 'print.mjs')));
   return {files, names};
 }
 
@@ -80,7 +81,7 @@ function wholeGuide(pages, engine) {
 // {path: bytes} of the site, before compression.
 function siteFiles(pages, engine, known, html) {
   const {files, names} = applicationParts(pages, engine, known.hosts);
-  const licences = licencesPage(readFileSync(path.join(web, '../LICENSE'), 'utf8'), /<style>([\s\S]*?)<\/style>/.exec(html[0][1])[1], path.join(assets, 'licences'));
+  const licences = licencesPage(readFileSync(path.join(web, '../LICENSE'), 'utf8'), /<style>([\s\S]*?)<\/style>/.exec(pages.get('index.html').toString())[1], path.join(assets, 'licences'));
   for (const [name, text] of [...html, ['licences.html', licences]]) files.set(name, Buffer.from(withNames(withPolicy(text, policyMeta(known)), names)));
   for (const [name, bytes] of pages) if (!name.startsWith('app/') && !files.has(name)) files.set(name, bytes);
   files.set('app.webmanifest', manifestWith(readFileSync(path.join(assets, 'app.webmanifest'), 'utf8'), names));

@@ -6,7 +6,7 @@
 namespace wenlu::faces::html {
 Attributes Sheet::link(const screen::Link& link) const {
   if (!link.address.empty()) return {{"href", link.address}};
-  if (!link.file.empty()) return {{"href", address_(link.place) + "../" + link.file}};
+  if (!link.file.empty()) return {{"href", address_(link.place) + link.file}};
   return {{"href", address_(link.place)}, {"data-action", screen::to_string(link.action)}};
 }
 

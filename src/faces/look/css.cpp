@@ -119,7 +119,8 @@ std::string paper() {
   }
   return media(
       "print",
-      rule(":root.dark,:root:not(.light)", tones(Shade::light)) + rule("html", "background:none") +
+      rule(":root.dark,:root:not(.light)", tones(Shade::light)) +
+          rule("html", "background:none;font-size:9.5pt") +
           rule("body", "--page:#fff;--text:#000;--quiet:#000;--accent:#000;--on-accent:#000") +
           rule(outlined.substr(1), "background:none;border:1px solid #000"));
 }

@@ -1,0 +1,19 @@
+// One outcome as it stands alone and as a chapter of a handbook.
+#pragma once
+
+#include <string>
+
+#include "faces/html/element.h"
+#include "screen/sheets.h"
+
+namespace wenlu::faces::sheet {
+
+// Its heading carries `id`.
+html::Element chapter(const screen::ResultSheet& sheet, const std::string& id);
+
+// The code with its caption, modules of at least 0.6 mm: smaller ones are not read at 100 dpi;
+// empty without an address.
+html::Element code_of(const screen::Imprint& imprint, double module_mm,
+                      const std::string& language);
+
+}  // namespace wenlu::faces::sheet

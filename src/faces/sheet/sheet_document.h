@@ -1,0 +1,39 @@
+// The file around a sheet: head, styles, the bar above it on a screen.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "faces/html/element.h"
+#include "faces/html/prose.h"
+#include "faces/sheet/sheet_face.h"
+
+namespace wenlu::faces::sheet {
+
+// web/sheet.css as it was when this was built.
+std::string_view sheet_css();
+
+// A4 with page numbers, for browsers that know margin boxes. Whole styles are few, so that a policy
+// can name them all.
+inline constexpr std::string_view kNumberedPage =
+    "size:A4;margin:20mm 15mm 18mm;@bottom-center{content:counter(page) \" / \" counter(pages)}";
+
+struct SheetDocument {
+  std::string language;
+  std::string title;
+  std::string kind;  // the class of <body>: "result", "poster fit-1"
+  html::Elements inside;
+  std::string running = "";               // stands at the head of every page; may be empty
+  std::string_view page = kNumberedPage;  // CSS of the printed page
+};
+
+std::string write(SheetDocument document, const Bar& bar);
+
+// Text in an element, Chinese in a page of another language marked as such.
+html::Element say(std::string_view tag, std::string_view classes, std::string_view text,
+                  const std::string& language);
+
+// Name of the guide, version, sources, one line each.
+html::Element imprint(const screen::Imprint& imprint, const std::string& language);
+
+}  // namespace wenlu::faces::sheet

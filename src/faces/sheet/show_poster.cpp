@@ -1,0 +1,120 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "faces/sheet/chapter.h"
+#include "faces/sheet/sheet_document.h"
+#include "text/width.h"
+
+namespace wenlu::faces::sheet {
+namespace {
+
+using html::Element;
+using html::Elements;
+using html::in_class;
+using html::node;
+using html::words;
+
+// Sizes of the taps, largest first, in tenths of the sheet's unit (10 pt on A4); web/sheet.css has
+// the same under fit-N.
+struct Fit {
+  double text, line;
+};
+constexpr std::array kFits{Fit{3.6, 5.6}, Fit{3.2, 4.8}, Fit{2.8, 4.0}, Fit{2.4, 3.4}};
+constexpr double kWidth = 50;     // of the text, beside the frame
+constexpr double kHeight = 69.5;  // likewise; on Letter paper too
+constexpr double kBesideTap = 5;  // number and distance
+constexpr double kCell = 0.53;    // half an em, with room for bold type
+
+double lines(std::string_view text, double size, double width) {
+  return std::max(1.0, std::ceil(static_cast<double>(text::width(text)) * kCell * size / width));
+}
+
+bool is_long(std::string_view title) { return lines(title, 5.2, kWidth) > 1; }
+
+double foot(const screen::EntrySheet& entry) {
+  const bool scanned = !entry.imprint.address.empty();
+  const double beside = scanned ? kWidth - 14 : kWidth;
+  double height = 1;
+  for (const std::string& figure : entry.figures) height += lines(figure, 2.8, beside) * 3.7;
+  for (const std::string* line : {&entry.imprint.edition, &entry.imprint.cited})
+    height += lines(*line, 2.4, beside) * 3.2;
+  return std::max(height, scanned ? 19.0 : 0.0);
+}
+
+double around_the_taps(const screen::EntrySheet& entry) {
+  const double title = is_long(entry.title) ? lines(entry.title, 4.4, kWidth) * 5.3 : 6.3;
+  return 3.8 + title + lines(entry.way, 2.8, kWidth) * 3.7 + 3 + foot(entry);
+}
+
+// A label that does not fit behind its verb starts a line of its own.
+double tap_lines(const screen::StepLine& step, double size) {
+  constexpr double kRoom = kWidth - kBesideTap - 2;
+  const double whole = lines(step.text, size, kRoom);
+  return whole > 1 && !step.text.starts_with(step.target) ? 1 + lines(step.target, size, kRoom)
+                                                          : whole;
+}
+
+// The class of the largest size at which every tap has a line of its own; at the smallest they flow
+// where they must.
+std::string fit(const screen::EntrySheet& entry) {
+  const double room = kHeight - around_the_taps(entry);
+  for (std::size_t i = 0; i < kFits.size(); ++i) {
+    double needed = 0;
+    for (const screen::StepLine& step : entry.steps.lines)
+      needed += tap_lines(step, kFits[i].text) * kFits[i].line;
+    if (needed <= room) return "fit-" + std::to_string(i);
+  }
+  return "fit-" + std::to_string(kFits.size() - 1) + " flows";
+}
+
+// "Tap [Me]": the label in a frame, as the app shows it.
+Element tap(const screen::StepLine& step, std::size_t number, const std::string& language) {
+  const std::size_t at = step.target.empty() ? std::string::npos : step.text.find(step.target);
+  Elements told;
+  if (at == std::string::npos) {
+    told.push_back(say("span", "", step.text, language));
+  } else {
+    const std::string_view text = step.text;
+    const auto add = [&](std::string_view part) {
+      if (!part.empty()) told.push_back(say("span", "", part, language));
+    };
+    add(text.substr(0, at));
+    told.push_back(html::say("b", {{"class", "chip"}, {"translate", "no"}}, step.target, language));
+    add(text.substr(at + step.target.size()));
+  }
+  return in_class("li", "tap",
+                  {in_class("span", "disc", {words(std::to_string(number))}),
+                   in_class("p", "grow", std::move(told))});
+}
+
+}  // namespace
+
+std::string poster(const screen::EntrySheet& entry, Paper paper, const Bar& bar) {
+  const std::string& language = entry.language;
+  Elements taps;
+  for (const screen::StepLine& step : entry.steps.lines)
+    taps.push_back(tap(step, taps.size() + 1, language));
+  Elements figures;
+  for (const std::string& figure : entry.figures) figures.push_back(say("p", "", figure, language));
+  Elements told{in_class("div", "figures", std::move(figures)),
+                say("p", "", entry.imprint.edition, language),
+                say("p", "", entry.imprint.cited, language)};
+  Elements inside{say("p", "site", entry.imprint.site, language),
+                  say("h1", "", entry.title, language), say("p", "way", entry.way, language),
+                  node("ol", {{"class", "taps"}, {"role", "list"}}, std::move(taps)),
+                  in_class("footer", "foot",
+                           {in_class("div", "imprint grow", std::move(told)),
+                            code_of(entry.imprint, paper == Paper::a3 ? 1.4 : 1, language)})};
+  const bool large = paper == Paper::a3;
+  return write(
+      {language,
+       entry.title + " · " + entry.imprint.site,
+       "poster " + fit(entry) + (is_long(entry.title) ? " long" : "") + (large ? " a3" : ""),
+       {in_class("main", "frame", std::move(inside))},
+       "",
+       large ? "size:A3;margin:14mm" : "size:A4;margin:10mm"},
+      bar);
+}
+
+}  // namespace wenlu::faces::sheet

@@ -1,0 +1,118 @@
+#include "tool/chromium_pipe.h"
+
+#include <array>
+#include <filesystem>
+#include <vector>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace wenlu::tool {
+namespace {
+
+constexpr int kSilenceMs = 60'000;
+// Where Chromium looks for its commands and writes its answers.
+constexpr int kCommands = 3;
+constexpr int kAnswers = 4;
+
+std::string make_profile() {
+  std::string name =
+      (std::filesystem::temp_directory_path() / "wenlu-chromium-").string() + std::string(6, 'X');
+  return mkdtemp(name.data()) == nullptr ? "" : name;
+}
+
+void become(const std::string& program, const std::string& profile, int commands, int answers) {
+  // Out of the way first, so that neither overwrites the other.
+  const int in = fcntl(commands, F_DUPFD, 10);
+  const int out = fcntl(answers, F_DUPFD, 10);
+  dup2(in, kCommands);
+  dup2(out, kAnswers);
+  const int nowhere = ::open("/dev/null", O_RDWR);
+  for (const int stream : {0, 1, 2}) dup2(nowhere, stream);
+  std::vector<std::string> arguments{program,
+                                     "--headless",
+                                     "--remote-debugging-pipe",
+                                     "--user-data-dir=" + profile,
+                                     "--no-first-run",
+                                     "--disable-gpu",
+                                     "--disable-extensions",
+                                     "--hide-scrollbars",
+                                     "--disable-background-networking",
+                                     "--disable-component-update",
+                                     "--disable-dev-shm-usage",
+                                     "--force-color-profile=srgb",
+                                     "about:blank"};
+  // The sandbox does not work for root, and the pages are our own.
+  if (geteuid() == 0) arguments.insert(arguments.end() - 1, "--no-sandbox");
+  std::vector<char*> raw;
+  for (std::string& argument : arguments) raw.push_back(argument.data());
+  raw.push_back(nullptr);
+  execvp(program.c_str(), raw.data());
+  _exit(127);
+}
+
+}  // namespace
+
+std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program) {
+  std::unique_ptr<Pipe> pipe(new Pipe);
+  pipe->profile_ = make_profile();
+  std::array<int, 2> commands{-1, -1};
+  std::array<int, 2> answers{-1, -1};
+  if (pipe->profile_.empty() || pipe2(commands.data(), O_CLOEXEC) != 0 ||
+      pipe2(answers.data(), O_CLOEXEC) != 0)
+    return nullptr;
+  signal(SIGPIPE, SIG_IGN);
+  pipe->process_ = fork();
+  if (pipe->process_ == 0) become(program, pipe->profile_, commands[0], answers[1]);
+  close(commands[0]);
+  close(answers[1]);
+  pipe->to_ = commands[1];
+  pipe->from_ = answers[0];
+  return pipe->process_ > 0 ? std::move(pipe) : nullptr;
+}
+
+Chromium::Pipe::~Pipe() {
+  if (to_ >= 0) close(to_);
+  if (from_ >= 0) close(from_);
+  if (process_ > 0) {
+    kill(process_, SIGTERM);
+    waitpid(process_, nullptr, 0);
+  }
+  std::error_code ignored;
+  if (!profile_.empty()) std::filesystem::remove_all(profile_, ignored);
+}
+
+bool Chromium::Pipe::send(const std::string& message) {
+  const char* at = message.c_str();
+  std::size_t left = message.size() + 1;
+  while (left > 0) {
+    const ssize_t written = write(to_, at, left);
+    if (written <= 0) return false;
+    at += written;
+    left -= static_cast<std::size_t>(written);
+  }
+  return true;
+}
+
+std::optional<std::string> Chromium::Pipe::receive() {
+  std::size_t looked_at = 0;
+  for (;;) {
+    if (const std::size_t end = read_.find('\0', looked_at); end != std::string::npos) {
+      std::string message = read_.substr(0, end);
+      read_.erase(0, end + 1);
+      return message;
+    }
+    looked_at = read_.size();
+    pollfd waiting{from_, POLLIN, 0};
+    if (poll(&waiting, 1, kSilenceMs) <= 0) return std::nullopt;
+    std::array<char, 65536> bytes;
+    const ssize_t got = read(from_, bytes.data(), bytes.size());
+    if (got <= 0) return std::nullopt;
+    read_.append(bytes.data(), static_cast<std::size_t>(got));
+  }
+}
+
+}  // namespace wenlu::tool

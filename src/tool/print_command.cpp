@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <memory>
+
+#include "content/url.h"
+#include "faces/sheet/sheet_face.h"
+#include "tool/commands.h"
+#include "tool/handbook_pdf.h"
+#include "tool/open_guide.h"
+
+namespace wenlu::tool {
+namespace {
+
+using screen::SheetKind;
+
+struct Print {
+  std::string folder;
+  SheetKind sheet = SheetKind::result;
+  std::string route;
+  std::string role;
+  std::string language;
+  std::string address;
+  std::string out;
+  bool pdf = false;
+};
+
+void refuse(Console& console, const std::string& why) {
+  console.err << "wenlu: " << why << "\n";
+  console.fail(kWrongUsage);
+}
+
+std::optional<screen::Place> place_of(const content::Guide& guide, const Print& print,
+                                      Console& console) {
+  const std::string& route = print.sheet == SheetKind::handbook ? print.role : print.route;
+  screen::Place place{0, engine::replay(guide, engine::parse_route(route)).route()};
+  if (std::get<engine::Route>(place.at) != engine::parse_route(route)) {
+    refuse(console, "the guide knows no answers \"" + route + "\"; wenlu routes lists them");
+    return std::nullopt;
+  }
+  if (print.language.empty()) return place;
+  const auto it = std::ranges::find(guide.languages, print.language);
+  if (it == guide.languages.end()) {
+    refuse(console, "the guide has no language \"" + print.language + "\"");
+    return std::nullopt;
+  }
+  place.language = static_cast<content::Language>(it - guide.languages.begin());
+  return place;
+}
+
+// The sheet as HTML; nothing where the place has no such sheet.
+std::optional<std::string> html_of(const content::Guide& guide, const screen::Place& place,
+                                   SheetKind kind) {
+  namespace sheet = faces::sheet;
+  const auto written = [](const auto& composed, const auto& face) -> std::optional<std::string> {
+    return composed ? std::optional(face(*composed)) : std::nullopt;
+  };
+  switch (kind) {
+    case SheetKind::result:
+      return written(screen::compose_result(guide, place),
+                     [](const auto& s) { return sheet::result(s, {}); });
+    case SheetKind::handbook:
+      return written(screen::compose_handbook(guide, place),
+                     [](const auto& s) { return sheet::handbook(s, {}, {}); });
+    case SheetKind::poster:
+      return written(screen::compose_entry(guide, place),
+                     [](const auto& s) { return sheet::poster(s, sheet::Paper::a4, {}); });
+    case SheetKind::large_poster:
+      return written(screen::compose_entry(guide, place),
+                     [](const auto& s) { return sheet::poster(s, sheet::Paper::a3, {}); });
+    case SheetKind::cards:
+      return written(screen::compose_entry(guide, place),
+                     [](const auto& s) { return sheet::cards(s, {}); });
+    case SheetKind::after_sales:
+      return written(screen::compose_after_sales(guide, place),
+                     [](const auto& s) { return sheet::after_sales(s, {}); });
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> pdf_of(const content::Guide& guide, const screen::Place& place,
+                                  const Print& print, const std::string& html, Console& console) {
+  std::string error;
+  const std::unique_ptr<Chromium> chromium = Chromium::start(error);
+  if (!chromium) {
+    refuse(console, error);
+    return std::nullopt;
+  }
+  std::optional<std::string> pdf =
+      print.sheet == SheetKind::handbook
+          ? handbook_pdf(*chromium, *screen::compose_handbook(guide, place))
+          : chromium->pdf(html);
+  if (!pdf) refuse(console, "Chromium could not print the sheet");
+  return pdf;
+}
+
+void save(const std::string& path, const std::string& bytes, Console& console) {
+  std::ofstream stream(path, std::ios::binary);
+  stream << bytes;
+  if (!stream.flush()) refuse(console, "cannot write " + path);
+}
+
+void run(const Print& print, Console& console) {
+  auto opened = open_guide(print.folder, console);
+  if (!opened) return;
+  content::Guide& guide = opened->guide;
+  if (!use_address(print.address, guide, console)) return;
+  const auto place = place_of(guide, print, console);
+  if (!place) return;
+  const auto html = html_of(guide, *place, print.sheet);
+  if (!html) {
+    return refuse(console, "there is no " + faces::sheet::file_name(print.sheet) + " sheet for \"" +
+                               (print.sheet == SheetKind::handbook ? print.role : print.route) +
+                               "\"");
+  }
+  if (!print.pdf) return save(print.out, *html, console);
+  if (const auto pdf = pdf_of(guide, *place, print, *html, console)) save(print.out, *pdf, console);
+}
+
+std::map<std::string, SheetKind> sheets_by_name() {
+  std::map<std::string, SheetKind> names;
+  for (const SheetKind kind : {SheetKind::result, SheetKind::handbook, SheetKind::poster,
+                               SheetKind::large_poster, SheetKind::cards, SheetKind::after_sales})
+    names.emplace(faces::sheet::file_name(kind), kind);
+  return names;
+}
+
+}  // namespace
+
+bool use_address(const std::string& address, content::Guide& guide, Console& console) {
+  if (address.empty()) return true;
+  if (!content::is_web_address(address) || address.back() != '/') {
+    refuse(console, "\"" + address +
+                        "\" is no address of a site; wanted https://…/ with a slash at its end");
+    return false;
+  }
+  guide.site = address;
+  return true;
+}
+
+void add_address(CLI::App& command, std::string& address) {
+  command
+      .add_option("--address", address,
+                  "where the site is published, instead of the guide's own \"site\": for QR codes")
+      ->type_name("https://…/");
+}
+
+void add_print(CLI::App& app, Console& console) {
+  const auto print = std::make_shared<Print>();
+  CLI::App* command =
+      app.add_subcommand("print", "write a sheet for paper, as one HTML file or as a PDF");
+  command->add_option("DIR", print->folder, "the guide's folder")->required();
+  command->add_option("--sheet", print->sheet, "which sheet")
+      ->transform(CLI::CheckedTransformer(sheets_by_name()))
+      ->type_name("result|handbook|poster|poster-a3|cards|after-sales")
+      ->required();
+  command->add_option("--route", print->route,
+                      "the answers, as in /seller/violation; for all but a handbook");
+  command->add_option("--role", print->role, "the first answer, as in seller; for a handbook");
+  command->add_option("--lang", print->language, "a language of the guide, the first if left out")
+      ->type_name("LANG");
+  add_address(*command, print->address);
+  command->add_option("-o,--out", print->out, "the file to write")->required()->type_name("FILE");
+  command->add_flag("--pdf", print->pdf, "write a PDF, made by an installed Chromium");
+  command->callback([print, &console] { run(*print, console); });
+}
+
+}  // namespace wenlu::tool

@@ -1,0 +1,22 @@
+// The sheets of a whole site: beside each page that has any, in "-print/", the page to choose on
+// and every sheet.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "content/guide.h"
+#include "tool/chromium.h"
+#include "tool/console.h"
+
+namespace wenlu::tool {
+
+// Called with a path relative to the site's root, and what to write there.
+using WriteFile = std::function<void(const std::string& path, const std::string& bytes)>;
+
+// With `chromium` also a PDF and a picture of every outcome's result sheet and of every role's
+// handbook; places that say the same share them.
+void write_sheets(const content::Guide& guide, Chromium* chromium, const WriteFile& write,
+                  Console& console);
+
+}  // namespace wenlu::tool
