@@ -221,9 +221,25 @@ test('ten cards stand on one A4 page, none of them too small for its words', {sk
       if (missing.length > 0) problems.push(`${name}: not printed ten times: ${missing}`);
       const more = beside(rest.split(bare(scan(language))).join(''), screen);
       if (more) problems.push(`${name}: printed beside the screen: ${more}`);
+      for (const line of badStarts(pagesOf(pdf))) problems.push(`${name}: a line starts "${line}"`);
     }
   }
   assert.deepEqual(problems, []);
+});
+
+test('on Letter nothing is lost and nothing is cut in two', {skip}, async () => {
+  for (const language of languages) {
+    const screen = show(['seller', 'violation'], language);
+    const result = pagesOf(await print(sheetFile(['seller', 'violation'], language, 'result'), LETTER));
+    assert.deepEqual(without(result.join(''), blocksOf(screen).flat()).missing, []);
+    assert.deepEqual(splitBlocks(result, screen), []);
+    const cards = pagesOf(await print(sheetFile(['seller', 'violation'], language, 'cards'), LETTER)).map(bare);
+    const title = bare(screen.title);
+    const path = bare(wayOf(screen).steps.lines.map(({target}) => target).join(' › '));
+    assert.deepEqual(cards.map((text) => text.split(title).length - 1), cards.map((text) => text.split(path).length - 1));
+    assert.equal(cards.reduce((sum, text) => sum + text.split(path).length - 1, 0), 10);
+    assert.equal(about(await print(sheetFile(['seller', 'fewer-enquiries'], language, 'after-sales'), LETTER)).pages, 1);
+  }
 });
 
 test('codes lead back to the very route at 100, 150 and 300 dpi; without an address there is none', {skip: canScan ? false : 'no zbar; on Debian: apt-get install zbar-tools'}, async () => {
@@ -289,6 +305,8 @@ test('the after-sales sheet is filled in on its page, kept on the device, printe
     for (const line of ['问路服饰店', '签收后7天内可退换', '能开发票吗？', '能，下单时备注抬头。', '能不能退换？', '内容版本' + version])
       assert.equal(text.split(line).length, 2, `${line} stands once: ${text}`);
     assert.ok(!text.includes('清空'));
+    const other = about(await print(sheetFile(['seller', 'fewer-enquiries'], 'en', 'after-sales')));
+    assert.ok(other.pages === 1 && isA4(other) && other.tagged, JSON.stringify(other));
     await form.click('#clear');
     await form.reload();
     assert.equal(await field('shop').inputValue(), '');
