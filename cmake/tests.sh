@@ -58,7 +58,7 @@ nothing_twice() {
   ! grep -a -E 'installing|fetching|unpacking|writing the site|(Building|Linking) ' <<<"$said"
 }
 
-# sums_of SITE: of every file but PDFs, pictures and what names them: Chromium writes the time into them.
+# sums_of SITE: of every file but PDFs, pictures and what names them, which tests/browser/paper.test.mjs compares.
 sums_of() {
   (cd "$1" && find . -type f ! -path '*/-print/*.p[dn][fg]' ! -path '*/-print/index.html' ! -name 'SHA256SUMS*' -print0 |
     sort -z | xargs -0 sha256sum)

@@ -30,6 +30,15 @@ std::string value_of(std::string_view message, std::string_view name) {
   return std::string(rest.substr(0, rest.find_first_of(",}]")));
 }
 
+// The time of printing would make every build another: 1970 stands for it.
+std::string undated(std::string pdf) {
+  constexpr std::string_view kNever = "19700101000000";
+  for (const std::string_view key : {"/CreationDate (D:", "/ModDate (D:"})
+    if (const std::size_t at = pdf.find(key); at != std::string::npos)
+      pdf.replace(at + key.size(), kNever.size(), kNever);
+  return pdf;
+}
+
 }  // namespace
 
 Chromium::Chromium(std::unique_ptr<Pipe> pipe) : pipe_(std::move(pipe)) {}
@@ -38,10 +47,13 @@ Chromium::~Chromium() = default;
 
 std::unique_ptr<Chromium> Chromium::start(std::string& error) {
   for (const std::string& program : programs()) {
-    std::unique_ptr<Pipe> pipe = Pipe::open(program);
-    if (!pipe) continue;
-    std::unique_ptr<Chromium> chromium(new Chromium(std::move(pipe)));
-    if (chromium->open_page()) return chromium;
+    // Neither root nor every container may have the sandbox, and the pages are our own.
+    for (const bool sandbox : {true, false}) {
+      std::unique_ptr<Pipe> pipe = Pipe::open(program, sandbox);
+      if (!pipe) continue;
+      std::unique_ptr<Chromium> chromium(new Chromium(std::move(pipe)));
+      if (chromium->open_page()) return chromium;
+    }
   }
   error =
       "no Chromium could be started: install it (apt-get install chromium) or name it in CHROMIUM";
@@ -88,7 +100,7 @@ std::optional<std::string> Chromium::pdf(const std::string& html) {
   if (!show(html)) return std::nullopt;
   const auto printed = ask("Page.printToPDF", std::string(kPrint));
   if (!printed) return std::nullopt;
-  return from_base64(value_of(*printed, "data"));
+  return undated(from_base64(value_of(*printed, "data")));
 }
 
 std::optional<std::string> Chromium::picture(const std::string& html, int width, double scale) {

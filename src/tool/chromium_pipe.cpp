@@ -24,7 +24,8 @@ std::string make_profile() {
   return mkdtemp(name.data()) == nullptr ? "" : name;
 }
 
-void become(const std::string& program, const std::string& profile, int commands, int answers) {
+void become(const std::string& program, bool sandbox, const std::string& profile, int commands,
+            int answers) {
   // Out of the way first, so that neither overwrites the other.
   const int in = fcntl(commands, F_DUPFD, 10);
   const int out = fcntl(answers, F_DUPFD, 10);
@@ -45,8 +46,7 @@ void become(const std::string& program, const std::string& profile, int commands
                                      "--disable-dev-shm-usage",
                                      "--force-color-profile=srgb",
                                      "about:blank"};
-  // The sandbox does not work for root, and the pages are our own.
-  if (geteuid() == 0) arguments.insert(arguments.end() - 1, "--no-sandbox");
+  if (!sandbox) arguments.insert(arguments.end() - 1, "--no-sandbox");
   std::vector<char*> raw;
   for (std::string& argument : arguments) raw.push_back(argument.data());
   raw.push_back(nullptr);
@@ -56,7 +56,7 @@ void become(const std::string& program, const std::string& profile, int commands
 
 }  // namespace
 
-std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program) {
+std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program, bool sandbox) {
   std::unique_ptr<Pipe> pipe(new Pipe);
   pipe->profile_ = make_profile();
   std::array<int, 2> commands{-1, -1};
@@ -66,7 +66,7 @@ std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program)
     return nullptr;
   signal(SIGPIPE, SIG_IGN);
   pipe->process_ = fork();
-  if (pipe->process_ == 0) become(program, pipe->profile_, commands[0], answers[1]);
+  if (pipe->process_ == 0) become(program, sandbox, pipe->profile_, commands[0], answers[1]);
   close(commands[0]);
   close(answers[1]);
   pipe->to_ = commands[1];

@@ -13,8 +13,8 @@ namespace wenlu::tool {
 
 class Chromium::Pipe {
  public:
-  // Null when `program` cannot be run.
-  static std::unique_ptr<Pipe> open(const std::string& program);
+  // Null when `program` cannot be run. Root may not run it with its sandbox.
+  static std::unique_ptr<Pipe> open(const std::string& program, bool sandbox);
   ~Pipe();
 
   bool send(const std::string& message);
