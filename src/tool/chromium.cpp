@@ -6,6 +6,7 @@
 #include "text/escape.h"
 #include "tool/base64.h"
 #include "tool/chromium_pipe.h"
+#include "tool/repeatable_pdf.h"
 
 namespace wenlu::tool {
 namespace {
@@ -28,15 +29,6 @@ std::string value_of(std::string_view message, std::string_view name) {
   std::string_view rest = message.substr(at + key.size());
   if (rest.starts_with('"')) return std::string(rest.substr(1, rest.find('"', 1) - 1));
   return std::string(rest.substr(0, rest.find_first_of(",}]")));
-}
-
-// The time of printing would make every build another: 1970 stands for it.
-std::string undated(std::string pdf) {
-  constexpr std::string_view kNever = "19700101000000";
-  for (const std::string_view key : {"/CreationDate (D:", "/ModDate (D:"})
-    if (const std::size_t at = pdf.find(key); at != std::string::npos)
-      pdf.replace(at + key.size(), kNever.size(), kNever);
-  return pdf;
 }
 
 }  // namespace
@@ -100,7 +92,7 @@ std::optional<std::string> Chromium::pdf(const std::string& html) {
   if (!show(html)) return std::nullopt;
   const auto printed = ask("Page.printToPDF", std::string(kPrint));
   if (!printed) return std::nullopt;
-  return undated(from_base64(value_of(*printed, "data")));
+  return repeatable(from_base64(value_of(*printed, "data")));
 }
 
 std::optional<std::string> Chromium::picture(const std::string& html, int width, double scale) {

@@ -16,8 +16,8 @@ class Chromium {
   Chromium(const Chromium&) = delete;
   Chromium& operator=(const Chromium&) = delete;
 
-  // A whole HTML document as a tagged PDF of its own page size, without backgrounds and without the
-  // time, so that the same document gives the same bytes. Nothing when Chromium fails.
+  // A whole HTML document as a tagged, repeatable PDF of its own page size, without backgrounds.
+  // Nothing when Chromium fails.
   std::optional<std::string> pdf(const std::string& html);
 
   // The same as one PNG, as long as it takes, `width` CSS pixels wide at `scale` pixels each.
