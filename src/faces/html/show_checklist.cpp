@@ -32,7 +32,7 @@ Elements more(const screen::Checklist::Item& item, const Sheet& sheet) {
 Element path(const screen::Checklist::Item& item, const std::string& id, const Sheet& sheet) {
   screen::Steps steps = item.path;
   Element summary = node("summary", {{"id", id + "-open"}, {"class", "opener link i-accent"}},
-                         {sheet.say("span", "", std::exchange(steps.title, "")),
+                         {sheet.say("span", "grow", std::exchange(steps.title, "")),
                           icon("chevron-down", "when-closed"), icon("chevron-up", "when-open")});
   return node("details", {{"id", id + "-path"}, {"class", "more"}},
               {std::move(summary), show(steps, id + "-steps", 3, sheet)});
