@@ -32,7 +32,7 @@ Elements bar_above(const std::string& language, const Bar& bar) {
                           {words(bar.words.print)}));
     inside.push_back(say("span", "", bar.words.how, language));
   }
-  return {in_class("nav", "bar", std::move(inside))};
+  return {in_class("header", "bar", std::move(inside))};
 }
 
 }  // namespace

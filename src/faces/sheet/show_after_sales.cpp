@@ -44,7 +44,8 @@ class Form {
     const screen::AfterSalesSheet::Labels& labels = sheet_.labels;
     fields_.push_back(say("p", "", labels.kept, sheet_.language));
     fields_.push_back(node("button", {{"type", "button"}, {"id", "clear"}}, {words(labels.clear)}));
-    return node("form", {{"id", "fill"}, {"hidden", ""}}, std::move(fields_));
+    return node("form", {{"id", "fill"}, {"aria-label", sheet_.title}, {"hidden", ""}},
+                std::move(fields_));
   }
 
  private:
