@@ -198,7 +198,8 @@ std::string bundle(const content::Guide& guide) {
       json.begin_object().member("id", option.id.value);
       write(json, "label", option.label);
       write(json, "hint", option.hint);
-      std::visit([&](const auto& next) { json.member("next", next.value); }, option.next);
+      if (const auto* outcome = std::get_if<content::OutcomeId>(&option.next))
+        json.member("next", outcome->value);
       json.end_object();
     }
     json.end_array().end_object();
