@@ -9,8 +9,7 @@ AfterSalesSheet::Labels labels(const Composer& composer) {
   return {composer.say("sheet-shop"),           composer.say("sheet-policy"),
           composer.say("sheet-policy-example"), composer.say("sheet-questions"),
           composer.say("sheet-question"),       composer.say("sheet-answer"),
-          composer.say("sheet-kept"),           composer.say("sheet-clear"),
-          composer.say("sheet-print")};
+          composer.say("sheet-kept"),           composer.say("sheet-clear")};
 }
 
 }  // namespace

@@ -3,12 +3,6 @@
 namespace wenlu::screen {
 namespace {
 
-std::string in_one_line(const Steps& steps) {
-  std::string out;
-  for (const StepLine& line : steps.lines) out += (out.empty() ? "" : " › ") + line.target;
-  return out;
-}
-
 void take_way(const Words& words, const WayBlock& way, EntrySheet& sheet) {
   sheet.way = way.title;
   sheet.steps = way.steps;

@@ -10,8 +10,7 @@ Checklist::Item compose_item(const Composer& composer, const content::Material& 
   item.how = composer.text(material.how);
   if (!material.path.empty()) {
     item.path = compose_steps(composer, material.path.steps, material.device);
-    item.path.title =
-        composer.say("material-path", {{"path", path_in_one_line(composer, material.path)}});
+    item.path.title = composer.say("material-path", {{"path", in_one_line(item.path)}});
   }
   if (!material.without.empty())
     item.without = composer.say("material-without", {{"text", composer.text(material.without)}});

@@ -116,10 +116,9 @@ Player compose_player(const Composer& composer, const std::string& name) {
   return player;
 }
 
-std::string path_in_one_line(const Composer& composer, const content::Path& path) {
+std::string in_one_line(const Steps& steps) {
   std::string line;
-  for (const content::Step& step : path.steps)
-    line += (line.empty() ? "" : " › ") + composer.text(step.on);
+  for (const StepLine& step : steps.lines) line += (line.empty() ? "" : " › ") + step.target;
   return line;
 }
 

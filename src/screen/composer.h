@@ -76,8 +76,7 @@ std::string word_answer(const Composer& composer,
 Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
                     content::Device device);
 Player compose_player(const Composer& composer, const std::string& name);
-std::string path_in_one_line(const Composer& composer,
-                             const content::Path& path);  // "我 › 我的订单"
+std::string in_one_line(const Steps& steps);  // "我 › 我的订单"
 std::optional<ButtonRow> compose_wishes(const Composer& composer, const content::Outcome& outcome);
 std::optional<SectionBlock> compose_comparison(const Composer& composer,
                                                const std::vector<engine::RankedWay>& ways);

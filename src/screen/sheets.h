@@ -55,7 +55,7 @@ struct AfterSalesSheet {
     std::string icon, question, answer;
   };
   struct Labels {
-    std::string shop, policy, example, questions, question, answer, kept, clear, print;
+    std::string shop, policy, example, questions, question, answer, kept, clear;
   };
   std::string language;
   std::string title;

@@ -8,6 +8,7 @@
 #include "tool/commands.h"
 #include "tool/handbook_pdf.h"
 #include "tool/open_guide.h"
+#include "tool/sheet_files.h"
 
 namespace wenlu::tool {
 namespace {
@@ -48,36 +49,6 @@ std::optional<screen::Place> place_of(const content::Guide& guide, const Print& 
   return place;
 }
 
-// The sheet as HTML; nothing where the place has no such sheet.
-std::optional<std::string> html_of(const content::Guide& guide, const screen::Place& place,
-                                   SheetKind kind) {
-  namespace sheet = faces::sheet;
-  const auto written = [](const auto& composed, const auto& face) -> std::optional<std::string> {
-    return composed ? std::optional(face(*composed)) : std::nullopt;
-  };
-  switch (kind) {
-    case SheetKind::result:
-      return written(screen::compose_result(guide, place),
-                     [](const auto& s) { return sheet::result(s, {}); });
-    case SheetKind::handbook:
-      return written(screen::compose_handbook(guide, place),
-                     [](const auto& s) { return sheet::handbook(s, {}, {}); });
-    case SheetKind::poster:
-      return written(screen::compose_entry(guide, place),
-                     [](const auto& s) { return sheet::poster(s, sheet::Paper::a4, {}); });
-    case SheetKind::large_poster:
-      return written(screen::compose_entry(guide, place),
-                     [](const auto& s) { return sheet::poster(s, sheet::Paper::a3, {}); });
-    case SheetKind::cards:
-      return written(screen::compose_entry(guide, place),
-                     [](const auto& s) { return sheet::cards(s, {}); });
-    case SheetKind::after_sales:
-      return written(screen::compose_after_sales(guide, place),
-                     [](const auto& s) { return sheet::after_sales(s, {}); });
-  }
-  return std::nullopt;
-}
-
 std::optional<std::string> pdf_of(const content::Guide& guide, const screen::Place& place,
                                   const Print& print, const std::string& html, Console& console) {
   std::string error;
@@ -107,7 +78,7 @@ void run(const Print& print, Console& console) {
   if (!use_address(print.address, guide, console)) return;
   const auto place = place_of(guide, print, console);
   if (!place) return;
-  const auto html = html_of(guide, *place, print.sheet);
+  const auto html = sheet_html(guide, *place, print.sheet, {});
   if (!html) {
     return refuse(console, "there is no " + faces::sheet::file_name(print.sheet) + " sheet for \"" +
                                (print.sheet == SheetKind::handbook ? print.role : print.route) +

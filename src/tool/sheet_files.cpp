@@ -57,31 +57,14 @@ class SheetWriter {
     const sheet::Bar bar{"./", beside("app/print.mjs"), beside("app/icon.svg"), *offered};
     std::vector<sheet::ReadySheet> ready;
     for (const auto& offer : offered->offers) {
-      write_(folder + sheet::file_name(offer.kind) + ".html", html_of(place, offer.kind, bar));
+      write_(folder + sheet::file_name(offer.kind) + ".html",
+             *sheet_html(guide_, place, offer.kind, bar));
       ready.push_back({offer.kind, ready_of(place, offer.kind)});
     }
     sheet::Bar above = bar;
     above.back = "../";
     above.script.clear();
     write_(folder + "index.html", sheet::choice(*offered, ready, above));
-  }
-
-  std::string html_of(const screen::Place& place, SheetKind kind, const sheet::Bar& bar) {
-    switch (kind) {
-      case SheetKind::result:
-        return sheet::result(*screen::compose_result(guide_, place), bar);
-      case SheetKind::handbook:
-        return sheet::handbook(*screen::compose_handbook(guide_, place), {}, bar);
-      case SheetKind::poster:
-        return sheet::poster(*screen::compose_entry(guide_, place), sheet::Paper::a4, bar);
-      case SheetKind::large_poster:
-        return sheet::poster(*screen::compose_entry(guide_, place), sheet::Paper::a3, bar);
-      case SheetKind::cards:
-        return sheet::cards(*screen::compose_entry(guide_, place), bar);
-      case SheetKind::after_sales:
-        return sheet::after_sales(*screen::compose_after_sales(guide_, place), bar);
-    }
-    return "";
   }
 
   std::string folder_of(const screen::Place& place) const {
@@ -148,6 +131,34 @@ class SheetWriter {
 };
 
 }  // namespace
+
+std::optional<std::string> sheet_html(const content::Guide& guide, const screen::Place& place,
+                                      SheetKind kind, const sheet::Bar& bar) {
+  const auto set = [](const auto& composed, const auto& face) {
+    return composed ? std::optional(face(*composed)) : std::nullopt;
+  };
+  const auto set_entry = [&](const auto& face) {
+    return set(screen::compose_entry(guide, place), face);
+  };
+  switch (kind) {
+    case SheetKind::result:
+      return set(screen::compose_result(guide, place),
+                 [&](const auto& s) { return sheet::result(s, bar); });
+    case SheetKind::handbook:
+      return set(screen::compose_handbook(guide, place),
+                 [&](const auto& s) { return sheet::handbook(s, {}, bar); });
+    case SheetKind::poster:
+      return set_entry([&](const auto& s) { return sheet::poster(s, sheet::Paper::a4, bar); });
+    case SheetKind::large_poster:
+      return set_entry([&](const auto& s) { return sheet::poster(s, sheet::Paper::a3, bar); });
+    case SheetKind::cards:
+      return set_entry([&](const auto& s) { return sheet::cards(s, bar); });
+    case SheetKind::after_sales:
+      return set(screen::compose_after_sales(guide, place),
+                 [&](const auto& s) { return sheet::after_sales(s, bar); });
+  }
+  return std::nullopt;
+}
 
 void write_sheets(const content::Guide& guide, Chromium* chromium, const WriteFile& write,
                   Console& console) {

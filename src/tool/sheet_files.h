@@ -3,13 +3,19 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "content/guide.h"
+#include "faces/sheet/sheet_face.h"
 #include "tool/chromium.h"
 #include "tool/console.h"
 
 namespace wenlu::tool {
+
+// One sheet as HTML under `bar`; nothing where the place has no such sheet.
+std::optional<std::string> sheet_html(const content::Guide& guide, const screen::Place& place,
+                                      screen::SheetKind kind, const faces::sheet::Bar& bar);
 
 // Called with a path relative to the site's root, and what to write there.
 using WriteFile = std::function<void(const std::string& path, const std::string& bytes)>;
