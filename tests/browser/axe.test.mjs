@@ -150,4 +150,17 @@ describe('axe', {skip}, () => {
       await page.context().close();
     });
   }
+
+  test('every kind of sheet, and the page on which one is chosen: every rule', async () => {
+    const page = await stage.page({...PHONE, ...OPEN_TO_TESTS, deviceScaleFactor: 1});
+    for (const language of languages) {
+      for (const sheet of ['violation/-print/', 'violation/-print/result.html', 'violation/-print/poster.html', 'violation/-print/poster-a3.html',
+        'violation/-print/cards.html', 'fewer-enquiries/-print/after-sales.html', '-print/', '-print/handbook.html']) {
+        await page.goto(`${stage.address}${language}/seller/${sheet}`);
+        await page.evaluate(axe);
+        for (const rules of [STRUCTURE, COLOURS]) assert.deepEqual(await violations(page, rules), [], `${language} ${sheet}`);
+      }
+    }
+    await page.context().close();
+  });
 });

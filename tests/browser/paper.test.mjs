@@ -204,9 +204,9 @@ test('ten cards stand on one A4 page, none of them too small for its words', {sk
       const name = `${language}/${route.join('/')}`;
       await page.goto(pathToFileURL(file).href);
       const cards = await page.evaluate((least) => [...document.querySelectorAll('.card')].map((card) => {
-        const small = [...card.querySelectorAll('h2, .path, .figure')].some((part) => parseFloat(getComputedStyle(part).fontSize) < least - 0.01);
+        const small = [...card.querySelectorAll('h1, .path, .figure')].some((part) => parseFloat(getComputedStyle(part).fontSize) < least - 0.01);
         const foot = card.querySelector('.imprint').getBoundingClientRect().top;
-        const lowest = Math.max(...[...card.querySelectorAll('h2, p:not(.imprint p), svg')].map((part) => part.getBoundingClientRect().bottom));
+        const lowest = Math.max(...[...card.querySelectorAll('h1, p:not(.imprint p), svg')].map((part) => part.getBoundingClientRect().bottom));
         const {width, height} = card.getBoundingClientRect();
         return {fits: lowest <= foot + 0.5 && !small, width: Math.round(width * 25.4 / 96), height: Math.round(height * 25.4 / 96)};
       }), language === 'en' ? 12 : 14);

@@ -128,3 +128,18 @@ for (const preset of ['native', 'sanitize', 'web']) {
 test('what is made lies in folders that git ignores', () => {
   for (const folder of ['.deps/x', 'build/x', 'dist/x', 'tests/browser/node_modules/x']) execFileSync('git', ['check-ignore', '-q', folder], {cwd: top});
 });
+
+test('the address for codes and the wish for PDFs reach the command that writes the pages', () => {
+  const asked = (options, env) => inShell(`
+    eval "$(sed -n '/^build_site() {/,/^}/p; /^is_newer() {/,/^}/p' build.sh)"
+    need_chromium() { return 0; }
+    guides=(guide)
+    cd "$(mktemp -d)"
+    mkdir -p dist build
+    printf '#!/bin/sh\\necho "asked: $*"\\nexit 1\\n' >dist/wenlu
+    chmod +x dist/wenlu
+    build_site ${options}`, env).stdout;
+  assert.match(asked('', {}), /^asked: pages guide -o build\/pages --pdf$/m);
+  assert.match(asked('--no-pdf', {}), /^asked: pages guide -o build\/pages$/m);
+  assert.match(asked('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/'}), /^asked: pages guide -o build\/pages --address https:\/\/help\.example\.org\/$/m);
+});

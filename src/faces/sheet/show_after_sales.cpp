@@ -75,8 +75,8 @@ Element question(const screen::AfterSalesSheet& sheet, std::size_t i, Form& form
   return in_class("li", "asked",
                   {node("span", {{"class", "sign"}, {"aria-hidden", "true"}}, {words(row.icon)}),
                    in_class("div", "grow",
-                            {form.filled("h3", "question-" + number, labels.question + " " + number,
-                                         row.question, ""),
+                            {form.filled(row.question.empty() ? "p" : "h3", "question-" + number,
+                                         labels.question + " " + number, row.question, ""),
                              form.filled("p", "answer-" + number, labels.answer + " " + number,
                                          row.answer, "")})});
 }

@@ -20,7 +20,7 @@ constexpr int kMark = 5;  // length of a cut mark, and half as much between it a
 
 Element card(const screen::EntrySheet& entry) {
   const std::string& language = entry.language;
-  Elements told{code_of(entry.imprint, 0.7, language), say("h2", "", entry.title, language),
+  Elements told{code_of(entry.imprint, 0.7, language), say("h1", "", entry.title, language),
                 say("p", "path", entry.path, language)};
   for (const std::string& figure : entry.figures)
     told.push_back(say("p", "figure", figure, language));
