@@ -1,11 +1,12 @@
-# wenlu_room(NAME [KNOWS room...] [PRIVATE target...] [EXCEPTIONS])
+# wenlu_room(FOLDER [KNOWS folder...] [PRIVATE target...] [EXCEPTIONS])
 #
-# One folder under src/ is one room and one target, wenlu_NAME. It compiles every .cpp in its folder; a room without any is
+# One FOLDER under src/ is one room and one target, wenlu_FOLDER with _ for /. It compiles every .cpp in its folder; a room without any is
 # a set of headers. KNOWS lists the rooms whose headers it may include; PRIVATE lists what nobody else may see through it.
 # Includes read "content/guide.h" everywhere. No room throws or asks for run-time types, save with EXCEPTIONS.
-function(wenlu_room name)
+function(wenlu_room room)
   cmake_parse_arguments(PARSE_ARGV 1 room "EXCEPTIONS" "" "KNOWS;PRIVATE")
-  set(target wenlu_${name})
+  string(REPLACE / _ target wenlu_${room})
+  list(TRANSFORM room_KNOWS REPLACE / _)
   list(TRANSFORM room_KNOWS PREPEND wenlu_)
 
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)

@@ -6,12 +6,13 @@
 #include <string>
 
 #include "app/canvas_glyphs.h"
-#include "content/load.h"
+#include "content/load/load.h"
 #include "faces/canvas/painter.h"
 #include "faces/html/page.h"
 #include "platform/web/host.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "screen/update.h"
+#include "screen/update/update.h"
 #include "screen/visit.h"
 #include "text/json_writer.h"
 

@@ -7,10 +7,11 @@ namespace {
 
 bool is_name_letter(char c) { return (c >= 'a' && c <= 'z') || c == '_'; }
 
-bool may_continue(char c) { return is_name_letter(c) || (c >= '0' && c <= '9') || c == '-'; }
+bool is_name_character(char c) { return is_name_letter(c) || (c >= '0' && c <= '9') || c == '-'; }
 
 bool is_name(std::string_view s) {
-  return !s.empty() && is_name_letter(s.front()) && std::all_of(s.begin(), s.end(), may_continue);
+  return !s.empty() && is_name_letter(s.front()) &&
+         std::all_of(s.begin(), s.end(), is_name_character);
 }
 
 // The placeholder whose "{" stands at `from`; nothing when it is not well-formed.

@@ -3,9 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace wenlu::content {
@@ -22,9 +20,5 @@ struct TimeZone {
   std::int32_t offset_at(std::int64_t instant) const;
   bool operator==(const TimeZone&) const = default;
 };
-
-// Reads a TZif file (RFC 8536, version 2 or later) as found under /usr/share/zoneinfo, rules of its
-// footer unrolled up to the end of 2045. Nothing when the bytes are not such a file.
-std::optional<TimeZone> parse_tzif(std::string_view name, std::string_view bytes);
 
 }  // namespace wenlu::content

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "engine/feedback_code.h"
+#include "engine/case/feedback_code.h"
 
 namespace wenlu::screen {
 

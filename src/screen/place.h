@@ -6,7 +6,7 @@
 #include <string_view>
 #include <variant>
 
-#include "engine/journey.h"
+#include "engine/journey/journey.h"
 
 namespace wenlu::screen {
 

@@ -8,9 +8,9 @@
 #include <string>
 #include <string_view>
 
-#include "engine/deadlines.h"
-#include "engine/feedback_code.h"
-#include "engine/ranking.h"
+#include "engine/case/feedback_code.h"
+#include "engine/time/deadlines.h"
+#include "engine/time/ranking.h"
 #include "screen/keeping.h"
 #include "screen/place.h"
 

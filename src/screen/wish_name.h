@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "engine/ranking.h"
+#include "engine/time/ranking.h"
 
 namespace wenlu::screen {
 

@@ -1,11 +1,11 @@
 #include <chrono>
 #include <memory>
 
-#include "content/check.h"
-#include "engine/instant.h"
-#include "engine/search_texts.h"
-#include "screen/sheet_keys.h"
-#include "screen/ui_keys.h"
+#include "content/check/check.h"
+#include "engine/search/search_texts.h"
+#include "engine/time/instant.h"
+#include "screen/paper/sheet_keys.h"
+#include "screen/wording/ui_keys.h"
 #include "text/utf8.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"

@@ -3,7 +3,7 @@
 #include <iostream>
 #include <memory>
 
-#include "engine/feedback_code.h"
+#include "engine/case/feedback_code.h"
 #include "screen/feedback_name.h"
 #include "text/json_writer.h"
 #include "tool/commands.h"

@@ -1,7 +1,7 @@
 #include <iostream>
 #include <memory>
 
-#include "engine/search.h"
+#include "engine/search/search.h"
 #include "tool/commands.h"
 #include "tool/guide_language.h"
 #include "tool/open_guide.h"

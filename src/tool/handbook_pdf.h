@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "screen/sheets.h"
+#include "screen/paper/sheets.h"
 #include "tool/chromium.h"
 
 namespace wenlu::tool {

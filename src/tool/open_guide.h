@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "content/load.h"
+#include "content/load/load.h"
 #include "tool/console.h"
 
 namespace wenlu::tool {

@@ -2,10 +2,11 @@
 #include <fstream>
 #include <memory>
 
-#include "engine/search_file.h"
-#include "engine/walk.h"
+#include "engine/journey/walk.h"
+#include "engine/search/search_file.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/page.h"
+#include "screen/compose/compose.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"

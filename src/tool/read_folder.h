@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "content/load.h"
+#include "content/load/load.h"
 
 namespace wenlu::tool {
 

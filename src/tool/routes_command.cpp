@@ -1,6 +1,6 @@
 #include <memory>
 
-#include "engine/walk.h"
+#include "engine/journey/walk.h"
 #include "text/json_writer.h"
 #include "tool/commands.h"
 #include "tool/open_guide.h"

@@ -4,7 +4,7 @@
 #include <map>
 #include <vector>
 
-#include "engine/walk.h"
+#include "engine/journey/walk.h"
 #include "faces/html/page.h"
 #include "faces/sheet/sheet_face.h"
 #include "tool/handbook_pdf.h"

@@ -1,8 +1,9 @@
 #include <memory>
 
-#include "engine/instant.h"
+#include "engine/time/instant.h"
 #include "faces/text/text_face.h"
-#include "screen/update.h"
+#include "screen/compose/compose.h"
+#include "screen/update/update.h"
 #include "tool/commands.h"
 #include "tool/guide_language.h"
 #include "tool/open_guide.h"

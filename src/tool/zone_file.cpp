@@ -1,12 +1,17 @@
 #include "tool/zone_file.h"
 
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace wenlu::tool {
 namespace {
+
+constexpr std::int64_t kDay = 86400;
+constexpr std::int64_t kFirst = -62135596800;         // 0001-01-01: what holds for all time before
+constexpr std::int64_t kBeforeAnyZone = -5364662400;  // 1800-01-01: no zone had changed yet
+constexpr std::int64_t kEnd = 2398377600;             // 2046-01-01
 
 std::string zone_folder() {
   const char* folder = std::getenv("TZDIR");
@@ -21,6 +26,44 @@ bool is_zone_name(const std::string& name) {
          name.find_first_not_of(kAllowed) == std::string::npos;
 }
 
+// The C library takes any name, and means UTC by those it does not know.
+bool is_zone_file(const std::filesystem::path& file) {
+  std::error_code ignored;
+  char magic[4] = {};
+  return std::filesystem::is_regular_file(file, ignored) &&
+         std::ifstream(file, std::ios::binary).read(magic, 4) &&
+         std::string_view(magic, 4) == "TZif";
+}
+
+std::int32_t offset_here(std::int64_t instant) {
+  const std::time_t moment = instant;
+  std::tm local{};
+  localtime_r(&moment, &local);
+  return static_cast<std::int32_t>(local.tm_gmtoff);
+}
+
+// The second in (`before`, `after`] from which `offset` holds.
+std::int64_t when_it_changed(std::int64_t before, std::int64_t after, std::int32_t offset) {
+  while (after - before > 1) {
+    const std::int64_t middle = before + (after - before) / 2;
+    (offset_here(middle) == offset ? after : before) = middle;
+  }
+  return after;
+}
+
+std::vector<content::TimeZone::Offset> offsets_of(const std::filesystem::path& file) {
+  setenv("TZ", (":" + file.string()).c_str(), 1);
+  tzset();
+  std::vector<content::TimeZone::Offset> offsets = {{kFirst, offset_here(kBeforeAnyZone)}};
+  // No zone ever changed twice within a day.
+  for (std::int64_t day = kBeforeAnyZone; day < kEnd; day += kDay) {
+    const std::int32_t offset = offset_here(day + kDay);
+    if (offset != offsets.back().seconds)
+      offsets.push_back({when_it_changed(day, day + kDay, offset), offset});
+  }
+  return offsets;
+}
+
 }  // namespace
 
 ZoneResult read_zone(const std::string& name) {
@@ -30,12 +73,10 @@ ZoneResult read_zone(const std::string& name) {
             "no time zone data in " + folder +
                 ": install it (apt-get install tzdata) or name its folder in TZDIR"};
   if (!is_zone_name(name))
-    return {{}, "\"" + name + "\" is no time zone; wanted a name like Asia/Shanghai"};
-  std::ifstream file(std::filesystem::path(folder) / name, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  const auto zone = content::parse_tzif(name, bytes);
-  if (!zone) return {{}, "no time zone \"" + name + "\" in " + folder};
-  return {zone, ""};
+    return {{}, "\"" + name + "\" is not a valid time zone; wanted a name like Asia/Shanghai"};
+  const std::filesystem::path file = std::filesystem::path(folder) / name;
+  if (!is_zone_file(file)) return {{}, "no time zone \"" + name + "\" in " + folder};
+  return {content::TimeZone{name, offsets_of(file)}, ""};
 }
 
 }  // namespace wenlu::tool

@@ -15,8 +15,8 @@
 #include <string>
 #include <vector>
 
-#include "engine/search.h"
-#include "engine/search_file.h"
+#include "engine/search/search.h"
+#include "engine/search/search_file.h"
 #include "text/json_writer.h"
 #include "text/utf8.h"
 

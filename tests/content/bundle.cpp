@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "content/edited_guide.h"
-#include "content/load.h"
+#include "content/load/load.h"
 #include "support/guides.h"
 
 namespace wenlu::content {

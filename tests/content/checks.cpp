@@ -1,8 +1,9 @@
 // The guides that are broken as a whole, each named by its shape.
 #include <catch2/catch_test_macros.hpp>
 
-#include "content/check.h"
+#include "content/check/check.h"
 #include "content/edited_guide.h"
+#include "content/overdue.h"
 #include "support/guides.h"
 
 namespace wenlu::tests {

@@ -1,7 +1,7 @@
 // Size is no reason to be slow: no route is walked twice, nothing recurses.
 #include <catch2/catch_test_macros.hpp>
 
-#include "content/load.h"
+#include "content/load/load.h"
 #include "support/guides.h"
 #include "support/times_as_long.h"
 

@@ -1,4 +1,4 @@
-#include "content/parse_json.h"
+#include "content/json/parse_json.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "engine/calendar.h"
+#include "engine/time/calendar.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,6 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/wait_clock.h"
+#include "engine/time/wait_clock.h"
 #include "small_guides.h"
 
 using namespace wenlu;

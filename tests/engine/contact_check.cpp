@@ -1,4 +1,4 @@
-#include "engine/contact_check.h"
+#include "engine/safety/contact_check.h"
 
 #include <catch2/catch_test_macros.hpp>
 

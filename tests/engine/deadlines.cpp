@@ -1,8 +1,8 @@
-#include "engine/deadlines.h"
+#include "engine/time/deadlines.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/ics.h"
+#include "engine/time/ics.h"
 #include "small_guides.h"
 
 using namespace wenlu;

@@ -1,9 +1,9 @@
-#include "engine/feedback_code.h"
+#include "engine/case/feedback_code.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/base32.h"
-#include "engine/walk.h"
+#include "engine/case/base32.h"
+#include "engine/journey/walk.h"
 #include "small_guides.h"
 
 using namespace wenlu;

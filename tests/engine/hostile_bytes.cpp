@@ -5,12 +5,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/contact_check.h"
-#include "engine/feedback_code.h"
-#include "engine/punycode.h"
-#include "engine/search.h"
-#include "engine/secrets.h"
-#include "engine/statement.h"
+#include "engine/case/feedback_code.h"
+#include "engine/case/statement.h"
+#include "engine/safety/contact_check.h"
+#include "engine/safety/punycode.h"
+#include "engine/safety/secrets.h"
+#include "engine/search/search.h"
 #include "small_guides.h"
 
 using namespace wenlu;

@@ -1,4 +1,4 @@
-#include "engine/instant.h"
+#include "engine/time/instant.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "engine/journey.h"
+#include "engine/journey/journey.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "engine/ranking.h"
+#include "engine/time/ranking.h"
 
 #include <catch2/catch_test_macros.hpp>
 

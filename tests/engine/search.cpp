@@ -1,10 +1,10 @@
-#include "engine/search.h"
+#include "engine/search/search.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/plain_words.h"
-#include "engine/slip.h"
-#include "engine/syllables.h"
+#include "engine/search/plain_words.h"
+#include "engine/search/slip.h"
+#include "engine/search/syllables.h"
 #include "small_guides.h"
 
 using namespace wenlu;

@@ -1,10 +1,10 @@
-#include "engine/secrets.h"
+#include "engine/safety/secrets.h"
 
 #include <string>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/secret_numbers.h"
+#include "engine/safety/secret_numbers.h"
 
 using namespace wenlu;
 using engine::SecretKind;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "content/guide.h"
-#include "engine/instant.h"
+#include "engine/time/instant.h"
 
 namespace wenlu::test {
 

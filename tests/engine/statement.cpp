@@ -1,4 +1,4 @@
-#include "engine/statement.h"
+#include "engine/case/statement.h"
 
 #include <catch2/catch_test_macros.hpp>
 

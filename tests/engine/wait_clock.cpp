@@ -1,4 +1,4 @@
-#include "engine/wait_clock.h"
+#include "engine/time/wait_clock.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,4 +1,4 @@
-#include "engine/walk.h"
+#include "engine/journey/walk.h"
 
 #include <algorithm>
 

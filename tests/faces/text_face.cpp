@@ -5,6 +5,7 @@
 
 #include "engine/small_guides.h"
 #include "html_sample.h"
+#include "screen/compose/compose.h"
 #include "screen/service_guide.h"
 #include "text/width.h"
 

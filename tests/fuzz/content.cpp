@@ -1,7 +1,8 @@
 // Content: a bundle, and a file of a guide, of any bytes. What is wrong is told inside the file,
 // and what could be read can be shown.
-#include "content/load.h"
+#include "content/load/load.h"
 #include "fuzz.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
 
 namespace wenlu::fuzz {

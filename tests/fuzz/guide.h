@@ -1,7 +1,7 @@
 // A small guide for targets that need one around what they read.
 #pragma once
 
-#include "content/load.h"
+#include "content/load/load.h"
 
 namespace wenlu::fuzz {
 

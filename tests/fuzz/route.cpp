@@ -4,8 +4,9 @@
 #include "fuzz.h"
 #include "guide.h"
 #include "screen/action.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "screen/update.h"
+#include "screen/update/update.h"
 
 namespace wenlu::fuzz {
 

@@ -1,8 +1,9 @@
 // What a device kept: any bytes give a state, and what that state keeps gives the same state again.
 #include "fuzz.h"
 #include "guide.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "screen/update.h"
+#include "screen/update/update.h"
 
 namespace wenlu::fuzz {
 

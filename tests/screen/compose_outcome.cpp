@@ -1,6 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/small_guides.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "service_guide.h"
 

@@ -1,7 +1,8 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "engine/journey/walk.h"
 #include "engine/small_guides.h"
-#include "engine/walk.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "service_guide.h"
 

@@ -4,9 +4,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "screen/update.h"
-#include "screen/words.h"
+#include "screen/update/update.h"
+#include "screen/wording/words.h"
 #include "service_guide.h"
 #include "shipped_words.h"
 

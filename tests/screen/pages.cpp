@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "service_guide.h"
 

@@ -4,8 +4,9 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/small_guides.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "screen/update.h"
+#include "screen/update/update.h"
 #include "service_guide.h"
 
 using namespace wenlu;

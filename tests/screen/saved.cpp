@@ -2,7 +2,7 @@
 
 #include "engine/small_guides.h"
 #include "screen/screen.h"
-#include "screen/update.h"
+#include "screen/update/update.h"
 #include "service_guide.h"
 
 using namespace wenlu;

@@ -1,4 +1,4 @@
-#include "screen/sheets.h"
+#include "screen/paper/sheets.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -3,9 +3,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "engine/journey/walk.h"
 #include "engine/small_guides.h"
-#include "engine/walk.h"
 #include "faces/text/text_face.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "service_guide.h"
 #include "support/guides.h"

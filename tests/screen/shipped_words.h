@@ -2,7 +2,7 @@
 #pragma once
 
 #include "content/guide.h"
-#include "screen/words.h"
+#include "screen/wording/words.h"
 
 namespace wenlu::test {
 

@@ -1,5 +1,5 @@
 // Holds the list of words that a guide must give against the code that says them.
-#include "screen/ui_keys.h"
+#include "screen/wording/ui_keys.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,7 +9,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "screen/sheet_keys.h"
+#include "screen/paper/sheet_keys.h"
 
 namespace {
 

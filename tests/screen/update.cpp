@@ -1,10 +1,11 @@
-#include "screen/update.h"
+#include "screen/update/update.h"
 
 #include <algorithm>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/small_guides.h"
+#include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "service_guide.h"
 

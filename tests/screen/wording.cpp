@@ -1,4 +1,4 @@
-#include "screen/wording.h"
+#include "screen/wording/wording.h"
 
 #include <catch2/catch_test_macros.hpp>
 

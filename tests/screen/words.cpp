@@ -1,4 +1,4 @@
-#include "screen/words.h"
+#include "screen/wording/words.h"
 
 #include <catch2/catch_test_macros.hpp>
 

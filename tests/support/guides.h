@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "content/load.h"
+#include "content/load/load.h"
 
 namespace wenlu::tests {
 

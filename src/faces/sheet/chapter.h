@@ -4,7 +4,7 @@
 #include <string>
 
 #include "faces/html/element.h"
-#include "screen/sheets.h"
+#include "screen/paper/sheets.h"
 
 namespace wenlu::faces::sheet {
 

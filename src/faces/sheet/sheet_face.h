@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "screen/sheets.h"
+#include "screen/paper/sheets.h"
 
 namespace wenlu::faces::sheet {
 

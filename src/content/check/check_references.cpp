@@ -1,0 +1,120 @@
+#include <set>
+
+#include "content/check/check_parts.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+namespace {
+
+using text::quoted;
+
+// Every option with its question.
+using Belongings = std::set<std::pair<std::string, std::string>>;
+
+Belongings belongings_of(const Guide& guide) {
+  Belongings out;
+  for (const auto& [id, question] : guide.questions) {
+    for (const Option& option : question.options) out.insert({id.value, option.id.value});
+  }
+  return out;
+}
+
+std::vector<std::string> options_of(const Question& question) {
+  std::vector<std::string> ids;
+  for (const Option& option : question.options) ids.push_back(option.id.value);
+  return ids;
+}
+
+// None once findings are only counted.
+std::string hint_for(const Reading& reading, const std::string& id,
+                     const std::vector<std::string>& candidates) {
+  return reading.found.is_full() ? "" : did_you_mean(id, candidates);
+}
+
+void check_option_of(const Guide& guide, const Belongings& belongings, Reading& reading,
+                     const Reference& reference) {
+  const auto question = guide.questions.find({reference.question});
+  if (question == guide.questions.end()) return;
+  if (reading.index.partial.count(reference.question) > 0) return;
+  if (belongings.count({reference.question, reference.id}) > 0) return;
+  reading.found.error(reference.place, "unknown-option",
+                      quoted(reference.id) + " is no option of " + quoted(reference.question),
+                      hint_for(reading, reference.id, options_of(question->second)));
+}
+
+std::string_view rule_for(Part part) {
+  if (part == Part::question) return "unknown-question";
+  return part == Part::option ? "unknown-option" : "unknown-id";
+}
+
+void check_known(Reading& reading, const Reference& reference) {
+  if (reading.index.may_know(reference.part, reference.id)) return;
+  reading.found.error(reference.place, rule_for(reference.part),
+                      quoted(reference.id) + " is no " + std::string(name_of(reference.part)),
+                      hint_for(reading, reference.id, reading.index.ids(reference.part)));
+}
+
+void check_redirects(const Guide& guide, Reading& reading) {
+  for (const auto& redirect : guide.redirects) {
+    const auto may_be = [&](Part part) { return reading.index.may_know(part, redirect.second); };
+    if (!may_be(Part::option) && !may_be(Part::material) && !may_be(Part::outcome))
+      reading.found.error(reading.index.recall("redirect-to:" + redirect.first), "unknown-option",
+                          quoted(redirect.second) + " is no option, material or outcome",
+                          hint_for(reading, redirect.second, reading.index.ids(Part::option)));
+    if (!reading.index.knows(Part::option, redirect.first)) continue;
+    reading.found.error(reading.index.recall("redirect:" + redirect.first), "redirect-hides-option",
+                        quoted(redirect.first) + " is still an option",
+                        "a redirect is for an id that is gone");
+  }
+}
+
+void check_contacts(const Guide& guide, Reading& reading) {
+  if (reading.found.has("bad-address")) return;
+  for (const Reference& use : reading.index.contacts) {
+    const auto channel = guide.channels.find({use.id});
+    if (channel == guide.channels.end() || !channel->second.contact.empty()) continue;
+    reading.found.error(use.place, "empty-placeholder",
+                        "the channel " + quoted(use.id) + " has no contact");
+  }
+}
+
+}  // namespace
+
+// Questions that could not be read leave no edges, so the option is there.
+void resolve_targets(Guide& guide, Reading& reading) {
+  std::vector<std::string> ids = reading.index.ids(Part::question);
+  const std::vector<std::string> outcomes = reading.index.ids(Part::outcome);
+  ids.insert(ids.end(), outcomes.begin(), outcomes.end());
+  for (const Edge& edge : reading.index.edges) {
+    Target& target = guide.questions[{edge.question}].options[edge.option].next;
+    if (guide.questions.count({edge.to}) > 0) {
+      target = QuestionId{edge.to};
+    } else if (guide.outcomes.count({edge.to}) > 0) {
+      target = OutcomeId{edge.to};
+    } else {
+      reading.index.whole_tree = false;
+      if (reading.index.may_know(Part::question, edge.to) ||
+          reading.index.may_know(Part::outcome, edge.to))
+        continue;
+      if (reading.found.is_full()) ids.clear();  // the hint would be dropped with the finding
+      reading.found.error(edge.place, "unknown-target",
+                          quoted(edge.to) + " is no question or outcome",
+                          did_you_mean(edge.to, ids));
+    }
+  }
+}
+
+void check_references(const Guide& guide, Reading& reading) {
+  const Belongings belongings = belongings_of(guide);
+  for (const Reference& reference : reading.index.references) {
+    if (reference.question.empty()) {
+      check_known(reading, reference);
+    } else {
+      check_option_of(guide, belongings, reading, reference);
+    }
+  }
+  check_redirects(guide, reading);
+  check_contacts(guide, reading);
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,60 @@
+#include "content/check/check.h"
+#include "content/overdue.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+namespace {
+
+class ReviewCheck {
+ public:
+  ReviewCheck(const Guide& guide, const Date& today) : guide_(guide), today_(today) {}
+
+  void look_at(const std::optional<Date>& checked, std::string file, const std::string& id) {
+    if (!checked || !is_overdue(guide_, *checked, today_)) return;
+    const std::int64_t days = to_days(today_) - to_days(*checked);
+    found_.push_back({Severity::warning, "overdue", std::move(file), 0, 0,
+                      text::quoted(id) + " was last checked on " + to_string(*checked) + ", " +
+                          std::to_string(days) + " days ago",
+                      "check its facts again and set \"checked\" to the day", ""});
+  }
+
+  template <class Entries>
+  void look_at_table(const Entries& entries, const char* file) {
+    for (const auto& [id, entry] : entries) look_at(entry.cited.checked, file, id.value);
+  }
+
+  Diagnostics take() {
+    sort(found_);
+    return std::move(found_);
+  }
+
+ private:
+  const Guide& guide_;
+  const Date& today_;
+  Diagnostics found_;
+};
+
+}  // namespace
+
+Diagnostics check_review_dates(const Guide& guide, const Date& today) {
+  ReviewCheck check(guide, today);
+  for (const auto& [id, outcome] : guide.outcomes) {
+    const std::string file = "outcomes/" + id.value + ".json";
+    check.look_at(outcome.cited.checked, file, id.value);
+    for (const Section& section : outcome.sections) {
+      if (section.cited.checked != outcome.cited.checked)
+        check.look_at(section.cited.checked, file, id.value);
+    }
+  }
+  check.look_at_table(guide.channels, "channels.json");
+  check.look_at_table(guide.waits, "waits.json");
+  check.look_at_table(guide.notices, "notices.json");
+  check.look_at_table(guide.deadlines, "deadlines.json");
+  for (const Contact& contact : guide.contacts)
+    check.look_at(contact.cited.checked, "contacts.json", contact.value);
+  for (const auto& [id, source] : guide.sources)
+    check.look_at(source.checked, "sources.json", id.value);
+  return check.take();
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,40 @@
+#include <set>
+
+#include "content/check/check_parts.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+namespace {
+
+constexpr Part kTables[] = {Part::channel, Part::material,  Part::wait,    Part::notice,
+                            Part::source,  Part::statement, Part::deadline};
+
+constexpr Part kAll[] = {Part::question,  Part::option,  Part::outcome, Part::channel,
+                         Part::material,  Part::wait,    Part::notice,  Part::source,
+                         Part::statement, Part::deadline};
+
+}  // namespace
+
+void check_unused(Reading& reading) {
+  // A file that could not be read may have used anything.
+  for (const Part part : kAll) {
+    if (reading.index.lost_any(part)) return;
+  }
+  std::set<std::pair<Part, std::string>> used;
+  std::set<Part> misspelt;  // an unknown id of this kind may have meant any entry
+  for (const Reference& reference : reading.index.references) {
+    used.insert({reference.part, reference.id});
+    if (!reading.index.knows(reference.part, reference.id)) misspelt.insert(reference.part);
+  }
+  for (const Part part : kTables) {
+    if (misspelt.count(part) > 0) continue;
+    for (const std::string& id : reading.index.ids(part)) {
+      if (used.count({part, id}) > 0) continue;
+      reading.found.warning(
+          reading.index.place_of(part, id), "unused-entry",
+          "nothing refers to the " + std::string(name_of(part)) + " " + text::quoted(id));
+    }
+  }
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,29 @@
+#include "content/load/load.h"
+
+#include "content/check/check_parts.h"
+#include "content/load/assemble.h"
+#include "content/load/documents.h"
+
+namespace wenlu::content {
+
+Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
+  Reading reading;
+  const std::vector<Document> documents = open_documents(files, reading.found);
+  Guide guide = assemble(documents, zone, reading);
+  check_conditions(guide, reading);
+  check_unused(reading);
+  return {std::move(guide), reading.found.take()};
+}
+
+std::string time_zone_name(const std::vector<SourceFile>& files) {
+  for (const SourceFile& file : files) {
+    if (file.path != "guide.json") continue;
+    Findings ignored;
+    const std::vector<Document> documents = open_documents({file}, ignored);
+    const JsonNode* name = documents.front().root.find("time_zone");
+    return name == nullptr ? "" : name->string;
+  }
+  return "";
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,61 @@
+// Collects diagnostics while a guide is being read. A finding knows the byte it is about; lines,
+// columns and quotes are worked out at the end, in one pass over each file.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/diagnostic.h"
+#include "content/json/json_node.h"
+
+namespace wenlu::content {
+
+// A file that is being read.
+struct Document {
+  std::string path;
+  std::string_view bytes;  // "" in a bundle: findings have no line then
+  JsonNode root;
+  bool readable = false;  // it is JSON, and small enough
+};
+
+struct Place {
+  static constexpr std::size_t kWholeFile = static_cast<std::size_t>(-1);
+
+  const Document* document = nullptr;  // nullptr: the guide as a whole
+  std::size_t offset = kWholeFile;
+};
+
+class Findings {
+ public:
+  // After this many the rest is dropped, and one last diagnostic says so.
+  static constexpr std::size_t kMost = 1000;
+
+  void error(const Place& place, std::string_view id, std::string text, std::string hint = {});
+  void warning(const Place& place, std::string_view id, std::string text, std::string hint = {});
+
+  // Errors so far.
+  std::size_t errors() const { return errors_; }
+  bool has(std::string_view id) const;
+  bool is_full() const { return found_.size() >= kMost; }
+
+  // Everything found, sorted.
+  Diagnostics take();
+
+ private:
+  struct Finding {
+    Place place;
+    Diagnostic diagnostic;
+  };
+  void add(const Place& place, Diagnostic diagnostic);
+
+  std::vector<Finding> found_;
+  std::size_t errors_ = 0;
+  std::size_t dropped_ = 0;
+};
+
+// `did you mean "x"?` when one of the candidates is near, else "".
+std::string did_you_mean(std::string_view word, const std::vector<std::string>& candidates);
+
+}  // namespace wenlu::content

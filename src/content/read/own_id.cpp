@@ -1,0 +1,54 @@
+#include "content/read/own_id.h"
+
+#include <set>
+
+#include "text/quote.h"
+
+namespace wenlu::content {
+namespace {
+
+void report_taken(Reading& reading, Part as, const std::string& id, const JsonNode& node) {
+  const Place first = reading.index.place_of(as, id);
+  const std::string where =
+      first.document == nullptr ? "" : "the first is in " + first.document->path;
+  reading.found.error(reading.at(node), "duplicate-id",
+                      text::quoted(id) + " is the id of another " + std::string(name_of(as)),
+                      where);
+}
+
+}  // namespace
+
+void define(Reading& reading, Part part, const std::string& id, const JsonNode& node) {
+  const bool is_node = part == Part::question || part == Part::outcome;
+  const Part other = part == Part::question ? Part::outcome : Part::question;
+  if (is_node && reading.index.knows(other, id)) report_taken(reading, other, id, node);
+  if (!reading.index.define(part, id, reading.at(node))) report_taken(reading, part, id, node);
+}
+
+void read_own_id(ObjectReader& in, Reading& reading, Part part, std::string_view file_id,
+                 std::string& out) {
+  const JsonNode* node = in.demand("id");
+  if (node == nullptr || !read_id(*node, reading, out)) {
+    if (!is_id(file_id)) return;
+    out = file_id;
+    reading.index.lose(part, out);
+    return;
+  }
+  define(reading, part, out, *node);
+  if (out == file_id) return;
+  reading.found.error(reading.at(*node), "file-name",
+                      text::quoted(out) + " stands in a file of another name",
+                      "name the file " + text::quoted(out + ".json") + " or change the id");
+}
+
+void check_distinct_ids(const JsonNode& list, Reading& reading, std::string_view noun) {
+  std::set<std::string_view> seen;
+  for (const JsonNode& item : list.items) {
+    const JsonNode* id = item.find("id");
+    if (id == nullptr || id->string.empty() || seen.insert(id->string).second) continue;
+    reading.found.error(reading.at(*id), "duplicate-id",
+                        text::quoted(id->string) + " is the id of another " + std::string(noun));
+  }
+}
+
+}  // namespace wenlu::content

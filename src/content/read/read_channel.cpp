@@ -1,0 +1,64 @@
+#include "content/read/read_parts.h"
+#include "content/read/read_text.h"
+#include "content/url.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+
+static bool read(const JsonNode& node, Reading& reading, Queue& out) {
+  ObjectReader in(node, reading);
+  in.optional("hours", out.hours);
+  in.required("wait", out.wait);
+  return !out.wait.empty();
+}
+
+namespace {
+
+void read_contact(ObjectReader& in, Reading& reading, Channel& out) {
+  const JsonNode* node = in.find("contact");
+  if (node == nullptr || !read(*node, reading, out.contact)) return;
+  const std::string& address = out.contact;
+  if (is_web_address(address) || is_telephone_address(address) || is_mail_address(address)) return;
+  reading.found.error(reading.at(*node), "bad-address",
+                      text::quoted(address) + " is no address to send a visitor to",
+                      "wanted tel:…, https://… or mailto:…, written plainly");
+  out.contact.clear();
+}
+
+void read_figures(ObjectReader& in, Reading& reading, Channel& out) {
+  if (in.optional("solved_percent", out.solved_percent) &&
+      (*out.solved_percent < 0 || *out.solved_percent > 100)) {
+    reading.found.error(reading.at(*in.find("solved_percent")), "number-range",
+                        "a percentage goes from 0 to 100");
+  }
+  if (in.optional("rating", out.rating) && (*out.rating < 0 || *out.rating > 5)) {
+    reading.found.error(reading.at(*in.find("rating")), "number-range",
+                        "a rating goes from 0 to 5");
+  }
+}
+
+}  // namespace
+
+bool read(const JsonNode& node, Reading& reading, Channel& out) {
+  ObjectReader in(node, reading);
+  in.required("kind", out.kind);
+  // Texts may say {channel:ID}; a name that did so could name itself for ever.
+  if (const JsonNode* name = in.demand("name")) read_text(*name, reading, Braces::none, out.name);
+  in.optional("summary", out.summary);
+  in.required("device", out.device);
+  in.required("path", out.path);
+  read_contact(in, reading, out);
+  in.optional("hours", out.hours);
+  in.optional("hours_note", out.hours_note);
+  in.optional("answer", out.answer);
+  in.optional("queues", out.queues);
+  in.optional("needs", out.needs);
+  in.optional("in_writing", out.in_writing);
+  in.optional("urgent", out.urgent);
+  read_figures(in, reading, out);
+  in.optional("when", out.when);
+  read_required(in, out.cited);
+  return in.is_object();
+}
+
+}  // namespace wenlu::content

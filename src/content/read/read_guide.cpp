@@ -1,0 +1,121 @@
+#include <algorithm>
+
+#include "content/digits.h"
+#include "content/read/read_parts.h"
+#include "content/url.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+namespace {
+
+constexpr std::size_t kMostLanguages = 50;
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// The form of BCP 47 without its rarer parts: "zh-CN", "en", "sr-Latn-RS".
+bool is_language(std::string_view s) {
+  const std::string_view primary = s.substr(0, s.find('-'));
+  if (primary.size() < 2 || primary.size() > 3 ||
+      !std::all_of(primary.begin(), primary.end(), is_letter))
+    return false;
+  std::size_t part = 0;
+  for (const char c : s.substr(primary.size())) {
+    const bool fits = c == '-' ? part != 1 : is_letter(c) || is_digit(c);
+    part = c == '-' ? 1 : part + 1;
+    if (!fits || part > 9) return false;
+  }
+  return part != 1 && s.size() <= 35;
+}
+
+// "Asia/Shanghai", "Etc/GMT+8", "UTC"; nothing that could walk out of a folder.
+bool is_zone_name(std::string_view s) {
+  const auto may_stand = [](char c) {
+    return is_letter(c) || is_digit(c) || c == '_' || c == '+' || c == '-' || c == '/';
+  };
+  return !s.empty() && is_letter(s.front()) && s.back() != '/' && s.find("//") == s.npos &&
+         std::all_of(s.begin(), s.end(), may_stand);
+}
+
+void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
+  if (node.kind != JsonNode::Kind::object || node.items.empty()) {
+    return reading.wrong_type(node, R"(an object such as {"zh-CN": "中文", "en": "English"})");
+  }
+  report_duplicate_keys(node, reading);
+  if (node.items.size() > kMostLanguages) {
+    reading.found.error(reading.at(node), "too-many", "a guide has at most 50 languages");
+  }
+  for (const JsonNode& member : node.items) {
+    std::string name;
+    if (out.languages.size() == kMostLanguages || !read(member, reading, name)) continue;
+    if (std::find(out.languages.begin(), out.languages.end(), member.key) != out.languages.end())
+      continue;
+    if (!is_language(member.key)) {
+      reading.found.error(reading.at_key(member), "bad-language",
+                          text::quoted(member.key) + " is no language tag",
+                          "wanted one such as zh-CN or en");
+      continue;
+    }
+    out.languages.push_back(member.key);
+    out.language_names.push_back(name);
+  }
+  reading.languages = out.languages;
+}
+
+void read_time_zone(const JsonNode& node, Reading& reading, TimeZone& out) {
+  std::string name;
+  if (!read(node, reading, name)) return;
+  if (is_zone_name(name)) {
+    out.name = name;
+  } else {
+    reading.found.error(reading.at(node), "bad-time-zone", text::quoted(name) + " is no time zone",
+                        "wanted an IANA name such as Asia/Shanghai");
+  }
+}
+
+void read_redirects(const JsonNode& node, Reading& reading, Guide& out) {
+  if (node.kind != JsonNode::Kind::object) {
+    return reading.wrong_type(node, R"(an object such as {"<old option>": "<new option>"})");
+  }
+  report_duplicate_keys(node, reading);
+  for (const JsonNode& member : node.items) {
+    std::string target;
+    if (!is_id(member.key)) {
+      reading.found.error(reading.at_key(member), "bad-id",
+                          text::quoted(member.key) + " is no id of an option");
+    } else if (read_id(member, reading, target)) {
+      reading.index.remember("redirect:" + member.key, reading.at_key(member));
+      reading.index.remember("redirect-to:" + member.key, reading.at(member));
+      out.redirects.emplace(member.key, target);
+    }
+  }
+}
+
+void read_site(const JsonNode& node, Reading& reading, std::string& out) {
+  if (!read(node, reading, out)) return;
+  if (is_web_address(out) && out.back() == '/') return;
+  reading.found.error(reading.at(node), "bad-address",
+                      text::quoted(out) + " is no address of a site",
+                      "wanted https://…/ with a slash at its end");
+  out.clear();
+}
+
+}  // namespace
+
+bool read_guide(const JsonNode& node, Reading& reading, Guide& out) {
+  ObjectReader in(node, reading);
+  in.find("$schema");
+  if (const JsonNode* id = in.demand("id")) read_id(*id, reading, out.id);
+  in.required("version", out.version);
+  if (const JsonNode* languages = in.demand("languages")) read_languages(*languages, reading, out);
+  in.required("title", out.title);
+  in.required("summary", out.summary);
+  in.required("disclaimer", out.disclaimer);
+  if (const JsonNode* zone = in.demand("time_zone")) read_time_zone(*zone, reading, out.time_zone);
+  in.required("start", out.start);
+  in.required("review_period", out.review_period);
+  if (const JsonNode* site = in.find("site")) read_site(*site, reading, out.site);
+  if (const JsonNode* redirects = in.find("redirects")) read_redirects(*redirects, reading, out);
+  return in.is_object();
+}
+
+}  // namespace wenlu::content

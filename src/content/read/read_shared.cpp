@@ -1,0 +1,57 @@
+#include "content/read/read_parts.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+namespace {
+
+bool read_clause(const JsonNode& member, Reading& reading, Clause& out) {
+  if (!is_id(member.key)) {
+    reading.found.error(reading.at_key(member), "bad-id",
+                        text::quoted(member.key) + " is no id of a question");
+    return false;
+  }
+  if (member.kind != JsonNode::Kind::array) {
+    reading.wrong_type(member, "an array of option ids");
+    return false;
+  }
+  out.question.value = member.key;
+  reading.index.references.push_back({Part::question, member.key, reading.at_key(member), ""});
+  for (const JsonNode& item : member.items) {
+    OptionId option;
+    if (!read_id(item, reading, option.value)) continue;
+    reading.index.references.push_back({Part::option, option.value, reading.at(item), member.key});
+    out.any_of.push_back(std::move(option));
+  }
+  if (member.items.empty()) {
+    reading.found.error(reading.at(member), "empty-list",
+                        "no option of " + text::quoted(member.key) + " is named");
+  }
+  return !out.any_of.empty();
+}
+
+}  // namespace
+
+bool read(const JsonNode& node, Reading& reading, Condition& out) {
+  if (node.kind != JsonNode::Kind::object) {
+    reading.wrong_type(node, R"(a condition: {"<question>": ["<option>", …]})");
+    return false;
+  }
+  report_duplicate_keys(node, reading);
+  for (const JsonNode& member : node.items) {
+    Clause clause;
+    if (read_clause(member, reading, clause)) out.all_of.push_back(std::move(clause));
+  }
+  return true;
+}
+
+void read_required(ObjectReader& in, Cited& out) {
+  in.required_some("sources", out.sources);
+  in.required("checked", out.checked);
+}
+
+void read_optional(ObjectReader& in, Cited& out) {
+  in.optional("sources", out.sources);
+  in.optional("checked", out.checked);
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,101 @@
+#include "content/read/read_parts.h"
+#include "content/read/read_text.h"
+#include "content/url.h"
+#include "text/quote.h"
+
+namespace wenlu::content {
+
+bool read(const JsonNode& node, Reading& reading, Material& out) {
+  ObjectReader in(node, reading);
+  in.required("label", out.label);
+  in.optional("how", out.how);
+  in.optional("path", out.path);
+  in.optional("device", out.device);
+  in.optional("without", out.without);
+  in.optional("when", out.when);
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, Wait& out) {
+  ObjectReader in(node, reading);
+  in.required("label", out.label);
+  in.optional("min", out.min);
+  const bool has_max = in.required("max", out.max);
+  in.optional("counts", out.counts);
+  in.optional("basis", out.basis);
+  read_required(in, out.cited);
+  if (has_max && out.min.nominal_seconds() > out.max.nominal_seconds()) {
+    reading.found.error(reading.at(*in.find("min")), "bad-duration",
+                        R"("min" is longer than "max")");
+  }
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, Notice& out) {
+  ObjectReader in(node, reading);
+  in.required("kind", out.kind);
+  in.required("title", out.title);
+  in.required("text", out.text);
+  read_optional(in, out.cited);
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, Source& out) {
+  ObjectReader in(node, reading);
+  in.required("title", out.title);
+  in.optional("published", out.published);
+  in.required("checked", out.checked);
+  in.optional("official", out.official);
+  if (in.optional("url", out.url) && !is_web_address(out.url)) {
+    reading.found.error(reading.at(*in.find("url")), "bad-address",
+                        text::quoted(out.url) + " is no web address",
+                        "wanted https://…, written plainly");
+    out.url.clear();
+  }
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, Deadline& out) {
+  ObjectReader in(node, reading);
+  in.required("label", out.label);
+  in.required("within", out.within);
+  in.optional("counts", out.counts);
+  in.optional("from_filing", out.from_filing);
+  in.required("missed", out.missed);
+  read_required(in, out.cited);
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, Holiday& out) {
+  ObjectReader in(node, reading);
+  const bool has_from = in.required("from", out.from);
+  if (!in.optional("to", out.to)) out.to = out.from;
+  in.required("name", out.name);
+  in.optional("working", out.working);
+  if (has_from && out.to < out.from) {
+    reading.found.error(reading.at(*in.find("to")), "bad-date", R"("to" is before "from")");
+  }
+  return has_from;
+}
+
+bool read(const JsonNode& node, Reading& reading, Contact& out) {
+  ObjectReader in(node, reading);
+  in.required("kind", out.kind);
+  in.required("value", out.value);
+  in.required("name", out.name);
+  in.optional("verified", out.verified);
+  in.optional("note", out.note);
+  read_required(in, out.cited);
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, FraudMark& out) {
+  ObjectReader in(node, reading);
+  if (const JsonNode* id = in.demand("id")) read_id(*id, reading, out.id);
+  if (const JsonNode* words = in.demand("words")) read_words(*words, reading, out.words);
+  in.required("what", out.what);
+  in.required("instead", out.instead);
+  return !out.id.empty();
+}
+
+}  // namespace wenlu::content

@@ -1,0 +1,206 @@
+#include "content/read/read_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/placeholder.h"
+#include "content/read/object_reader.h"
+#include "text/invisible.h"
+#include "text/quote.h"
+#include "text/utf8.h"
+
+namespace wenlu::content {
+namespace {
+
+constexpr std::string_view kWantedText = R"(a text: {"<language>": "…", …})";
+constexpr std::size_t kMostPlaceholders = 100;
+const std::vector<std::string> kKinds = {"wait", "hours", "contact", "channel"};
+
+bool is_blank(const std::string& s) { return s.find_first_not_of(" \n\t\u3000") == s.npos; }
+
+bool is_shown(char32_t c, Lines lines) {
+  if (c == '\n') return lines == Lines::many;
+  return !text::is_control(c) && !text::is_invisible(c) && c != 0xFFFD;
+}
+
+std::string braced(const Placeholder& p) {
+  return "{" + (p.kind.empty() ? "" : std::string(p.kind) + ":") + std::string(p.id) + "}";
+}
+
+// One text being read: its strings in the languages of the guide.
+class TextReader {
+ public:
+  TextReader(const JsonNode& node, Reading& reading, Braces braces)
+      : node_(node), reading_(reading), braces_(braces) {}
+
+  bool read(Localized& out) {
+    if (node_.kind != JsonNode::Kind::object) {
+      reading_.wrong_type(node_, kWantedText);
+      return false;
+    }
+    report_duplicate_keys(node_, reading_);
+    for (const JsonNode& member : node_.items) check_language(member);
+    for (const std::string& language : languages()) out.by_language.push_back(in(language));
+    check_same_placeholders();
+    return true;
+  }
+
+ private:
+  // Without guide.json every key counts as a language.
+  std::vector<std::string> languages() const {
+    if (!reading_.languages.empty()) return reading_.languages;
+    std::vector<std::string> keys;
+    for (const JsonNode& member : node_.items) keys.push_back(member.key);
+    return keys;
+  }
+
+  void check_language(const JsonNode& member) {
+    const std::vector<std::string>& known = reading_.languages;
+    if (known.empty() || std::find(known.begin(), known.end(), member.key) != known.end()) return;
+    reading_.found.error(reading_.at_key(member), "unknown-language",
+                         text::quoted(member.key) + " is no language of this guide",
+                         did_you_mean(member.key, known));
+  }
+
+  std::string in(const std::string& language) {
+    const JsonNode* string = node_.find(language);
+    if (string == nullptr) {
+      reading_.found.error(reading_.at(node_), "missing-translation",
+                           "no text in " + text::quoted(language));
+      return "";
+    }
+    if (string->kind != JsonNode::Kind::string) {
+      reading_.wrong_type(*string, "a string");
+      return "";
+    }
+    if (!check_characters(*string, reading_, Lines::many)) return "";
+    if (is_blank(string->string)) {
+      reading_.found.error(reading_.at(*string), "empty-text",
+                           "the text in " + text::quoted(language) + " is empty",
+                           "leave out the whole text, or write one");
+      return "";
+    }
+    read_placeholders(*string);
+    return string->string;
+  }
+
+  void read_placeholders(const JsonNode& string) {
+    const Placeholders found = find_placeholders(string.string);
+    if (found.broken) {
+      complain(reading_.inside(string, *found.broken), "bad-placeholder",
+               "a brace without a placeholder", "wanted one such as {wait:ID}");
+    }
+    if (found.all.size() > kMostPlaceholders) {
+      return complain(reading_.at(string), "bad-placeholder", "more than 100 placeholders", "");
+    }
+    for (const Placeholder& placeholder : found.all) check(string, placeholder);
+    seen_.push_back(&string);
+  }
+
+  void check(const JsonNode& string, const Placeholder& placeholder) {
+    const Place place = reading_.inside(string, placeholder.offset);
+    const bool fits = placeholder.kind.empty() == (braces_ != Braces::entries);
+    if (fits && braces_ != Braces::none) return refer(placeholder, place);
+    std::string hint =
+        braces_ == Braces::entries ? "wanted one such as {wait:ID}" : "wanted one such as {name}";
+    if (braces_ == Braces::none) hint.clear();
+    complain(place, "bad-placeholder", text::quoted(braced(placeholder)) + " has no meaning here",
+             hint);
+  }
+
+  void refer(const Placeholder& placeholder, const Place& place) {
+    if (braces_ != Braces::entries) return;
+    const std::string kind(placeholder.kind);
+    if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) {
+      std::string hint = did_you_mean(kind, kKinds);
+      if (hint.empty()) hint = "known are wait, hours, contact and channel";
+      return complain(place, "unknown-placeholder",
+                      text::quoted(kind) + " is no kind of placeholder", hint);
+    }
+    const Part part = kind == "wait" ? Part::wait : Part::channel;
+    const Reference reference{part, std::string(placeholder.id), place, ""};
+    reading_.index.references.push_back(reference);
+    if (kind == "contact") reading_.index.contacts.push_back(reference);
+  }
+
+  void complain(const Place& place, std::string_view id, std::string text, std::string hint) {
+    reading_.found.error(place, id, std::move(text), std::move(hint));
+    sound_ = false;
+  }
+
+  // A figure that one translation has and another lacks is mostly a slip.
+  void check_same_placeholders() {
+    if (!sound_ || braces_ == Braces::fields) return;
+    for (std::size_t i = 1; i < seen_.size(); ++i) {
+      report_missing(*seen_.front(), *seen_[i]);
+      report_missing(*seen_[i], *seen_.front());
+    }
+  }
+
+  void report_missing(const JsonNode& from, const JsonNode& in) {
+    const Placeholders here = find_placeholders(in.string);
+    for (const Placeholder& wanted : find_placeholders(from.string).all) {
+      // Of entries the kind must agree only: an id that differs is mostly unknown, and said to be.
+      const bool by_kind = braces_ == Braces::entries;
+      const auto is_it = [&](const Placeholder& p) {
+        return by_kind ? p.kind == wanted.kind : p.id == wanted.id;
+      };
+      if (std::any_of(here.all.begin(), here.all.end(), is_it)) continue;
+      reading_.found.warning(reading_.at(in), "placeholder-differs",
+                             text::quoted(braced(wanted)) + " stands in " + text::quoted(from.key) +
+                                 " but not in " + text::quoted(in.key));
+    }
+  }
+
+  const JsonNode& node_;
+  Reading& reading_;
+  Braces braces_;
+  std::vector<const JsonNode*> seen_;
+  bool sound_ = true;  // as far as placeholders go
+};
+
+}  // namespace
+
+bool read_text(const JsonNode& node, Reading& reading, Braces braces, Localized& out) {
+  return TextReader(node, reading, braces).read(out);
+}
+
+bool read_words(const JsonNode& node, Reading& reading,
+                std::vector<std::vector<std::string>>& out) {
+  if (reading.languages.empty()) return false;
+  ObjectReader in(node, reading);
+  out.resize(reading.languages.size());
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    const JsonNode* list = in.find(reading.languages[i]);
+    if (list != nullptr) {
+      read(*list, reading, out[i]);
+    } else if (in.is_object()) {
+      reading.found.error(reading.at(node), "missing-translation",
+                          "no words in " + text::quoted(reading.languages[i]));
+    }
+  }
+  return in.is_object();
+}
+
+bool check_characters(const JsonNode& string, Reading& reading, Lines lines) {
+  const std::string& s = string.string;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < s.size(); ++count) {
+    const text::CodePoint c = text::decode(s, i);
+    if (!is_shown(c.value, lines)) {
+      reading.found.error(
+          reading.inside(string, i), "bad-character",
+          "the character " + text::quoted(s.substr(i, c.size)) + " does not belong in a text",
+          "remove it");
+      return false;
+    }
+    i += c.size;
+  }
+  if (count <= kLongestText) return true;
+  reading.found.error(reading.at(string), "too-long",
+                      std::to_string(count) + " characters, at most " +
+                          std::to_string(kLongestText) + " are allowed");
+  return false;
+}
+
+}  // namespace wenlu::content

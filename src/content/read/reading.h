@@ -1,0 +1,30 @@
+// What every reader of a part of the guide shares while it turns JSON nodes into structs: the file
+// it is in, the languages, where findings go, and what has been defined and referred to so far.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "content/read/findings.h"
+#include "content/read/index.h"
+
+namespace wenlu::content {
+
+struct Reading {
+  const Document* document = nullptr;
+  std::vector<std::string> languages;  // empty when guide.json does not tell: then none is missed
+  Findings found;
+  Index index;
+
+  Place at(const JsonNode& node) const { return {document, node.offset}; }
+  Place at_key(const JsonNode& member) const { return {document, member.key_offset}; }
+
+  // The `offset`-th byte of a string's value.
+  Place inside(const JsonNode& node, std::size_t offset) const;
+
+  // "wrong-type": `found a string, wanted an object`.
+  void wrong_type(const JsonNode& node, std::string_view wanted);
+};
+
+}  // namespace wenlu::content

@@ -1,0 +1,85 @@
+#include "engine/safety/contact_check.h"
+
+#include <algorithm>
+
+#include "engine/safety/found_places.h"
+#include "engine/safety/fraud_marks.h"
+#include "text/sort_few.h"
+
+namespace wenlu::engine {
+namespace {
+
+void append(std::vector<FoundAt>& all, std::vector<FoundAt> more) {
+  std::ranges::move(more, std::back_inserter(all));
+}
+
+Glyphs simplified(Glyphs glyphs, const Readings& readings) {
+  for (char32_t& c : glyphs.plain) {
+    const auto it = readings.simplified.find(c);
+    if (it != readings.simplified.end()) c = it->second;
+  }
+  return glyphs;
+}
+
+// Entries of the app by their names: 反馈与帮助.
+std::vector<FoundAt> find_app_entries(const content::Guide& guide, const Glyphs& glyphs) {
+  std::vector<FoundAt> found;
+  for (const content::Contact& contact : guide.contacts) {
+    if (contact.kind != content::ContactKind::app_entry) continue;
+    const std::u32string name = glyphs_of(contact.value).plain;
+    const std::size_t at = name.empty() ? name.npos : glyphs.plain.find(name);
+    if (at == name.npos || overlaps(found, at, at + name.size())) continue;
+    found.push_back({at,
+                     at + name.size(),
+                     {ContactForm::app_entry, "", contact.value, &contact, nullptr, false}});
+  }
+  return found;
+}
+
+// A single word that can only be the name of an account, such as kefu_9527.
+std::vector<FoundAt> find_account(const Glyphs& glyphs) {
+  const std::u32string& s = glyphs.plain;
+  const auto is_part = [](char32_t c) {
+    return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-';
+  };
+  const bool name = s.size() >= 6 && s.size() <= 20 && is_ascii_letter(s[0]) &&
+                    std::ranges::all_of(s, is_part) && !std::ranges::all_of(s, is_ascii_letter);
+  if (!name) return {};
+  return {{0,
+           s.size(),
+           {ContactForm::account, "", std::string(s.begin(), s.end()), nullptr, nullptr, false}}};
+}
+
+Verdict verdict(const ContactCheck& check) {
+  const auto some = [&](auto is) { return std::ranges::any_of(check.contacts, is); };
+  if (!check.marks.empty() || some([](const FoundContact& c) { return c.disguised; }))
+    return Verdict::fraud;
+  if (check.contacts.empty()) return Verdict::unknown;
+  if (some([](const FoundContact& c) { return c.official == nullptr; })) return Verdict::not_listed;
+  if (some([](const FoundContact& c) { return !c.official->verified; })) return Verdict::unverified;
+  return Verdict::official;
+}
+
+}  // namespace
+
+ContactCheck check_contact(const content::Guide& guide, std::string_view text,
+                           const Readings& readings) {
+  const Glyphs glyphs = simplified(glyphs_of(text), readings);
+  std::vector<FoundAt> found = find_addresses(guide, glyphs);
+  append(found, find_ids(glyphs, found));
+  append(found, find_telephones(guide, glyphs, found));
+  append(found, find_app_entries(guide, glyphs));
+  if (found.empty()) append(found, find_account(glyphs));
+  text::sort_few(found, {}, &FoundAt::from);
+  ContactCheck check;
+  for (FoundAt& one : found) {
+    const std::size_t begin = glyphs.begin[one.from];
+    one.contact.written = text.substr(begin, glyphs.begin[one.to] - begin);
+    check.contacts.push_back(std::move(one.contact));
+  }
+  check.marks = find_marks(guide, text, readings);
+  check.verdict = verdict(check);
+  return check;
+}
+
+}  // namespace wenlu::engine

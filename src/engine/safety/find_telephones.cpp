@@ -1,0 +1,181 @@
+#include <algorithm>
+
+#include "engine/safety/digit_groups.h"
+#include "engine/safety/found_places.h"
+#include "engine/safety/look_alike.h"
+#include "engine/safety/telephone_number.h"
+#include "text/edit_distance.h"
+
+namespace wenlu::engine {
+namespace {
+
+constexpr std::size_t kMostGroups = 6;
+constexpr std::size_t kTellingNumber = 5;
+
+// The text with the figures that letters stand for, and where they did: 95O2Ol, ⑨⑤⓪②⓪①.
+struct Figures {
+  Glyphs glyphs;
+  std::vector<bool> disguised;
+};
+
+char32_t figure_for(char32_t c) {
+  const char32_t seen = looks_like(c);
+  if (seen == 'o') return '0';
+  if (seen == 'l' || seen == 'i' || seen == '|') return '1';
+  return is_digit(seen) ? seen : 0;
+}
+
+Figures figures_of(const Glyphs& glyphs) {
+  Figures figures{glyphs, std::vector<bool>(glyphs.size())};
+  std::u32string& s = figures.glyphs.plain;
+  for (std::size_t i = 0; i < s.size();) {
+    const std::size_t from = i;
+    std::size_t digits = 0;
+    for (; i < s.size() && figure_for(s[i]) != 0; ++i)
+      digits += is_digit(s[i]) || is_digit(looks_like(s[i])) ? 1U : 0U;
+    const bool in_word =
+        (from > 0 && is_ascii_letter(s[from - 1])) || (i < s.size() && is_ascii_letter(s[i]));
+    if (i == from) ++i;
+    if (in_word || digits < 3) continue;
+    for (std::size_t k = from; k < i; ++k) {
+      figures.disguised[k] = !is_digit(s[k]);
+      s[k] = figure_for(s[k]);
+    }
+  }
+  return figures;
+}
+
+std::string only_digits(std::string_view s) {
+  std::string digits;
+  for (const char c : s)
+    if (c >= '0' && c <= '9') digits += c;
+  return digits;
+}
+
+// An amount, a time, a count: no number to dial.
+bool is_figure_of_speech(const std::u32string& s, std::size_t from, std::size_t to) {
+  constexpr std::u32string_view kUnits = U"元块塊万萬%年月日天小分秒件个個次条條人点點:岁歲";
+  constexpr std::u32string_view kCurrencies = U"¥￥$€#";
+  if (to < s.size() && s[to] == ' ') ++to;
+  return (to < s.size() && kUnits.find(s[to]) != kUnits.npos) ||
+         (from > 0 && kCurrencies.find(s[from - 1]) != kCurrencies.npos);
+}
+
+class TelephoneSearch {
+ public:
+  TelephoneSearch(const content::Guide& guide, const Glyphs& glyphs,
+                  const std::vector<FoundAt>& taken)
+      : guide_(guide), figures_(figures_of(glyphs)), taken_(taken) {}
+
+  std::vector<FoundAt> run() {
+    const std::vector<Number> numbers = numbers_in(figures_.glyphs);
+    for (const Number& number : numbers) look_at(number, numbers.size() == 1 && is_all(number));
+    return std::move(found_);
+  }
+
+ private:
+  // Nothing but this number was typed.
+  bool is_all(const Number& number) const {
+    const std::u32string& s = figures_.glyphs.plain;
+    const auto is_part = [](char32_t c) {
+      return is_digit(c) || c == ' ' || c == '+' || c == '-' || c == '.';
+    };
+    return std::ranges::all_of(s, is_part) && number.size() <= kMostGroups;
+  }
+
+  void look_at(const Number& number, bool all) {
+    for (std::size_t from = 0; from < number.size();) {
+      const std::size_t most = std::min(number.size(), from + kMostGroups);
+      std::size_t best = from;
+      for (std::size_t to = from + 1; to <= most; ++to)
+        if (is_official(number, from, to)) best = to;
+      for (std::size_t to = most; best == from && to > from; --to)
+        if (is_telephone(number, from, to, all)) best = to;
+      if (best > from) tell(number, from, best);
+      from = std::max(best, from + 1);
+    }
+  }
+
+  bool has_plus(const Number& number, std::size_t from) const {
+    const std::size_t at = number[from].from;
+    return at > 0 && figures_.glyphs.plain[at - 1] == '+';
+  }
+
+  Telephone telephone(const Number& number, std::size_t from, std::size_t to) const {
+    return read_telephone(digits_of(figures_.glyphs, number, from, to), has_plus(number, from));
+  }
+
+  const content::Contact* listed(const std::string& digits) const {
+    for (const content::Contact& contact : guide_.contacts)
+      if (contact.kind == content::ContactKind::telephone && only_digits(contact.value) == digits)
+        return &contact;
+    return nullptr;
+  }
+
+  const content::Contact* nearly_listed(const std::string& digits) const {
+    for (const content::Contact& contact : guide_.contacts) {
+      if (contact.kind != content::ContactKind::telephone) continue;
+      const std::string official = only_digits(contact.value);
+      if (official.size() >= kTellingNumber && text::edit_distance(digits, official, 1) == 1)
+        return &contact;
+    }
+    return nullptr;
+  }
+
+  // The listed number with another country's code before it.
+  const content::Contact* listed_abroad(const Telephone& telephone) const {
+    for (std::size_t code = 1; telephone.foreign && code <= 3 && code < telephone.national.size();
+         ++code)
+      if (const content::Contact* contact = listed(telephone.national.substr(code))) return contact;
+    return nullptr;
+  }
+
+  bool is_official(const Number& number, std::size_t from, std::size_t to) const {
+    const Telephone read = telephone(number, from, to);
+    return !read.foreign && listed(read.national) != nullptr;
+  }
+
+  bool is_telephone(const Number& number, std::size_t from, std::size_t to, bool all) const {
+    const std::size_t begin = number[from].from;
+    const std::size_t end = number[to - 1].to;
+    if (overlaps(taken_, begin, end) || is_figure_of_speech(figures_.glyphs.plain, begin, end))
+      return false;
+    const Telephone read = telephone(number, from, to);
+    const std::size_t size = read.national.size();
+    if (all && to - from == number.size() && size >= 3 && size <= 15) return true;
+    return is_dialled(read) || nearly_listed(read.national) != nullptr ||
+           listed_abroad(read) != nullptr;
+  }
+
+  void tell(const Number& number, std::size_t from, std::size_t to) {
+    const std::size_t begin = number[from].from - (has_plus(number, from) ? 1 : 0);
+    const std::size_t end = number[to - 1].to;
+    if (overlaps(taken_, begin, end)) return;
+    const Telephone read = telephone(number, from, to);
+    FoundContact contact;
+    contact.normal = read.foreign ? "+" + read.national : read.national;
+    const auto* same = read.foreign ? listed_abroad(read) : listed(read.national);
+    const bool letters = std::any_of(
+        figures_.disguised.begin() + static_cast<std::ptrdiff_t>(begin),
+        figures_.disguised.begin() + static_cast<std::ptrdiff_t>(end), [](bool b) { return b; });
+    contact.disguised = same != nullptr && (letters || read.foreign);
+    contact.official = contact.disguised ? nullptr : same;
+    if (contact.official == nullptr)
+      contact.resembles = same != nullptr ? same : nearly_listed(read.national);
+    found_.push_back({begin, end, std::move(contact)});
+  }
+
+  const content::Guide& guide_;
+  Figures figures_;
+  const std::vector<FoundAt>& taken_;
+  std::vector<FoundAt> found_;
+};
+
+}  // namespace
+
+std::vector<FoundAt> find_telephones(const content::Guide& guide, const Glyphs& glyphs,
+                                     const std::vector<FoundAt>& taken) {
+  return TelephoneSearch(guide, glyphs, taken).run();
+}
+
+}  // namespace wenlu::engine

@@ -1,0 +1,55 @@
+#include "engine/search/search_score.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace wenlu::engine {
+
+double SearchScore::rarity(std::size_t documents_with_it) const {
+  const double all = static_cast<double>(sums_.size());
+  return std::log((all + 1) / (static_cast<double>(documents_with_it) + 0.5)) + 0.1;
+}
+
+bool SearchScore::also(std::span<const SearchKey> keys, double quality) {
+  std::vector<std::uint32_t> with_it;
+  for (const SearchKey& key : keys) {
+    double& weight = now_[key.document];
+    if (weight == 0) with_it.push_back(key.document);
+    weight = std::max(weight, key.weight);
+  }
+  if (with_it.empty()) return false;
+  const double rare = rarity(with_it.size());
+  part_rarity_ = std::max(part_rarity_, rare);
+  for (const std::uint32_t document : with_it) {
+    if (best_[document] == 0) touched_.push_back(document);
+    best_[document] = std::max(best_[document], rare * quality * now_[document]);
+    now_[document] = 0;
+  }
+  return true;
+}
+
+void SearchScore::end_part(double importance) {
+  all_parts_ += importance * (touched_.empty() ? rarity(0) / 4 : part_rarity_);
+  for (const std::uint32_t document : touched_) {
+    sums_[document] += importance * best_[document];
+    best_[document] = 0;
+  }
+  touched_.clear();
+  part_rarity_ = 0;
+}
+
+void SearchScore::bonus(const SearchKey& key, double worth) {
+  bonus_[key.document] = std::max(bonus_[key.document], worth * key.weight);
+}
+
+std::vector<int> SearchScore::totals() const {
+  std::vector<int> totals(sums_.size());
+  for (std::size_t i = 0; i < totals.size(); ++i) {
+    if (sums_[i] == 0 && bonus_[i] == 0) continue;
+    const double matched = all_parts_ > 0 ? sums_[i] / all_parts_ : 0;
+    totals[i] = static_cast<int>(std::lround(1000 * (matched + bonus_[i])));
+  }
+  return totals;
+}
+
+}  // namespace wenlu::engine

@@ -1,0 +1,117 @@
+#include "engine/time/instant.h"
+
+#include "text/number.h"
+
+namespace wenlu::engine {
+namespace {
+
+constexpr std::int64_t kDay = 86400;
+
+std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
+
+// Takes exactly `count` digits off the front of `s`.
+std::optional<int> take_number(std::string_view& s, std::size_t count) {
+  if (s.size() < count) return std::nullopt;
+  int value = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (s[i] < '0' || s[i] > '9') return std::nullopt;
+    value = value * 10 + (s[i] - '0');
+  }
+  s.remove_prefix(count);
+  return value;
+}
+
+bool take(std::string_view& s, char c) {
+  if (s.empty() || s.front() != c) return false;
+  s.remove_prefix(1);
+  return true;
+}
+
+// "22:40" in minutes.
+std::optional<int> take_hours_minutes(std::string_view& s) {
+  const auto hours = take_number(s, 2);
+  if (!hours || *hours > 23 || !take(s, ':')) return std::nullopt;
+  const auto minutes = take_number(s, 2);
+  if (!minutes || *minutes > 59) return std::nullopt;
+  return *hours * 60 + *minutes;
+}
+
+// "Z" or "+08:00", in seconds east of Greenwich; `s` must end there.
+std::optional<int> take_offset(std::string_view s) {
+  if (s == "Z") return 0;
+  const bool east = take(s, '+');
+  if (!east && !take(s, '-')) return std::nullopt;
+  const auto minutes = take_hours_minutes(s);
+  if (!minutes || !s.empty()) return std::nullopt;
+  return (east ? 60 : -60) * *minutes;
+}
+
+}  // namespace
+
+WallClock wall_clock(Instant instant, const content::TimeZone& zone) {
+  const std::int64_t local = instant.seconds + zone.offset_at(instant.seconds);
+  const std::int64_t days = floor_div(local, kDay);
+  return {content::from_days(days), static_cast<int>((local - days * kDay) / 60)};
+}
+
+Instant at_wall_clock(const content::Date& date, std::int64_t minutes,
+                      const content::TimeZone& zone) {
+  const std::int64_t local = content::to_days(date) * kDay + minutes * 60;
+  const auto& offsets = zone.offsets;
+  if (offsets.empty()) return {local};
+  // The first stretch of constant offset that ends after this wall clock time.
+  std::size_t low = 0;
+  std::size_t high = offsets.size() - 1;
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    if (local - offsets[middle].seconds < offsets[middle + 1].from)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  const std::int64_t there = local - offsets[low].seconds;
+  if (low > 0 && there < offsets[low].from) return {offsets[low].from};  // skipped
+  return {there};
+}
+
+Instant after(Instant instant, const content::Duration& duration, const content::TimeZone& zone) {
+  if (duration.days == 0) return {instant.seconds + duration.seconds};
+  const WallClock clock = wall_clock(instant, zone);
+  const content::Date date = content::from_days(content::to_days(clock.date) + duration.days);
+  const std::int64_t second = instant.seconds - floor_div(instant.seconds, 60) * 60;
+  return {at_wall_clock(date, clock.minutes, zone).seconds + second + duration.seconds};
+}
+
+std::optional<Instant> parse_instant(std::string_view s, const content::TimeZone& zone) {
+  if (s.size() < 10) return std::nullopt;
+  const auto date = content::parse_date(s.substr(0, 10));
+  if (!date) return std::nullopt;
+  s.remove_prefix(10);
+  if (s.empty()) return at_wall_clock(*date, 12 * 60, zone);
+  if (!take(s, 'T')) return std::nullopt;
+  const auto minutes = take_hours_minutes(s);
+  if (!minutes) return std::nullopt;
+  int seconds = 0;
+  if (take(s, ':')) {
+    const auto taken = take_number(s, 2);
+    if (!taken || *taken > 59) return std::nullopt;
+    seconds = *taken;
+  }
+  if (s.empty()) return Instant{at_wall_clock(*date, *minutes, zone).seconds + seconds};
+  const auto offset = take_offset(s);
+  if (!offset) return std::nullopt;
+  return Instant{content::to_days(*date) * kDay + *minutes * 60 + seconds - *offset};
+}
+
+std::string to_string(Instant instant, const content::TimeZone& zone) {
+  const WallClock clock = wall_clock(instant, zone);
+  const int offset = zone.offset_at(instant.seconds) / 60;
+  const int size = offset < 0 ? -offset : offset;
+  const auto time = [](int minutes) {
+    return text::padded(minutes / 60, 2) + ":" + text::padded(minutes % 60, 2);
+  };
+  return content::to_string(clock.date) + "T" + time(clock.minutes) + (offset < 0 ? "-" : "+") +
+         time(size);
+}
+
+}  // namespace wenlu::engine

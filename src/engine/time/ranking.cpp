@@ -1,0 +1,113 @@
+#include "engine/time/ranking.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "text/sort_few.h"
+
+namespace wenlu::engine {
+namespace {
+
+constexpr Instant kNever{std::numeric_limits<std::int64_t>::max()};
+
+bool needs(const content::Channel& channel, content::Need need) {
+  return std::ranges::find(channel.needs, need) != channel.needs.end();
+}
+
+bool fits(const content::Channel& channel, Wish wish) {
+  switch (wish) {
+    case Wish::none:
+      return true;
+    case Wish::by_phone:
+      return channel.kind == content::ChannelKind::telephone;
+    case Wish::only_a_phone:
+      return channel.device != content::Device::computer &&
+             !needs(channel, content::Need::computer);
+    case Wish::in_writing:
+      return channel.in_writing;
+    case Wish::urgent:
+      return channel.urgent;
+  }
+  return true;
+}
+
+bool is_open(const RankedWay& way) { return way.status && way.status->opening.open; }
+
+Instant answered_by(const RankedWay& way) {
+  return way.status && way.status->answer ? way.status->answer->latest : kNever;
+}
+
+int solved(const RankedWay& way) { return way.channel->solved_percent.value_or(-1); }
+
+std::vector<RankedWay> applying(const content::Guide& guide, const content::Outcome& outcome,
+                                const std::vector<Answer>& answers, Wish wish,
+                                std::optional<Instant> now) {
+  std::vector<RankedWay> found;
+  for (const content::Way& way : outcome.ways) {
+    const auto it = guide.channels.find(way.channel);
+    if (it == guide.channels.end()) continue;
+    const content::Channel& channel = it->second;
+    if (!holds(way.when, answers) || !holds(channel.when, answers)) continue;
+    found.push_back({&way, &channel, Reason::editors_choice, fits(channel, wish), std::nullopt});
+  }
+  return refreshed(guide, std::move(found), now);
+}
+
+void sort_by_time(std::vector<RankedWay>& ways) {
+  text::sort_few(ways, [](const RankedWay& a, const RankedWay& b) {
+    if (answered_by(a) != answered_by(b)) return answered_by(a) < answered_by(b);
+    if (is_open(a) != is_open(b)) return is_open(a);
+    return solved(a) > solved(b);
+  });
+}
+
+Reason reason_for(const RankedWay& way, const std::vector<RankedWay>& ways, Wish wish) {
+  const auto of_the_others = [&](auto worse) {
+    return ways.size() > 1 && std::ranges::all_of(ways, [&](const RankedWay& other) {
+             return &other == &way || worse(other);
+           });
+  };
+  const auto some = [&](auto worse) { return std::ranges::any_of(ways, worse); };
+  if (wish != Wish::none && way.fits_wish) return Reason::fits_wish;
+  if (!way.status) return Reason::editors_choice;
+  if (is_open(way) && some([](const RankedWay& other) { return !is_open(other); }))
+    return Reason::open_now;
+  if (of_the_others([&](const RankedWay& other) { return answered_by(way) < answered_by(other); }))
+    return Reason::soonest_answer;
+  if (of_the_others([&](const RankedWay& other) { return solved(way) > solved(other); }))
+    return Reason::solves_most;
+  const auto types = [](const RankedWay& other) {
+    return needs(*other.channel, content::Need::typing);
+  };
+  if (!types(way) && some(types)) return Reason::no_typing;
+  return Reason::editors_choice;
+}
+
+}  // namespace
+
+std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome& outcome,
+                            const std::vector<Answer>& answers, Wish wish,
+                            std::optional<Instant> now) {
+  std::vector<RankedWay> ways = applying(guide, outcome, answers, wish, now);
+  if (now) sort_by_time(ways);
+  std::stable_partition(ways.begin(), ways.end(),
+                        [](const RankedWay& way) { return way.fits_wish; });
+  for (RankedWay& way : ways) way.reason = reason_for(way, ways, wish);
+  return ways;
+}
+
+std::vector<RankedWay> refreshed(const content::Guide& guide, std::vector<RankedWay> ways,
+                                 std::optional<Instant> now) {
+  for (RankedWay& ranked : ways) {
+    const content::Channel& channel = *ranked.channel;
+    const content::WaitId& answer =
+        ranked.way->answer.empty() ? channel.answer : ranked.way->answer;
+    ranked.status.reset();
+    if (now) ranked.status = status(guide, channel, answer, ranked.way->solution, *now);
+    if (ranked.reason == Reason::open_now && !is_open(ranked))
+      ranked.reason = Reason::editors_choice;
+  }
+  return ways;
+}
+
+}  // namespace wenlu::engine

@@ -1,0 +1,63 @@
+#include "screen/compose/compose.h"
+
+#include "screen/compose/composer.h"
+#include "screen/visit.h"
+#include "screen/wording/wording.h"
+
+namespace wenlu::screen {
+namespace {
+
+// A guide so broken that it has not even a question to ask.
+void compose_lost(const Composer& composer, Screen& screen) {
+  screen.kind = ScreenKind::lost;
+  screen.id = "lost";
+  screen.title = composer.say("lost-title");
+  screen.lead = composer.say("lost-text");
+}
+
+void compose_node(const Composer& composer, Screen& screen) {
+  if (const auto* id = std::get_if<content::QuestionId>(&composer.journey.at)) {
+    const content::Question* question = find_in(composer.guide.questions, *id);
+    if (question) return compose_question(composer, *question, screen);
+  } else if (const auto* outcome_id = std::get_if<content::OutcomeId>(&composer.journey.at)) {
+    const content::Outcome* outcome = find_in(composer.guide.outcomes, *outcome_id);
+    if (outcome) return compose_outcome(composer, *outcome, screen);
+  }
+  compose_lost(composer, screen);
+}
+
+// Nobody must take another moment's answer for the present one.
+void tell_as_on(const Composer& composer, Screen& screen) {
+  screen.told.push_back(composer.say(
+      "as-of", {{"moment", exact_expected(composer.guide, {*composer.now, *composer.now})}}));
+  const bool trail = !screen.blocks.empty() && std::holds_alternative<Trail>(screen.blocks.front());
+  screen.blocks.insert(
+      screen.blocks.begin() + (trail ? 1 : 0),
+      ButtonRow{"", {{composer.say("as-on-now"), {Verb::fill, "-as-on", "now"}, {}, false}}});
+}
+
+}  // namespace
+
+Screen compose(const content::Guide& guide, const State& state,
+               std::optional<engine::Instant> now) {
+  const engine::Journey journey = journey_of(guide, state);
+  const auto moment = now && state.as_on ? state.as_on : now;
+  const Composer composer{guide, state, journey, moment, Words(guide, state.place.language)};
+  Screen screen;
+  screen.settings = state.settings;
+  screen.place.language = state.place.language;
+  if (const auto* page = std::get_if<Page>(&state.place.at)) {
+    screen.place.at = *page;
+    compose_page(composer, *page, screen);
+  } else {
+    screen.place.at = journey.route();
+    screen.told = compose_told(composer);
+    compose_node(composer, screen);
+  }
+  compose_update(composer, screen);
+  if (now && state.as_on) tell_as_on(composer, screen);
+  compose_frame(composer, screen);
+  return screen;
+}
+
+}  // namespace wenlu::screen

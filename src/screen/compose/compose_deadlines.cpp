@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "engine/time/ics.h"
+#include "screen/compose/composer.h"
+#include "screen/wording/wording.h"
+
+namespace wenlu::screen {
+namespace {
+
+using engine::Instant;
+
+std::string word_within(const Composer& composer, const content::Deadline& deadline) {
+  content::Wait wait;
+  wait.max = deadline.within;
+  wait.counts = deadline.counts;
+  return word_wait(composer.words, wait);
+}
+
+DeadlineBlock::Line compose_line(const Composer& composer, const content::Deadline& deadline,
+                                 std::optional<Instant> due) {
+  DeadlineBlock::Line line;
+  line.label = composer.text(deadline.label);
+  line.missed = composer.text(deadline.missed);
+  if (!due || !composer.now) {
+    line.within = word_within(composer, deadline);
+    return line;
+  }
+  line.within =
+      composer.say("deadline-date", {{"moment", word_moment(composer.words, *due, *composer.now)}});
+  line.exact = exact_expected(composer.guide, {*due, *due});
+  if (*due <= *composer.now) line.passed = composer.say("deadline-passed");
+  return line;
+}
+
+bool counts_from_filing(const Composer& composer, const engine::Due& due) {
+  const content::Deadline* deadline = find_in(composer.guide.deadlines, due.deadline);
+  return deadline != nullptr && deadline->from_filing;
+}
+
+void add_inputs(const Composer& composer, const std::vector<engine::Due>& dates,
+                const engine::CaseDates& known, DeadlineBlock& block) {
+  const auto from_filing = [&](const engine::Due& due) {
+    return counts_from_filing(composer, due);
+  };
+  if (std::ranges::any_of(dates, from_filing)) {
+    block.inputs.push_back(
+        compose_moment(composer, composer.say("filed-at"), "-filed", known.filed));
+    block.buttons.push_back(
+        {composer.say("filed-now"), {Verb::fill, "-filed", "now"}, std::nullopt, true});
+  }
+  if (!std::ranges::all_of(dates, from_filing))
+    block.inputs.push_back(
+        compose_moment(composer, composer.say("asked-at"), "-asked", known.asked));
+  block.note = composer.say("time-zone-note");
+}
+
+// Dates to come as text and as calendar entries; what has passed needs no reminder.
+void add_dates(const Composer& composer, const content::Outcome& outcome,
+               const std::vector<engine::Due>& dates, DeadlineBlock& block) {
+  std::vector<engine::Reminder> reminders;
+  for (std::size_t i = 0; i < dates.size(); ++i) {
+    const DeadlineBlock::Line& line = block.lines[i];
+    if (!dates[i].at) continue;
+    block.dates += composer.words.labelled(line.exact, line.label) + "\n" + line.missed + "\n";
+    if (line.passed.empty())
+      reminders.push_back(
+          {composer.guide.id + "-" + outcome.id.value + "-" + dates[i].deadline.value + "@wenlu",
+           *dates[i].at, composer.say("calendar-name", {{"label", line.label}}), line.missed});
+  }
+  if (block.dates.empty()) return;
+  block.dates = composer.text(outcome.title) + "\n" + block.dates;
+  if (!reminders.empty()) {
+    block.calendar = engine::to_ics(reminders, *composer.now);
+    block.buttons.push_back(
+        {composer.say("calendar-save"), {Verb::remind, "", ""}, std::nullopt, false});
+  }
+  block.buttons.push_back(
+      {composer.say("copy-dates"), {Verb::copy, "dates", ""}, std::nullopt, false});
+}
+
+}  // namespace
+
+std::optional<DeadlineBlock> compose_deadlines(const Composer& composer,
+                                               const content::Outcome& outcome) {
+  const auto found = composer.state.cases.find(outcome.id);
+  const engine::CaseDates known =
+      found == composer.state.cases.end() ? engine::CaseDates{} : found->second;
+  const std::vector<engine::Due> dates = engine::due_dates(composer.guide, outcome, known);
+  if (dates.empty()) return std::nullopt;
+  DeadlineBlock block;
+  block.title = composer.say("deadlines-title");
+  block.form = composer.say("deadlines-form");
+  for (const engine::Due& due : dates)
+    block.lines.push_back(
+        compose_line(composer, composer.guide.deadlines.at(due.deadline), due.at));
+  if (!composer.now) return block;
+  add_inputs(composer, dates, known, block);
+  add_dates(composer, outcome, dates, block);
+  return block;
+}
+
+}  // namespace wenlu::screen

@@ -1,0 +1,101 @@
+#include "screen/compose/composer.h"
+
+namespace wenlu::screen {
+
+Link link_to(const Composer& composer, std::string text, Place place) {
+  std::string path = to_path(composer.guide, place);
+  return {std::move(text), std::move(place), "", {Verb::go, std::move(path), ""}};
+}
+
+Link link_to_route(const Composer& composer, std::string text, engine::Route route) {
+  return link_to(composer, std::move(text), {composer.words.language(), std::move(route)});
+}
+
+Link link_outside(std::string text, std::string address) {
+  return {std::move(text), {}, std::move(address), {}};
+}
+
+Link link_to_file(const Composer& composer, std::string text, engine::Route from,
+                  std::string_view file) {
+  return {std::move(text),
+          Place{composer.words.language(), std::move(from)},
+          "",
+          {},
+          std::string(file)};
+}
+
+std::optional<LinkList> link_to_sheets(const Composer& composer, std::string text) {
+  if (composer.state.keeping == Keeping::alone) return std::nullopt;
+  return LinkList{"",
+                  {link_to_file(composer, std::move(text), composer.journey.route(), "-print/")}};
+}
+
+namespace {
+
+std::vector<Link> language_links(const Composer& composer, const Place& here) {
+  std::vector<Link> links;
+  for (content::Language language = 0; language < composer.guide.languages.size(); ++language) {
+    if (language == here.language) continue;
+    const std::string name = language < composer.guide.language_names.size()
+                                 ? composer.guide.language_names[language]
+                                 : composer.guide.languages[language];
+    links.push_back(link_to(composer, name, {language, here.at}));
+  }
+  return links;
+}
+
+std::vector<Link> footer_links(const Composer& composer) {
+  const content::Language language = composer.words.language();
+  std::vector<Link> links{
+      link_to(composer, composer.say("page-search"), {language, Page::search}),
+      link_to(composer, composer.say("page-check"), {language, Page::check}),
+      link_to(composer, composer.say("page-about"), {language, Page::about}),
+      link_to(composer, composer.say("page-settings"), {language, Page::settings}),
+  };
+  if (composer.state.keeping != Keeping::alone)
+    links.push_back(link_to_file(composer, composer.say("keep-single-file"), {}, "../wenlu.html"));
+  return links;
+}
+
+SearchBox search_box(const Composer& composer) {
+  return {
+      composer.say("search"),
+      composer.say("search-hint"),
+      composer.say("search-results"),
+      composer.say("search-results-one"),
+      composer.say("search-none"),
+      link_to(composer, composer.say("page-search"), {composer.words.language(), Page::search})};
+}
+
+std::vector<Message> messages(const Composer& composer) {
+  return {
+      {"copied", composer.say("copied")},           {"not-copied", composer.say("not-copied")},
+      {"shared", composer.say("shared")},           {"not-shared", composer.say("not-shared")},
+      {"not-printed", composer.say("not-printed")}, {"saved", composer.say("saved")},
+      {"not-saved", composer.say("not-saved")},     {"wiped", composer.say("wiped")},
+      {"not-wiped", composer.say("not-wiped")},     {"update-ready", composer.say("update-ready")},
+  };
+}
+
+}  // namespace
+
+void compose_frame(const Composer& composer, Screen& screen) {
+  const content::Language language = composer.words.language();
+  if (language < composer.guide.languages.size())
+    screen.language = composer.guide.languages[language];
+  screen.site = composer.text(composer.guide.title);
+  const auto* route = std::get_if<engine::Route>(&screen.place.at);
+  const bool at_start = route != nullptr && route->empty();
+  screen.document_title =
+      at_start ? screen.site
+               : composer.say("window-title", {{"title", screen.title}, {"site", screen.site}});
+  screen.search = search_box(composer);
+  screen.languages = language_links(composer, screen.place);
+  screen.footer = footer_links(composer);
+  screen.larger = switch_larger(composer);
+  screen.plain = switch_plain(composer);
+  screen.skip = composer.say("skip");
+  screen.messages = messages(composer);
+}
+
+}  // namespace wenlu::screen

@@ -1,0 +1,61 @@
+#include <algorithm>
+
+#include "screen/compose/composer.h"
+
+namespace wenlu::screen {
+namespace {
+
+// A wish that no way of this outcome grants is left aside.
+std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
+                                           const content::Outcome& outcome) {
+  const auto ranked = [&](engine::Wish wish) {
+    return engine::rank(composer.guide, outcome, composer.journey.answers, wish,
+                        composer.state.opened);
+  };
+  const std::vector<engine::RankedWay> ways = ranked(composer.state.wish);
+  const bool granted = std::ranges::any_of(ways, &engine::RankedWay::fits_wish);
+  return engine::refreshed(composer.guide, granted ? ways : ranked(engine::Wish::none),
+                           composer.now);
+}
+
+void add_notices(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
+  for (const content::NoticeId& id : outcome.notices)
+    if (const content::Notice* notice = find_in(composer.guide.notices, id))
+      screen.blocks.push_back(compose_notice(composer, *notice));
+}
+
+void add_other_ways(const Composer& composer, const content::Outcome& outcome,
+                    const std::vector<engine::RankedWay>& ways, Screen& screen) {
+  if (ways.size() < 2) return;
+  add(screen, compose_wishes(composer, outcome));
+  for (std::size_t i = 1; i < ways.size(); ++i)
+    screen.blocks.push_back(compose_way(composer, ways[i], false));
+  add(screen, compose_comparison(composer, ways));
+}
+
+}  // namespace
+
+void compose_outcome(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
+  const std::vector<engine::RankedWay> ways = ranked_ways(composer, outcome);
+  screen.kind = ScreenKind::outcome;
+  screen.id = outcome.id.value;
+  screen.title = composer.text(outcome.title);
+  screen.lead = composer.text(outcome.summary);
+  screen.blocks.push_back(compose_trail(composer));
+  if (!ways.empty()) screen.blocks.push_back(compose_way(composer, ways.front(), true));
+  add_notices(composer, outcome, screen);
+  add(screen, compose_materials(composer, outcome));
+  add(screen, compose_statement(composer, outcome));
+  add_other_ways(composer, outcome, ways, screen);
+  for (SectionBlock& section : compose_sections(composer, outcome))
+    screen.blocks.push_back(std::move(section));
+  add(screen, compose_deadlines(composer, outcome));
+  add(screen, compose_related(composer, outcome));
+  screen.blocks.push_back(compose_keep(composer));
+  add(screen, link_to_sheets(composer, composer.say("print-sheets")));
+  screen.blocks.push_back(Paragraph{word_keeping(composer)});
+  screen.blocks.push_back(compose_feedback(composer));
+  screen.blocks.push_back(compose_sources(composer, outcome, ways));
+}
+
+}  // namespace wenlu::screen

@@ -1,0 +1,54 @@
+#include <algorithm>
+
+#include "content/overdue.h"
+#include "screen/compose/composer.h"
+#include "screen/compose/word_cited.h"
+
+namespace wenlu::screen {
+namespace {
+
+// All that an outcome's screen rests on, in the order of the screen.
+std::vector<content::Cited> cited_by(const Composer& composer, const content::Outcome& outcome,
+                                     const std::vector<engine::RankedWay>& ways) {
+  std::vector<content::Cited> all{outcome.cited};
+  const auto add_wait = [&](const content::WaitId& id) {
+    if (const content::Wait* wait = find_in(composer.guide.waits, id)) all.push_back(wait->cited);
+  };
+  for (const engine::RankedWay& way : ways) {
+    all.push_back(way.channel->cited);
+    add_wait(way.way->answer.empty() ? way.channel->answer : way.way->answer);
+    add_wait(way.way->solution);
+    for (const content::Queue& queue : way.channel->queues) add_wait(queue.wait);
+  }
+  for (const content::Section& section : outcome.sections)
+    if (engine::holds(section.when, composer.journey.answers)) all.push_back(section.cited);
+  for (const content::DeadlineId& id : outcome.deadlines)
+    if (const content::Deadline* deadline = find_in(composer.guide.deadlines, id))
+      all.push_back(deadline->cited);
+  return all;
+}
+
+bool any_overdue(const Composer& composer, const std::vector<content::Cited>& all) {
+  if (!composer.now) return false;
+  const content::Date today = engine::wall_clock(*composer.now, composer.guide.time_zone).date;
+  return std::ranges::any_of(all, [&](const content::Cited& cited) {
+    return cited.checked && content::is_overdue(composer.guide, *cited.checked, today);
+  });
+}
+
+}  // namespace
+
+SourcesBlock compose_sources(const Composer& composer, const content::Outcome& outcome,
+                             const std::vector<engine::RankedWay>& ways) {
+  const std::vector<content::Cited> all = cited_by(composer, outcome, ways);
+  SourcesBlock block;
+  block.title = composer.say("sources-title");
+  block.disclaimer = composer.text(composer.guide.disclaimer);
+  for (const content::SourceId& id : all_of(all).sources)
+    if (const content::Source* source = find_in(composer.guide.sources, id))
+      block.lines.push_back(compose_source(composer, *source));
+  if (any_overdue(composer, all)) block.overdue = composer.say("overdue");
+  return block;
+}
+
+}  // namespace wenlu::screen

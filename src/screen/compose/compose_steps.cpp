@@ -1,0 +1,125 @@
+#include <algorithm>
+
+#include "screen/compose/composer.h"
+
+namespace wenlu::screen {
+namespace {
+
+std::string word_verb(const Words& words, content::Verb verb) {
+  switch (verb) {
+    case content::Verb::open:
+      return words.say("verb-open");
+    case content::Verb::tap:
+      return words.say("verb-tap");
+    case content::Verb::type:
+      return words.say("verb-type");
+    case content::Verb::choose:
+      return words.say("verb-choose");
+    case content::Verb::upload:
+      return words.say("verb-upload");
+    case content::Verb::dial:
+      return words.say("verb-dial");
+    case content::Verb::press:
+      return words.say("verb-press");
+    case content::Verb::switch_to:
+      return words.say("verb-switch");
+    case content::Verb::log_in:
+      return words.say("verb-log-in");
+    case content::Verb::look:
+      return words.say("verb-look");
+  }
+  return "";
+}
+
+std::string word_also(const Composer& composer, const content::Step& step) {
+  if (step.also.empty()) return "";
+  std::vector<std::string> names;
+  for (const content::Localized& name : step.also)
+    names.push_back(composer.say("quoted", {{"text", composer.text(name)}}));
+  return composer.say("may-also-read", {{"names", composer.words.list(names)}});
+}
+
+// Where on the screen, said so that it can be found without seeing the picture.
+std::string word_spot(const Words& words, const content::Spot& spot) {
+  struct Worded {
+    std::string_view area;
+    std::string_view key;
+  };
+  static constexpr Worded kSpots[] = {{"bottom-tab", "spot-bottom-tab"},
+                                      {"top-tab", "spot-top-tab"},
+                                      {"row", "spot-row"},
+                                      {"side-menu", "spot-side-menu"},
+                                      {"tile", "spot-tile"},
+                                      {"top-right", "spot-top-right"},
+                                      {"top-left", "spot-top-left"},
+                                      {"top-bar", "spot-top-bar"},
+                                      {"button", "spot-button"},
+                                      {"field", "spot-field"},
+                                      {"icon", "spot-icon"},
+                                      {"dialog", "spot-dialog"},
+                                      {"keypad", "spot-keypad"},
+                                      {"address-bar", "spot-address-bar"},
+                                      {"home-screen", "spot-home-screen"},
+                                      {"side-key", "spot-side-key"}};
+  const auto* const found = std::ranges::find(kSpots, spot.area, &Worded::area);
+  if (found == std::end(kSpots)) return "";
+  const std::string where = words.say(found->key);
+  if (spot.index == 0) return where;
+  return words.say(
+      "spot-nth",
+      {{"spot", where}, {"n", std::to_string(spot.index)}, {"count", std::to_string(spot.count)}});
+}
+
+StepLine compose_step(const Composer& composer, const content::Step& step, content::Device device) {
+  StepLine line;
+  line.verb = word_verb(composer.words, step.verb);
+  line.target = composer.text(step.on);
+  line.text = composer.say("step", {{"verb", line.verb}, {"target", line.target}});
+  line.also = word_also(composer, step);
+  line.note = composer.text(step.note);
+  line.act = step.verb;
+  line.spot = step.at;
+  line.picture = draw_path(step.at, device, line.target);
+  if (line.picture) line.picture->words = word_spot(composer.words, step.at);
+  return line;
+}
+
+}  // namespace
+
+Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
+                    content::Device device) {
+  Steps shown;
+  shown.title = composer.say("steps-title");
+  shown.device = device;
+  for (const content::Step& step : steps)
+    shown.lines.push_back(compose_step(composer, step, device));
+  return shown;
+}
+
+Player compose_player(const Composer& composer, const std::string& name) {
+  Player player;
+  player.name = name;
+  if (const auto& playing = composer.state.playing; playing && playing->name == name) {
+    player.step = playing->step;
+    player.playing = playing->on;
+  }
+  const auto button = [&](std::string text, std::string value) {
+    player.buttons.push_back(
+        {std::move(text), {Verb::step, name, std::move(value)}, std::nullopt, false});
+  };
+  if (player.playing)
+    button(composer.say("player-pause"), "pause");
+  else
+    button(composer.say("player-play"), "play");
+  button(composer.say("player-previous"), "previous");
+  button(composer.say("player-next"), "next");
+  return player;
+}
+
+std::string in_one_line(const Steps& steps) {
+  std::string line;
+  for (const StepLine& step : steps.lines) line += (line.empty() ? "" : " › ") + step.target;
+  return line;
+}
+
+}  // namespace wenlu::screen

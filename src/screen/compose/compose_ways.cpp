@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <string>
+
+#include "screen/compose/composer.h"
+#include "screen/wording/wording.h"
+
+namespace wenlu::screen {
+namespace {
+
+std::string word_reason(const Words& words, const engine::RankedWay& way, bool best) {
+  if (!way.fits_wish) return words.say("reason-does-not-fit");
+  switch (way.reason) {
+    case engine::Reason::editors_choice:
+      return best ? words.say("reason-editors-choice") : "";
+    case engine::Reason::fits_wish:
+      return words.say("reason-fits-wish");
+    case engine::Reason::open_now:
+      return words.say("reason-open-now");
+    case engine::Reason::soonest_answer:
+      return words.say("reason-soonest");
+    case engine::Reason::solves_most:
+      return words.say("reason-solves-most");
+    case engine::Reason::no_typing:
+      return words.say("reason-no-typing");
+  }
+  return "";
+}
+
+std::optional<Link> compose_contact(const Composer& composer, const content::Channel& channel) {
+  if (channel.contact.empty()) return std::nullopt;
+  const std::string shown = bare_contact(channel.contact);
+  if (channel.contact.starts_with("tel:"))
+    return link_outside(composer.say("call", {{"number", shown}}), channel.contact);
+  if (channel.contact.starts_with("mailto:"))
+    return link_outside(composer.say("write-to", {{"address", shown}}), channel.contact);
+  return link_outside(composer.say("visit", {{"address", shown}}), channel.contact);
+}
+
+bool needs(const content::Channel& channel, content::Need need) {
+  return std::ranges::count(channel.needs, need) > 0;
+}
+
+std::vector<std::string> compose_facts(const Composer& composer, const content::Channel& channel) {
+  std::vector<std::string> facts;
+  if (channel.hours) {
+    const std::string hours = composer.words.labelled(composer.say("wait-hours"),
+                                                      word_hours(composer.words, *channel.hours));
+    const std::string note = composer.text(channel.hours_note);
+    facts.push_back(note.empty() ? hours
+                                 : composer.words.sentences(
+                                       {composer.say("sentence", {{"text", hours}}), note}));
+  }
+  if (channel.solved_percent)
+    facts.push_back(composer.say("fact-solved", {{"n", std::to_string(*channel.solved_percent)}}));
+  if (channel.rating)
+    facts.push_back(composer.say("fact-rating", {{"n", word_rating(*channel.rating)}}));
+  if (!needs(channel, content::Need::typing)) facts.push_back(composer.say("fact-no-typing"));
+  if (channel.in_writing) facts.push_back(composer.say("fact-in-writing"));
+  if (needs(channel, content::Need::computer)) facts.push_back(composer.say("fact-computer"));
+  if (channel.urgent) facts.push_back(composer.say("fact-urgent"));
+  return facts;
+}
+
+}  // namespace
+
+std::string word_rating(double rating) {
+  const int tenths = static_cast<int>(rating * 10 + 0.5);
+  const std::string whole = std::to_string(tenths / 10);
+  return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
+}
+
+WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best) {
+  const content::Channel& channel = *way.channel;
+  WayBlock block;
+  block.id = channel.id.value;
+  block.title = composer.text(channel.name);
+  block.reason = word_reason(composer.words, way, best);
+  block.summary = composer.text(channel.summary);
+  block.best = best;
+  std::vector<content::Step> steps = channel.path.steps;
+  steps.insert(steps.end(), way.way->path.steps.begin(), way.way->path.steps.end());
+  block.steps = compose_steps(composer, steps, channel.device);
+  if (steps.size() > 1) block.steps.player = compose_player(composer, block.id);
+  block.wait = compose_wait(composer, way);
+  block.contact = compose_contact(composer, channel);
+  block.facts = compose_facts(composer, channel);
+  block.note = composer.text(way.way->note);
+  return block;
+}
+
+}  // namespace wenlu::screen

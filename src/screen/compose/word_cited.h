@@ -1,0 +1,19 @@
+// Where facts come from, worded.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "screen/compose/composer.h"
+
+namespace wenlu::screen {
+
+// Every source once, in order, with the earliest date on which any of it was checked.
+content::Cited all_of(const std::vector<content::Cited>& several);
+
+// "Source: …, checked 22 November 2026."; "" when nothing is cited.
+std::string word_cited(const Composer& composer, const content::Cited& cited);
+
+SourcesBlock::Line compose_source(const Composer& composer, const content::Source& source);
+
+}  // namespace wenlu::screen

@@ -1,0 +1,36 @@
+#include <algorithm>
+
+#include "screen/paper/sheet_place.h"
+
+namespace wenlu::screen {
+namespace {
+
+AfterSalesSheet::Labels labels(const Composer& composer) {
+  return {composer.say("sheet-shop"),           composer.say("sheet-policy"),
+          composer.say("sheet-policy-example"), composer.say("sheet-questions"),
+          composer.say("sheet-question"),       composer.say("sheet-answer"),
+          composer.say("sheet-kept"),           composer.say("sheet-clear")};
+}
+
+}  // namespace
+
+std::optional<AfterSalesSheet> compose_after_sales(const content::Guide& guide,
+                                                   const Place& place) {
+  const SheetPlace at(guide, place);
+  const content::Outcome* outcome = at.outcome();
+  if (outcome == nullptr) return std::nullopt;
+  const auto section = std::ranges::find_if(outcome->sections, &content::Section::fill_in);
+  if (section == outcome->sections.end() || !section->table) return std::nullopt;
+  AfterSalesSheet sheet;
+  sheet.language = guide.languages[place.language];
+  sheet.title = at.composer.text(section->title);
+  for (const std::vector<content::Localized>& row : section->table->rows)
+    if (row.size() == 3)
+      sheet.rows.push_back(
+          {at.composer.text(row[0]), at.composer.text(row[1]), at.composer.text(row[2])});
+  sheet.labels = labels(at.composer);
+  sheet.imprint = compose_imprint(at, outcome->cited);
+  return sheet;
+}
+
+}  // namespace wenlu::screen

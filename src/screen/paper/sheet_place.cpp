@@ -1,0 +1,92 @@
+#include "screen/paper/sheet_place.h"
+
+#include <algorithm>
+
+#include "screen/compose/word_cited.h"
+#include "screen/visit.h"
+
+namespace wenlu::screen {
+namespace {
+
+State state_at(const Place& place) {
+  State state;
+  state.place = place;
+  return state;
+}
+
+struct Carried {
+  bool operator()(const Trail&) const { return false; }
+  bool operator()(const Options&) const { return false; }
+  bool operator()(const Paragraph&) const { return false; }  // how the page is kept
+  bool operator()(const LinkList&) const { return false; }
+  bool operator()(const ButtonRow&) const { return false; }
+  bool operator()(const ContactCheckBlock&) const { return false; }
+  bool operator()(const FeedbackBlock&) const { return false; }
+  bool operator()(const FormBlock&) const { return false; }
+  bool operator()(const auto&) const { return true; }
+};
+
+struct Plain {
+  void operator()(WayBlock& way) const { way.steps.player.reset(); }
+  void operator()(Checklist& checklist) const {
+    checklist.ready.clear();
+    checklist.kept.clear();
+  }
+  void operator()(StatementBlock& statement) const {
+    statement.copy = {};
+    statement.inputs.clear();
+    statement.privacy.clear();
+    statement.draft.reset();
+  }
+  void operator()(DeadlineBlock& deadlines) const { deadlines.form.clear(); }
+  void operator()(auto&) const {}
+};
+
+}  // namespace
+
+SheetPlace::SheetPlace(const content::Guide& guide, const Place& place)
+    : state(state_at(place)),
+      journey(journey_of(guide, state)),
+      composer{guide, state, journey, std::nullopt, Words(guide, place.language)} {}
+
+const content::Outcome* SheetPlace::outcome() const {
+  const auto* id = std::get_if<content::OutcomeId>(&journey.at);
+  return id && std::holds_alternative<engine::Route>(state.place.at)
+             ? find_in(composer.guide.outcomes, *id)
+             : nullptr;
+}
+
+const content::Option* SheetPlace::role() const {
+  if (journey.answers.size() != 1 || !std::holds_alternative<engine::Route>(state.place.at))
+    return nullptr;
+  const content::Question* start =
+      find_in(composer.guide.questions, journey.answers.front().question);
+  if (start == nullptr) return nullptr;
+  const auto it =
+      std::ranges::find(start->options, journey.answers.front().option, &content::Option::id);
+  return it == start->options.end() ? nullptr : &*it;
+}
+
+Imprint compose_imprint(const SheetPlace& at, const content::Cited& cited) {
+  const content::Guide& guide = at.composer.guide;
+  const Place here{at.state.place.language, at.journey.route()};
+  Imprint imprint;
+  imprint.site = at.composer.text(guide.title);
+  imprint.edition = at.composer.say("software-text", {{"version", guide.version}});
+  imprint.cited = word_cited(at.composer, cited);
+  if (!guide.site.empty()) imprint.address = guide.site + to_path(guide, here);
+  imprint.scan = at.composer.say("sheet-scan");
+  return imprint;
+}
+
+Screen on_paper(Screen screen) {
+  std::erase_if(screen.blocks, [](const Block& block) { return !std::visit(Carried{}, block); });
+  for (Block& block : screen.blocks) std::visit(Plain{}, block);
+  screen.languages.clear();
+  screen.footer.clear();
+  screen.messages.clear();
+  screen.told.clear();
+  return screen;
+}
+
+}  // namespace wenlu::screen

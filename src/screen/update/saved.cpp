@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include "screen/setting_name.h"
+#include "screen/update/update.h"
+#include "screen/visit.h"
+
+namespace wenlu::screen {
+namespace {
+
+constexpr std::string_view kFirstLine = "wenlu 1";
+constexpr std::size_t kMostBytes = 65536;
+
+// Takes the part up to the next `end` off the front of `s`.
+std::string_view take_until(std::string_view& s, char end) {
+  const std::size_t size = std::min(s.find(end), s.size());
+  const std::string_view part = s.substr(0, size);
+  s.remove_prefix(std::min(size + 1, s.size()));
+  return part;
+}
+
+// What `id` is called now.
+std::string renamed(const content::Guide& guide, std::string_view id) {
+  const auto it = guide.redirects.find(std::string(id));
+  return it == guide.redirects.end() ? std::string(id) : it->second;
+}
+
+void take_fact(const content::Guide& guide, std::string_view name, std::string_view value,
+               State& state) {
+  if (apply_setting(state.settings, name, value)) return;
+  if (name == "tick") {
+    const content::MaterialId id{renamed(guide, value)};
+    if (guide.materials.contains(id)) state.ticked.insert(id);
+  } else if (name == "filed" || name == "asked") {
+    const content::OutcomeId id{renamed(guide, take_until(value, ' '))};
+    if (!guide.outcomes.contains(id)) return;
+    engine::CaseDates& dates = state.cases[id];
+    (name == "filed" ? dates.filed : dates.asked) = engine::parse_instant(value, guide.time_zone);
+  } else if (name == "place") {
+    state.last = parse_place(guide, value);
+  }
+}
+
+}  // namespace
+
+std::string save(const content::Guide& guide, const State& state) {
+  std::string saved(kFirstLine);
+  const auto line = [&](std::string_view name, const std::string& value) {
+    saved.append("\n").append(name).append(" ").append(value);
+  };
+  line("guide", guide.id);
+  line("text", name(state.settings.text_size));
+  line("theme", name(state.settings.theme));
+  line("face", name(state.settings.face));
+  for (const content::MaterialId& id : state.ticked) line("tick", id.value);
+  for (const auto& [id, dates] : state.cases) {
+    const auto date = [&](std::string_view name, const std::optional<engine::Instant>& instant) {
+      if (instant) line(name, id.value + " " + to_string(*instant, guide.time_zone));
+    };
+    date("filed", dates.filed);
+    date("asked", dates.asked);
+  }
+  Place place = is_deeper(state.place) ? state.place : state.last;
+  if (is_deeper(state.place)) place.at = journey_of(guide, state).route();
+  line("place", to_path(guide, place));
+  return saved + "\n";
+}
+
+State restore(const content::Guide& guide, std::string_view saved) {
+  State state;
+  std::string_view rest = saved.substr(0, kMostBytes);
+  if (take_until(rest, '\n') != kFirstLine) return state;
+  bool same_guide = false;
+  while (!rest.empty()) {
+    std::string_view value = take_until(rest, '\n');
+    const std::string_view name = take_until(value, ' ');
+    if (name == "guide")
+      same_guide = value == guide.id;
+    else if (same_guide || name == "text" || name == "theme" || name == "face")
+      take_fact(guide, name, value, state);
+  }
+  return state;
+}
+
+}  // namespace wenlu::screen

@@ -1,0 +1,240 @@
+#include "screen/update/update.h"
+
+#include <algorithm>
+
+#include "screen/compose/compose.h"
+#include "screen/feedback_name.h"
+#include "screen/screen.h"
+#include "screen/setting_name.h"
+#include "screen/update/spoken.h"
+#include "screen/visit.h"
+#include "screen/wish_name.h"
+
+namespace wenlu::screen {
+namespace {
+
+// No form takes more than this.
+constexpr std::size_t kMostTyped = 4000;
+
+struct Change {
+  const content::Guide& guide;
+  const State& before;
+  const Action& action;
+  std::optional<engine::Instant> now;
+  Updated after;
+
+  void effect(EffectKind kind, std::string text = "") {
+    after.effects.push_back({kind, std::move(text)});
+  }
+};
+
+void silence(Change& change) {
+  if (change.before.speaking) change.effect(EffectKind::speak);
+}
+
+std::string address_of(const content::Guide& guide, const State& state) {
+  Place place = state.place;
+  if (std::holds_alternative<engine::Route>(place.at)) place.at = journey_of(guide, state).route();
+  return to_path(guide, place);
+}
+
+void go(Change& change) {
+  const Place to = parse_place(change.guide, change.action.subject);
+  State& state = change.after.state;
+  state = visit(change.guide, change.before, to, change.action.value == "change");
+  silence(change);
+  const std::string address = address_of(change.guide, state);
+  if (address != address_of(change.guide, change.before))
+    change.effect(EffectKind::navigate, address);
+  if (!(state == change.before)) change.effect(EffectKind::save);
+  state.opened = change.now;
+}
+
+void tick(Change& change) {
+  const content::MaterialId id{change.action.subject};
+  if (!change.guide.materials.contains(id)) return;
+  auto& ticked = change.after.state.ticked;
+  if (ticked.erase(id) == 0) ticked.insert(id);
+  change.effect(EffectKind::save);
+}
+
+bool is_field(const content::Guide& guide, const std::string& id) {
+  return std::ranges::any_of(guide.statements, [&](const auto& entry) {
+    return std::ranges::count(entry.second.fields, id, &content::Field::id) > 0;
+  });
+}
+
+// The moment that `typed` names on the guide's wall clock; "now" is the present one.
+std::optional<engine::Instant> moment(const Change& change, const std::string& typed) {
+  return typed == "now" ? change.now : engine::parse_instant(typed, change.guide.time_zone);
+}
+
+void date_case(Change& change, std::optional<engine::Instant> engine::CaseDates::*date) {
+  const auto at = journey_of(change.guide, change.before).at;
+  const auto* outcome = std::get_if<content::OutcomeId>(&at);
+  if (outcome == nullptr) return;
+  change.after.state.cases[*outcome].*date = moment(change, change.action.value);
+  change.effect(EffectKind::save);
+}
+
+void fill(Change& change) {
+  const auto& [verb, subject, value] = change.action;
+  auto& filled = change.after.state.filled;
+  if (value.size() > kMostTyped) return;
+  if (subject == "-filed") return date_case(change, &engine::CaseDates::filed);
+  if (subject == "-asked") return date_case(change, &engine::CaseDates::asked);
+  if (subject == "-as-on") {
+    change.after.state.as_on = value == "now" ? std::nullopt : moment(change, value);
+    return;
+  }
+  if (subject.empty())
+    filled.clear();
+  else if (subject == "-contact" || is_field(change.guide, subject))
+    filled[subject] = value;
+}
+
+void wish(Change& change) {
+  const auto chosen = parse_wish(change.action.subject);
+  if (!chosen) return;
+  const bool again = *chosen == change.before.wish;
+  change.after.state.wish = again ? engine::Wish::none : *chosen;
+  change.after.state.opened = change.now;
+}
+
+void copy(Change& change) {
+  const Screen screen = compose(change.guide, change.before, change.now);
+  const std::string& subject = change.action.subject;
+  std::string text;
+  for (const Block& block : screen.blocks) {
+    if (const auto* statement = std::get_if<StatementBlock>(&block)) {
+      if (subject == "statement") text = statement->example;
+      if (subject == "draft" && statement->draft) text = statement->draft->text;
+    } else if (const auto* deadlines = std::get_if<DeadlineBlock>(&block)) {
+      if (subject == "dates") text = deadlines->dates;
+    } else if (const auto* feedback = std::get_if<FeedbackBlock>(&block)) {
+      if (subject == "feedback") text = feedback->code;
+    }
+  }
+  if (!text.empty()) change.effect(EffectKind::copy, std::move(text));
+}
+
+void remind(Change& change) {
+  const Screen screen = compose(change.guide, change.before, change.now);
+  for (const Block& block : screen.blocks) {
+    const auto* deadlines = std::get_if<DeadlineBlock>(&block);
+    if (deadlines && !deadlines->calendar.empty())
+      change.effect(EffectKind::remind, deadlines->calendar);
+  }
+}
+
+void feedback(Change& change) {
+  if (const auto reason = parse_feedback(change.action.subject))
+    change.after.state.feedback = *reason;
+}
+
+void speak(Change& change) {
+  State& state = change.after.state;
+  state.speaking = !state.speaking;
+  change.effect(EffectKind::speak,
+                state.speaking ? spoken(compose(change.guide, change.before, change.now)) : "");
+}
+
+void set(Change& change) {
+  Settings& settings = change.after.state.settings;
+  if (apply_setting(settings, change.action.subject, change.action.value) &&
+      !(settings == change.before.settings))
+    change.effect(EffectKind::save, "saved");
+}
+
+void wipe(Change& change) {
+  silence(change);
+  change.after.state = State{};
+  change.after.state.place.language = change.before.place.language;
+  change.after.state.keeping = change.before.keeping;
+  change.effect(EffectKind::wipe);
+  const std::string address = to_path(change.guide, change.after.state.place);
+  if (address != address_of(change.guide, change.before))
+    change.effect(EffectKind::navigate, address);
+}
+
+std::size_t steps_of(const Change& change, const std::string& player) {
+  const Screen screen = compose(change.guide, change.before, change.now);
+  for (const Block& block : screen.blocks)
+    if (const auto* way = std::get_if<WayBlock>(&block); way != nullptr && way->id == player)
+      return way->steps.lines.size();
+  return 0;
+}
+
+void step(Change& change) {
+  const auto& [verb, player, value] = change.action;
+  const std::size_t count = steps_of(change, player);
+  if (count == 0) return;
+  std::optional<Playing>& playing = change.after.state.playing;
+  const bool is_open = playing && playing->name == player;
+  if (!is_open) playing = Playing{player, 0, false};
+  if (value == "play" || value == "pause") playing->on = value == "play";
+  if (value == "previous" || value == "next") playing->on = false;
+  if (value == "on" && !playing->on) return;
+  if (value == "previous") playing->step = (playing->step + count - 1) % count;
+  if (is_open && (value == "next" || value == "on")) playing->step = (playing->step + 1) % count;
+}
+
+void keep(Change& change) {
+  const std::string& subject = change.action.subject;
+  if (subject == "now") return change.effect(EffectKind::renew);
+  if (const auto keeping = parse_keeping(subject)) change.after.state.keeping = *keeping;
+}
+
+}  // namespace
+
+Updated update(const content::Guide& guide, const State& state, const Action& action,
+               std::optional<engine::Instant> now) {
+  Change change{guide, state, action, now, {state, {}}};
+  switch (action.verb) {
+    case Verb::go:
+      go(change);
+      break;
+    case Verb::tick:
+      tick(change);
+      break;
+    case Verb::fill:
+      fill(change);
+      break;
+    case Verb::wish:
+      wish(change);
+      break;
+    case Verb::copy:
+      copy(change);
+      break;
+    case Verb::print:
+      change.effect(EffectKind::print);
+      break;
+    case Verb::share:
+      change.effect(EffectKind::share, address_of(guide, state));
+      break;
+    case Verb::speak:
+      speak(change);
+      break;
+    case Verb::set:
+      set(change);
+      break;
+    case Verb::wipe:
+      wipe(change);
+      break;
+    case Verb::keep:
+      keep(change);
+      break;
+    case Verb::remind:
+      remind(change);
+      break;
+    case Verb::feedback:
+      feedback(change);
+      break;
+    case Verb::step:
+      step(change);
+      break;
+  }
+  return change.after;
+}
+
+}  // namespace wenlu::screen
