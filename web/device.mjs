@@ -82,8 +82,18 @@ export function remind(file) {
 
 // Paper has nothing to unfold.
 const folded = () => document.querySelectorAll('details:not([open]),details[data-opened]');
-window.addEventListener('beforeprint', () => folded().forEach((way) => { way.open = true; way.dataset.opened = ''; }));
-window.addEventListener('afterprint', () => folded().forEach((way) => { way.open = false; delete way.dataset.opened; }));
+window.addEventListener('beforeprint', () =>
+  folded().forEach((way) => {
+    way.open = true;
+    way.dataset.opened = '';
+  }),
+);
+window.addEventListener('afterprint', () =>
+  folded().forEach((way) => {
+    way.open = false;
+    delete way.dataset.opened;
+  }),
+);
 
 export function print() {
   if (typeof window.print !== 'function') return false;

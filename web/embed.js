@@ -10,8 +10,15 @@ const script = document.currentScript;
 const site = new URL('.', script.src);
 const languages = Object.keys(TITLES);
 const wanted = script.getAttribute('data-language') || document.documentElement.lang || '';
-const language = languages.find((name) => name === wanted) || languages.find((name) => name.slice(0, 2) === wanted.slice(0, 2)) || languages[0];
-const route = (script.getAttribute('data-route') || '').split('/').filter(Boolean).map((part) => encodeURIComponent(part) + '/').join('');
+const language =
+  languages.find((name) => name === wanted) ||
+  languages.find((name) => name.slice(0, 2) === wanted.slice(0, 2)) ||
+  languages[0];
+const route = (script.getAttribute('data-route') || '')
+  .split('/')
+  .filter(Boolean)
+  .map((part) => encodeURIComponent(part) + '/')
+  .join('');
 const frame = document.createElement('iframe');
 frame.src = new URL(language + '/' + route, site).href;
 frame.title = TITLES[language];

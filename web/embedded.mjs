@@ -10,7 +10,11 @@ export function openEmbedding(placeNow) {
   if (!isEmbedded()) return () => {};
   let host = '';
   const send = () => {
-    if (host) window.parent.postMessage({wenlu: 1, height: Math.ceil(document.body.getBoundingClientRect().height), place: placeNow()}, host);
+    if (host)
+      window.parent.postMessage(
+        {wenlu: 1, height: Math.ceil(document.body.getBoundingClientRect().height), place: placeNow()},
+        host,
+      );
   };
   // As high as what it holds, not as the frame.
   document.body.style.minHeight = '0';

@@ -36,7 +36,19 @@ export async function openEngine(create, options) {
     openCanvas: (selector) => call('wenlu_open_canvas', selector) === 1,
     restoreCanvas: () => call('wenlu_restore_canvas'),
     layout: (text) => call('wenlu_layout', text),
-    paint: (view) => call('wenlu_paint', view.width, view.height, view.ratio, view.rootSize, view.scrollX, view.scrollY,
-      view.dark ? 1 : 0, view.hovered, view.pressed, view.beat),
+    paint: (view) =>
+      call(
+        'wenlu_paint',
+        view.width,
+        view.height,
+        view.ratio,
+        view.rootSize,
+        view.scrollX,
+        view.scrollY,
+        view.dark ? 1 : 0,
+        view.hovered,
+        view.pressed,
+        view.beat,
+      ),
   };
 }

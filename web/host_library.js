@@ -103,7 +103,15 @@ addToLibrary({
 
   wenlu_host_create_webgl__deps: ['$GL', 'wenlu_host_enable_webgl_extensions'],
   wenlu_host_create_webgl(selector) {
-    const wanted = {majorVersion: 1, minorVersion: 0, alpha: false, depth: false, stencil: false, antialias: false, powerPreference: 'low-power'};
+    const wanted = {
+      majorVersion: 1,
+      minorVersion: 0,
+      alpha: false,
+      depth: false,
+      stencil: false,
+      antialias: false,
+      powerPreference: 'low-power',
+    };
     const handle = GL.createContext(document.querySelector(UTF8ToString(selector)), wanted);
     if (!handle) return 0;
     GL.makeContextCurrent(handle);

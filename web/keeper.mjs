@@ -7,16 +7,17 @@ function trusted(address) {
   return window.trustedTypes.createPolicy('wenlu', {createScriptURL: () => address}).createScriptURL('');
 }
 
-const isWhole = (worker) => new Promise((resolve) => {
-  const {port1, port2} = new MessageChannel();
-  port1.onmessage = (event) => resolve(event.data === true);
-  worker.postMessage('whole?', [port2]);
-});
+const isWhole = (worker) =>
+  new Promise((resolve) => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = (event) => resolve(event.data === true);
+    worker.postMessage('whole?', [port2]);
+  });
 
 async function open(address, tell) {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   const registration = await navigator.serviceWorker.register(trusted(address), {updateViaCache: 'none'});
-  let taken = false;  // another tab's visitor took the version that waited
+  let taken = false; // another tab's visitor took the version that waited
   async function look() {
     const {active, installing, waiting} = registration;
     if (active && (waiting || taken)) tell('update');
@@ -42,7 +43,9 @@ export function openKeeper(address, tell) {
     async renew() {
       const next = (await opened).waiting;
       if (!next) return location.reload();
-      next.addEventListener('statechange', () => { if (next.state === 'activated') location.reload(); });
+      next.addEventListener('statechange', () => {
+        if (next.state === 'activated') location.reload();
+      });
       next.postMessage('update');
     },
   };

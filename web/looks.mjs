@@ -11,7 +11,9 @@ function chosen(name) {
 }
 
 export function dress() {
-  const classes = Array.from(root.classList).filter((name) => !/^(?:text-|light$|dark$|contrast$|plain$)/.test(name));
+  const classes = Array.from(root.classList).filter(
+    (name) => !/^(?:text-|light$|dark$|contrast$|plain$)/.test(name),
+  );
   for (const name in USUAL) {
     if (chosen(name) !== USUAL[name]) classes.push((name === 'text' ? 'text-' : '') + chosen(name));
   }
@@ -19,7 +21,9 @@ export function dress() {
 }
 
 function choose(name, value) {
-  const others = (readKept() || 'wenlu 1\n').split('\n').filter((line) => line && line.split(' ')[0] !== name);
+  const others = (readKept() || 'wenlu 1\n')
+    .split('\n')
+    .filter((line) => line && line.split(' ')[0] !== name);
   keep(others.concat(name + ' ' + value, '').join('\n'));
 }
 
@@ -36,12 +40,14 @@ export function serveLooks() {
     dress();
     buttons.forEach((button) => button.setAttribute('aria-pressed', String(isPressed(button))));
   };
-  buttons.forEach((button) => button.addEventListener('click', () => {
-    const [, name, value] = button.getAttribute('data-action').split(' ');
-    const off = isPressed(button) && (button.id === 'larger' || button.id === 'plain');
-    choose(name, off ? USUAL[name] : value);
-    refresh();
-  }));
+  buttons.forEach((button) =>
+    button.addEventListener('click', () => {
+      const [, name, value] = button.getAttribute('data-action').split(' ');
+      const off = isPressed(button) && (button.id === 'larger' || button.id === 'plain');
+      choose(name, off ? USUAL[name] : value);
+      refresh();
+    }),
+  );
   root.classList.add('looks');
   refresh();
 }

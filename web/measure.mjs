@@ -22,14 +22,28 @@ const isShown = (rect) => rect.width > 0 && rect.height > 0;
 
 function boxLine(element, name, rect, origin) {
   const owner = element.closest('[id]');
-  return ['box', name, owner ? owner.id : '', hundredths(rect.left + origin.x), hundredths(rect.top + origin.y), hundredths(rect.width),
-    hundredths(rect.height)].join('\t');
+  return [
+    'box',
+    name,
+    owner ? owner.id : '',
+    hundredths(rect.left + origin.x),
+    hundredths(rect.top + origin.y),
+    hundredths(rect.width),
+    hundredths(rect.height),
+  ].join('\t');
 }
 
 function iconLine(element, rect, origin) {
   const ink = getComputedStyle(element).getPropertyValue('--ink').trim();
-  return ['icon', element.getAttribute('data-icon'), ink, hundredths(rect.left + origin.x), hundredths(rect.top + origin.y),
-    hundredths(rect.width), hundredths(rect.height)].join('\t');
+  return [
+    'icon',
+    element.getAttribute('data-icon'),
+    ink,
+    hundredths(rect.left + origin.x),
+    hundredths(rect.top + origin.y),
+    hundredths(rect.width),
+    hundredths(rect.height),
+  ].join('\t');
 }
 
 // Offsets at which the lines of a text node start, found by halving: the top of a character's rectangle tells
@@ -96,8 +110,19 @@ function textLines(node, range, origin, out) {
     let line = words.slice(start, end).replace(/\s+/g, ' ');
     if (start > 0 || broken) line = line.replace(/^ /, '');
     if (end < words.length) line = line.replace(/ $/, '');
-    out.push(['text', style.getPropertyValue('--ink').trim(), weight, hundredths(parseFloat(style.fontSize)), hundredths(rect.left + origin.x),
-      hundredths(baseline + origin.y), hundredths(rect.width), underline, line].join('\t'));
+    out.push(
+      [
+        'text',
+        style.getPropertyValue('--ink').trim(),
+        weight,
+        hundredths(parseFloat(style.fontSize)),
+        hundredths(rect.left + origin.x),
+        hundredths(baseline + origin.y),
+        hundredths(rect.width),
+        underline,
+        line,
+      ].join('\t'),
+    );
   });
 }
 
@@ -105,8 +130,11 @@ const isClipped = ({width, height}) => width <= 1 && height <= 1;
 
 // Not to be seen: said to screen readers only, or folded away (engines lay that out all the same).
 const isHidden = (element) =>
-  element.classList.contains('spoken-only') || isClipped(element.getBoundingClientRect()) ||
-  (element.localName !== 'summary' && element.parentElement.localName === 'details' && !element.parentElement.open);
+  element.classList.contains('spoken-only') ||
+  isClipped(element.getBoundingClientRect()) ||
+  (element.localName !== 'summary' &&
+    element.parentElement.localName === 'details' &&
+    !element.parentElement.open);
 
 export function measure(root) {
   const origin = {x: window.scrollX, y: window.scrollY};
@@ -117,7 +145,8 @@ export function measure(root) {
     const box = icon ? null : BOX.exec(element.getAttribute('class') || '');
     if (!icon && !box) return;
     const rect = element.getBoundingClientRect();
-    if (isShown(rect)) out.push(icon ? iconLine(element, rect, origin) : boxLine(element, box[1], rect, origin));
+    if (isShown(rect))
+      out.push(icon ? iconLine(element, rect, origin) : boxLine(element, box[1], rect, origin));
   }
   function measureInside(element) {
     for (const child of element.childNodes) {

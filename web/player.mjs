@@ -22,7 +22,9 @@ export const isTapping = () => {
 // `act` is told when a step is over. Gives what is to be called whenever the page has changed.
 export function openPlayer(act) {
   let timer = 0;
-  const wait = () => { timer = setTimeout(goOn, PACE); };
+  const wait = () => {
+    timer = setTimeout(goOn, PACE);
+  };
   function goOn() {
     timer = 0;
     if (!isPlaying()) return;

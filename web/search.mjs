@@ -2,7 +2,8 @@
 // bundle and no engine. The same steps as src/engine/search.cpp, which explains them; a test holds the two together.
 
 const HAN = '\\u3005\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}';
-const LETTERS = 'a-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\u33ff\\u4dc0-\\u4dff\\ua000-\\uf8ff\\ufb00-\\ufe0f\\ufe70-\\ufeff\\u{10000}-\\u{1ffff}';
+const LETTERS =
+  'a-z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2fff\\u3040-\\u33ff\\u4dc0-\\u4dff\\ua000-\\uf8ff\\ufb00-\\ufe0f\\ufe70-\\ufeff\\u{10000}-\\u{1ffff}';
 const RUN = new RegExp(`[${HAN}]+|[${LETTERS}]+`, 'gu');
 const IS_HAN = new RegExp(`^[${HAN}]`, 'u');
 const UNIT = new RegExp(`[${HAN}]|[^ ${HAN}]+`, 'gu');
@@ -22,7 +23,13 @@ const listOf = (texts) => (texts ? texts.split(',') : []);
 function unitsOf(plain) {
   const units = [];
   plain.replace(UNIT, (word, from) => {
-    units.push({word, from, to: from + word.length, han: IS_HAN.test(word), joined: from > 0 && plain[from - 1] !== ' '});
+    units.push({
+      word,
+      from,
+      to: from + word.length,
+      han: IS_HAN.test(word),
+      joined: from > 0 && plain[from - 1] !== ' ',
+    });
   });
   return units;
 }
@@ -50,7 +57,7 @@ class Keys {
   }
   place(key) {
     let low = 0;
-    for (let high = this.keys.length; low < high;) {
+    for (let high = this.keys.length; low < high; ) {
       const middle = (low + high) >> 1;
       if (this.keys[middle] < key) low = middle + 1;
       else high = middle;
@@ -61,7 +68,9 @@ class Keys {
     const place = this.place(prefix);
     return place < this.keys.length && this.keys[place].startsWith(prefix);
   }
-  begun(prefix) { return this.places.subarray(this.place(prefix), this.place(prefix + '\uffff')); }
+  begun(prefix) {
+    return this.places.subarray(this.place(prefix), this.place(prefix + '\uffff'));
+  }
 }
 
 class Score {
@@ -74,7 +83,9 @@ class Score {
     this.rarest = 0;
     this.parts = 0;
   }
-  rarity(count) { return Math.log((this.sums.length + 1) / (count + 0.5)) + 0.1; }
+  rarity(count) {
+    return Math.log((this.sums.length + 1) / (count + 0.5)) + 0.1;
+  }
   also({outcome: outcomes, weight: weights}, places, quality) {
     const {now} = this;
     const found = [];
@@ -133,7 +144,8 @@ function slips(typed, begins) {
     meant.push(head + rest);
     if (rest) meant.push(head + rest[0] + typed[i] + rest.slice(1));
     if (!i) continue;
-    for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') meant.push(head + letter + rest, head + letter + typed.slice(i));
+    for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789')
+      meant.push(head + letter + rest, head + letter + typed.slice(i));
   }
   return meant;
 }
@@ -176,18 +188,35 @@ export function openSearch(file, bundle) {
   const [words, pinyin, initials] = [new Keys(), new Keys(), new Keys()];
 
   function plainWords(text) {
-    const folded = text.replace(/\{[^}]*\}/g, ' ').replace(LEFT_OUT, '').replace(/[\uff01-\uff5e]/g, HALF).replace(/[A-Z]/g, (c) => c.toLowerCase());
-    return (Array.from(folded, (c) => simplified.get(c) || c).join('').match(RUN) || []).join(' ');
+    const folded = text
+      .replace(/\{[^}]*\}/g, ' ')
+      .replace(LEFT_OUT, '')
+      .replace(/[\uff01-\uff5e]/g, HALF)
+      .replace(/[A-Z]/g, (c) => c.toLowerCase());
+    return (
+      Array.from(folded, (c) => simplified.get(c) || c)
+        .join('')
+        .match(RUN) || []
+    ).join(' ');
   }
 
   function withoutAskingWords(plain) {
-    const chinese = file.asking.reduce((left, word) => (word > 'z' ? left.split(word).join(' ') : left), plain);
-    return chinese.split(' ').filter((word) => word && !file.asking.includes(word)).join(' ') || plain;
+    const chinese = file.asking.reduce(
+      (left, word) => (word > 'z' ? left.split(word).join(' ') : left),
+      plain,
+    );
+    return (
+      chinese
+        .split(' ')
+        .filter((word) => word && !file.asking.includes(word))
+        .join(' ') || plain
+    );
   }
 
   function addWords(outcome, text, weight) {
     const units = unitsOf(text);
-    for (const {from} of units) words.add(text.slice(from) + ' ', outcome, weight * (0.8 + 0.2 / units.length), from === 0);
+    for (const {from} of units)
+      words.add(text.slice(from) + ' ', outcome, weight * (0.8 + 0.2 / units.length), from === 0);
     return units;
   }
 
@@ -211,14 +240,20 @@ export function openSearch(file, bundle) {
 
   function addText(outcome, text, weight) {
     const units = addWords(outcome, text, weight);
-    units.forEach(({han}, i) => { if (han) addSounds(outcome, units, i, weight); });
+    units.forEach(({han}, i) => {
+      if (han) addSounds(outcome, units, i, weight);
+    });
   }
 
   const outcomes = file.outcomes.map(([route, own], outcome) => {
     const way = route ? route.split('/').map((option) => options[option]) : [];
     const id = way.length ? way[way.length - 1].next : files['guide.json'].start;
     const {title} = files['outcomes/' + id + '.json'];
-    const add = (texts = [], weight, addOne = addText) => texts.map(plainWords).filter(Boolean).forEach((text) => addOne(outcome, text, weight));
+    const add = (texts = [], weight, addOne = addText) =>
+      texts
+        .map(plainWords)
+        .filter(Boolean)
+        .forEach((text) => addOne(outcome, text, weight));
     add(listOf(own), WORDS);
     add(title, TITLE);
     for (const option of leading[id] || []) {
@@ -233,7 +268,7 @@ export function openSearch(file, bundle) {
   // The longest syllables with which all of it can be cut; the last may be half typed.
   function syllablesOf(letters) {
     const sizes = [];
-    for (let from = letters.length; from-- > 0;) {
+    for (let from = letters.length; from-- > 0; ) {
       for (let size = Math.min(6, letters.length - from); size > 0 && !sizes[from]; --size) {
         const syllable = letters.slice(from, from + size);
         const last = from + size === letters.length;
@@ -255,7 +290,8 @@ export function openSearch(file, bundle) {
 
     function addBegun(table, text, exact, begun) {
       if (text.length < 2 && text < '\x7f') return;
-      for (const place of table.begun(text)) if (table.whole[place]) score.bonus(table, place, table.keys[place] === text ? exact : begun);
+      for (const place of table.begun(text))
+        if (table.whole[place]) score.bonus(table, place, table.keys[place] === text ? exact : begun);
     }
 
     function addPhrases(plain) {
@@ -265,7 +301,8 @@ export function openSearch(file, bundle) {
           const phrase = plain.slice(from, units[k].to) + ' ';
           const length = k + 1 - i;
           const worth = length === units.length ? 1.2 : (0.6 * length) / units.length;
-          for (let at = words.place(phrase); words.keys[at] === phrase; ++at) if (words.whole[at]) score.bonus(words, at, worth);
+          for (let at = words.place(phrase); words.keys[at] === phrase; ++at)
+            if (words.whole[at]) score.bonus(words, at, worth);
         }
       });
       addBegun(words, plain, 0, 0.3);
@@ -279,7 +316,8 @@ export function openSearch(file, bundle) {
       const before = units[i - 1].word;
       if (!score.also(words, words.begun(before + units[i].word), 1)) {
         for (const one of readings.get(before) || []) {
-          for (const other of readings.get(units[i].word) || []) score.also(pinyin, pinyin.begun(one + other), 0.6);
+          for (const other of readings.get(units[i].word) || [])
+            score.also(pinyin, pinyin.begun(one + other), 0.6);
         }
       }
       score.endPart(1);
@@ -288,8 +326,10 @@ export function openSearch(file, bundle) {
     function alsoWord(word) {
       const whole = score.also(words, words.begun(word + ' '), wordQuality);
       if (word.length < 2) return whole;
-      return score.also(words, words.begun(word), 0.8 * wordQuality) ||
-        (stemOf(word) !== word && score.also(words, words.begun(stemOf(word)), 0.8 * wordQuality));
+      return (
+        score.also(words, words.begun(word), 0.8 * wordQuality) ||
+        (stemOf(word) !== word && score.also(words, words.begun(stemOf(word)), 0.8 * wordQuality))
+      );
     }
 
     function lookUpSyllables(letters) {
@@ -309,7 +349,8 @@ export function openSearch(file, bundle) {
         return length > 3 && (typed.length > 4 || length < 6) && (table.whole[place] || !whole);
       };
       const found = [];
-      for (const meant of slips(typed, (head) => table.begins(head))) found.push(...table.begun(meant).filter(fits));
+      for (const meant of slips(typed, (head) => table.begins(head)))
+        found.push(...table.begun(meant).filter(fits));
       score.also(table, found, quality);
     }
 
@@ -349,7 +390,11 @@ export function openSearch(file, bundle) {
     const plain = plainWords(typed.slice(0, 1000));
     const units = unitsOf(plain);
     if (!units.length) return [];
-    return query(units.length > 64 ? plain.slice(0, units[63].to) : plain, file.languages[language].startsWith('zh'))
-      .slice(0, most).map(([, i]) => answer(i, language));
+    return query(
+      units.length > 64 ? plain.slice(0, units[63].to) : plain,
+      file.languages[language].startsWith('zh'),
+    )
+      .slice(0, most)
+      .map(([, i]) => answer(i, language));
   };
 }

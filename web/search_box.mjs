@@ -22,8 +22,25 @@ export function openSearchBox({load, addressOf, changed}) {
   function linkTo({route, title, trail}, i) {
     const path = root.lang + '/' + route + '/';
     const above = trail.filter((label) => label && label !== title).join(' › ');
-    return ['li', {}, ['a', {id: 'found-' + (i + 1), class: 'p-option option', href: addressOf(path), 'data-action': 'go ' + path},
-      ['span', {class: 'grow'}, ['b', {class: 'label i-text'}, title], ['span', {class: 'hint small i-quiet'}, above]]]];
+    return [
+      'li',
+      {},
+      [
+        'a',
+        {
+          id: 'found-' + (i + 1),
+          class: 'p-option option',
+          href: addressOf(path),
+          'data-action': 'go ' + path,
+        },
+        [
+          'span',
+          {class: 'grow'},
+          ['b', {class: 'label i-text'}, title],
+          ['span', {class: 'hint small i-quiet'}, above],
+        ],
+      ],
+    ];
   }
 
   function show(status, links) {
@@ -76,16 +93,45 @@ export function openSearchBox({load, addressOf, changed}) {
     show('', []);
   }
 
-  const inField = (then) => (event) => { if (event.target.id === 'find') then(event); };
-  document.addEventListener('focusin', inField(() => { search = search || open(); search.catch(() => { search = null; }); }));
-  document.addEventListener('compositionstart', inField(() => { composing = true; }));
-  document.addEventListener('compositionend', inField(() => { composing = false; look(); }));
-  document.addEventListener('input', inField((event) => { if (!composing && !event.isComposing) look(); }));
+  const inField = (then) => (event) => {
+    if (event.target.id === 'find') then(event);
+  };
+  document.addEventListener(
+    'focusin',
+    inField(() => {
+      search = search || open();
+      search.catch(() => {
+        search = null;
+      });
+    }),
+  );
+  document.addEventListener(
+    'compositionstart',
+    inField(() => {
+      composing = true;
+    }),
+  );
+  document.addEventListener(
+    'compositionend',
+    inField(() => {
+      composing = false;
+      look();
+    }),
+  );
+  document.addEventListener(
+    'input',
+    inField((event) => {
+      if (!composing && !event.isComposing) look();
+    }),
+  );
   document.addEventListener('keydown', press);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('#found a');
     // Once the engine has taken the visitor there, which it does without loading a page.
-    if (link) setTimeout(() => { if (event.defaultPrevented) clear(); });
+    if (link)
+      setTimeout(() => {
+        if (event.defaultPrevented) clear();
+      });
   });
   root.classList.add('ready');
 }

@@ -2,10 +2,10 @@
 // It listens on 127.0.0.1 alone, takes the next free port, and prints its address. Where the folder has a file
 // _headers, answers carry them.
 
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
+import {createReadStream, existsSync, readFileSync} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {extname, resolve, sep} from 'node:path';
 
 const folder = resolve(process.argv[2] ?? 'dist/site');
 const firstPort = Number(process.argv[3] ?? 8080);
@@ -39,11 +39,11 @@ async function find(urlPath) {
   if (path !== folder && !path.startsWith(folder + sep)) return null;
   const found = await stat(path).catch(() => null);
   if (!found) return null;
-  if (found.isFile()) return { path, size: found.size };
-  if (!urlPath.endsWith('/')) return { redirect: urlPath + '/' };
+  if (found.isFile()) return {path, size: found.size};
+  if (!urlPath.endsWith('/')) return {redirect: urlPath + '/'};
   const index = resolve(path, 'index.html');
   const page = await stat(index).catch(() => null);
-  return page?.isFile() ? { path: index, size: page.size } : null;
+  return page?.isFile() ? {path: index, size: page.size} : null;
 }
 
 // [[test of a path, [[name, value], …]], …] of a file _headers; "*" stands for anything.
@@ -54,26 +54,32 @@ function readRules(file) {
       const parts = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       rules.push([new RegExp('^' + parts.join('.*') + '$'), []]);
     } else if (line.trim()) {
-      rules.at(-1)[1].push(line.trim().split(/: (.*)/s).slice(0, 2));
+      rules.at(-1)[1].push(
+        line
+          .trim()
+          .split(/: (.*)/s)
+          .slice(0, 2),
+      );
     }
   }
   return rules;
 }
 
 const rules = readRules(resolve(folder, '_headers'));
-const headersOf = (pathname) => Object.fromEntries(rules.filter(([test]) => test.test(pathname)).flatMap(([, list]) => list));
+const headersOf = (pathname) =>
+  Object.fromEntries(rules.filter(([test]) => test.test(pathname)).flatMap(([, list]) => list));
 
 const server = createServer(async (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, {Allow: 'GET, HEAD'}).end();
     return;
   }
   const [pathname, ...query] = request.url.replace(/^\/*/, '/').split(/(?=\?)/);
   const file = await find(pathname);
   if (!file) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`not found: ${pathname}\n`);
+    response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end(`not found: ${pathname}\n`);
   } else if (file.redirect) {
-    response.writeHead(301, { Location: file.redirect + query.join('') }).end();
+    response.writeHead(301, {Location: file.redirect + query.join('')}).end();
   } else {
     response.writeHead(200, {
       'Content-Type': types[extname(file.path)] ?? 'application/octet-stream',
@@ -82,7 +88,10 @@ const server = createServer(async (request, response) => {
       ...headersOf(pathname),
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(file.path).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(file.path)
+        .on('error', () => response.destroy())
+        .pipe(response);
   }
 });
 

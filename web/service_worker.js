@@ -10,7 +10,7 @@ const SCOPE = self.registration.scope;
 const PREFIX = 'wenlu ' + SCOPE + ' ';
 const CACHE = PREFIX + PRECACHE.version;
 const addressOf = (name) => new URL(name, SCOPE).href;
-const WHOLE = addressOf('.whole');  // stands in a cache once everything else does
+const WHOLE = addressOf('.whole'); // stands in a cache once everything else does
 const FILES = new Set(PRECACHE.files.map(([name]) => addressOf(name)));
 
 // What the browser already has will do, unless it is spoilt.
@@ -66,7 +66,9 @@ async function openPage(request) {
     const place = address.replace(/-print\/.*$/, '');
     if (place !== address) return Response.redirect(place);
     const language = address.slice(SCOPE.length).split('/')[0];
-    return (await cached(addressOf(language + '/'))) ? Response.redirect(addressOf(language + '/')) : (await cached(SCOPE)) || Response.error();
+    return (await cached(addressOf(language + '/')))
+      ? Response.redirect(addressOf(language + '/'))
+      : (await cached(SCOPE)) || Response.error();
   }
 }
 
@@ -76,9 +78,11 @@ self.addEventListener('fetch', (event) => {
   const {request} = event;
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return;
   if (request.mode === 'navigate') event.respondWith(openPage(request));
-  else if (FILES.has(request.url)) event.respondWith(cached(request.url).then((answer) => answer || fetch(request)));
+  else if (FILES.has(request.url))
+    event.respondWith(cached(request.url).then((answer) => answer || fetch(request)));
 });
 self.addEventListener('message', (event) => {
   if (event.data === 'update') self.skipWaiting();
-  else if (event.data === 'whole?' && event.ports[0]) event.waitUntil(isWhole(CACHE).then((whole) => event.ports[0].postMessage(whole)));
+  else if (event.data === 'whole?' && event.ports[0])
+    event.waitUntil(isWhole(CACHE).then((whole) => event.ports[0].postMessage(whole)));
 });

@@ -16,7 +16,9 @@ import {openKeeper} from './keeper.mjs';
 import {engineOptions, guide, searchFile} from './parts.mjs';
 
 // People who asked for less, or for other colours, get the page itself.
-const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map((query) => matchMedia(query));
+const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map(
+  (query) => matchMedia(query),
+);
 const wantsPlain = () =>
   isEmbedded() ||
   /\b(?:plain|contrast)\b/.test(document.documentElement.className) ||
@@ -54,7 +56,9 @@ function run(engine, first) {
       painter.close();
       painter = null;
     } else if (!wantsPlain() && !painter && canPaint) {
-      painter = openPainter(engine, () => { painter = null; });
+      painter = openPainter(engine, () => {
+        painter = null;
+      });
       canPaint = painter !== null;
     } else if (painter) {
       painter.refresh();
@@ -83,7 +87,9 @@ function run(engine, first) {
   // Said anew even if it is what was said last.
   function tell(id) {
     hush();
-    telling = setTimeout(() => { document.getElementById('status').textContent = messages[id] || ''; }, 50);
+    telling = setTimeout(() => {
+      document.getElementById('status').textContent = messages[id] || '';
+    }, 50);
   }
   // What was told goes with the visitor's next move, so that it hides nothing that they turn to.
   function hush() {
@@ -95,7 +101,8 @@ function run(engine, first) {
   let here = pathNow() || '';
   function fold(path) {
     const place = (of) => of.slice(of.indexOf('/'));
-    if (place(path) !== place(here)) document.querySelectorAll('details[open]').forEach((each) => each.removeAttribute('open'));
+    if (place(path) !== place(here))
+      document.querySelectorAll('details[open]').forEach((each) => each.removeAttribute('open'));
     here = path;
   }
 
@@ -108,7 +115,9 @@ function run(engine, first) {
     copy: async (text) => tell((await device.copy(text)) ? 'copied' : 'not-copied'),
     share: async (path) => tell(await device.share(document.title, addressOf(path))),
     renew: () => keeper.renew(),
-    print: () => { if (!device.print()) tell('not-printed'); },
+    print: () => {
+      if (!device.print()) tell('not-printed');
+    },
     remind: (file) => device.remind(file),
     speak: (text) => (text ? voice.read(text) : voice.stop()),
     wipe: () => tell(device.forget() ? 'wiped' : 'not-wiped'),
@@ -176,7 +185,9 @@ function run(engine, first) {
     setTimeout(followMinute, untilNextMinute());
   };
   setTimeout(followMinute, untilNextMinute());
-  document.addEventListener('visibilitychange', () => { if (!document.hidden) show(engine.look()); });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) show(engine.look());
+  });
 
   show(first);
   keeping.changed = () => {
@@ -204,7 +215,13 @@ async function start() {
 }
 
 dress();
-openSearchBox({load: () => Promise.all([searchFile(), guide()]), addressOf, changed: () => { if (painter) painter.refresh(); }});
+openSearchBox({
+  load: () => Promise.all([searchFile(), guide()]),
+  addressOf,
+  changed: () => {
+    if (painter) painter.refresh();
+  },
+});
 start().catch((error) => {
   // The page already works without us; say why for those who look.
   serveLooks();

@@ -3,7 +3,8 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 const SVG_TAGS = /^(?:svg|path|rect)$/;
-const TAGS = /^(?:a|b|br|button|details|div|footer|h[1-3]|header|input|label|li|main|nav|ol|option|p|section|select|span|summary|table|tbody|td|textarea|th|thead|tr|ul)$/;
+const TAGS =
+  /^(?:a|b|br|button|details|div|footer|h[1-3]|header|input|label|li|main|nav|ol|option|p|section|select|span|summary|table|tbody|td|textarea|th|thead|tr|ul)$/;
 export const FIELD = /^(?:input|select|textarea)$/;
 const SAFE_ADDRESS = /^(?:https?:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
@@ -21,7 +22,8 @@ function make(tree) {
 
 function setAttributes(element, wanted) {
   for (const {name} of Array.from(element.attributes)) {
-    if (!(name in wanted) && !(name === 'open' && element.localName === 'details')) element.removeAttribute(name);
+    if (!(name in wanted) && !(name === 'open' && element.localName === 'details'))
+      element.removeAttribute(name);
   }
   for (const [name, value] of Object.entries(wanted)) {
     if (name === 'value' && FIELD.test(element.localName)) continue;

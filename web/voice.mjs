@@ -4,8 +4,9 @@
 const synth = window.speechSynthesis;
 
 function voiceFor(language) {
-  const near = (synth ? synth.getVoices() : []).filter((voice) =>
-    voice.localService && voice.lang.slice(0, 2).toLowerCase() === language.slice(0, 2));
+  const near = (synth ? synth.getVoices() : []).filter(
+    (voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === language.slice(0, 2),
+  );
   return near.find((voice) => voice.lang.replace('_', '-') === language) || near[0];
 }
 
@@ -18,7 +19,8 @@ export function openVoice(onEnd) {
 
   function mark() {
     const marked = document.querySelector('[data-reading]');
-    const wanted = block === null ? null : document.querySelector(block ? '[data-block="' + block + '"]' : '#title');
+    const wanted =
+      block === null ? null : document.querySelector(block ? '[data-block="' + block + '"]' : '#title');
     if (marked === wanted) return;
     if (marked) marked.removeAttribute('data-reading');
     if (!wanted) return;

@@ -30,21 +30,46 @@ addToLibrary({
 
   $uniforms: [],
   glGetUniformLocation__deps: ['$GL', '$uniforms'],
-  glGetUniformLocation: (program, name) => uniforms.push(GLctx.getUniformLocation(GL.programs[program], UTF8ToString(name))) - 1,
+  glGetUniformLocation: (program, name) =>
+    uniforms.push(GLctx.getUniformLocation(GL.programs[program], UTF8ToString(name))) - 1,
   glUniform1i__deps: ['$GL', '$uniforms'],
   glUniform1i: (location, value) => GLctx.uniform1i(uniforms[location], value),
   glUniformMatrix4fv__deps: ['$GL', '$uniforms'],
   glUniformMatrix4fv: (location, count, transpose, value) => {
-    GLctx.uniformMatrix4fv(uniforms[location], false, HEAPF32.subarray(value >> 2, (value >> 2) + 16 * count));
+    GLctx.uniformMatrix4fv(
+      uniforms[location],
+      false,
+      HEAPF32.subarray(value >> 2, (value >> 2) + 16 * count),
+    );
   },
 
   // Four bytes a pixel.
   glTexImage2D__deps: ['$GL'],
   glTexImage2D: (target, level, kept, width, height, border, format, type, pixels) => {
-    GLctx.texImage2D(target, level, kept, width, height, border, format, type, HEAPU8.subarray(pixels, pixels + 4 * width * height));
+    GLctx.texImage2D(
+      target,
+      level,
+      kept,
+      width,
+      height,
+      border,
+      format,
+      type,
+      HEAPU8.subarray(pixels, pixels + 4 * width * height),
+    );
   },
   glTexSubImage2D__deps: ['$GL'],
   glTexSubImage2D: (target, level, x, y, width, height, format, type, pixels) => {
-    GLctx.texSubImage2D(target, level, x, y, width, height, format, type, HEAPU8.subarray(pixels, pixels + 4 * width * height));
+    GLctx.texSubImage2D(
+      target,
+      level,
+      x,
+      y,
+      width,
+      height,
+      format,
+      type,
+      HEAPU8.subarray(pixels, pixels + 4 * width * height),
+    );
   },
 });

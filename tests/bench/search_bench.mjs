@@ -21,5 +21,7 @@ for (const words of typed) {
 }
 times.sort((a, b) => a - b);
 const at = (percent) => times[Math.floor(((times.length - 1) * percent) / 100)].toFixed(2);
-console.log(`${times.length} keystrokes  p50 ${at(50)} ms  p90 ${at(90)} ms  p99 ${at(99)} ms  max ${at(100)} ms`);
+console.log(
+  `${times.length} keystrokes  p50 ${at(50)} ms  p90 ${at(90)} ms  p99 ${at(99)} ms  max ${at(100)} ms`,
+);
 console.log(`${results} results`);

@@ -27,17 +27,35 @@ const LESS_STRICT = ['color-contrast'];
 const STRUCTURE = 'every rule but these';
 const WIDTHS = [320, 412, 1280];
 
-const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+const unfold = (page) =>
+  page.evaluate(() =>
+    document.querySelectorAll('details').forEach((each) => {
+      each.open = true;
+    }),
+  );
 
 // `rules`: their names, or STRUCTURE.
 async function violations(page, rules) {
-  const found = await page.evaluate(async ([wanted, others]) => {
-    const {axe} = window;
-    const isWanted = (id) => (Array.isArray(wanted) ? wanted.includes(id) : !others.includes(id));
-    const chosen = Object.fromEntries(axe.getRules().map(({ruleId}) => [ruleId, {enabled: isWanted(ruleId)}]));
-    const result = await axe.run(document, {rules: chosen, resultTypes: ['violations'], preload: false, iframes: false});
-    return result.violations.map(({id, nodes}) => ({id, where: nodes.slice(0, 3).map(({target, failureSummary}) => target.join(' ') + ': ' + failureSummary)}));
-  }, [rules, [...COLOURS, ...SIZES, ...LESS_STRICT]]);
+  const found = await page.evaluate(
+    async ([wanted, others]) => {
+      const {axe} = window;
+      const isWanted = (id) => (Array.isArray(wanted) ? wanted.includes(id) : !others.includes(id));
+      const chosen = Object.fromEntries(
+        axe.getRules().map(({ruleId}) => [ruleId, {enabled: isWanted(ruleId)}]),
+      );
+      const result = await axe.run(document, {
+        rules: chosen,
+        resultTypes: ['violations'],
+        preload: false,
+        iframes: false,
+      });
+      return result.violations.map(({id, nodes}) => ({
+        id,
+        where: nodes.slice(0, 3).map(({target, failureSummary}) => target.join(' ') + ': ' + failureSummary),
+      }));
+    },
+    [rules, [...COLOURS, ...SIZES, ...LESS_STRICT]],
+  );
   return found.filter(({id}) => !(id in EXCEPTIONS));
 }
 
@@ -45,7 +63,13 @@ describe('axe', {skip}, () => {
   const stage = openStage();
 
   async function open(settings, width, media = {}) {
-    const page = await stage.page({...PHONE, ...OPEN_TO_TESTS, deviceScaleFactor: 1, viewport: {width, height: 800}, ...media});
+    const page = await stage.page({
+      ...PHONE,
+      ...OPEN_TO_TESTS,
+      deviceScaleFactor: 1,
+      viewport: {width, height: 800},
+      ...media,
+    });
     await keepSettings(page, settings);
     await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);
@@ -64,8 +88,16 @@ describe('axe', {skip}, () => {
       for (const language of languages) {
         await visit(page, `${language}/${place}`);
         const shapes = await page.evaluate(() => {
-          const shape = (element) => (element === document.body ? '' : shape(element.parentElement) + '>' + element.localName + '.' +
-            (element.getAttribute('class') || '') + (element.hasAttribute('lang') ? '@' : '') + (element.getAttribute('aria-pressed') || ''));
+          const shape = (element) =>
+            element === document.body
+              ? ''
+              : shape(element.parentElement) +
+                '>' +
+                element.localName +
+                '.' +
+                (element.getAttribute('class') || '') +
+                (element.hasAttribute('lang') ? '@' : '') +
+                (element.getAttribute('aria-pressed') || '');
           return Array.from(document.body.querySelectorAll('*'), shape);
         });
         if (shapes.every((shape) => seen.has(shape))) continue;
@@ -120,7 +152,10 @@ describe('axe', {skip}, () => {
 
   // The twin under the canvas is the same page: the same elements in the same places, only without paint; colours move
   // nothing. What is painted is held against the page by likeness.test.mjs.
-  for (const [mode, settings] of [['light', []], ['age-friendly, largest', ['text largest']]]) {
+  for (const [mode, settings] of [
+    ['light', []],
+    ['age-friendly, largest', ['text largest']],
+  ]) {
     test(`${mode}, in every width: under the canvas lies the very same page`, async () => {
       const page = await open(settings, 412);
       const screens = await cover(page);
@@ -131,16 +166,30 @@ describe('axe', {skip}, () => {
           await visit(page, screen);
           const differs = await page.evaluate(() => {
             const root = document.documentElement;
-            const places = () => Array.from(document.body.querySelectorAll('*'), (element) => {
-              const {x, y, width: w, height: h} = element.getBoundingClientRect();
-              return [element.localName, element.id, element.className.baseVal || element.className, x, y, w, h, getComputedStyle(element).display].join();
-            });
+            const places = () =>
+              Array.from(document.body.querySelectorAll('*'), (element) => {
+                const {x, y, width: w, height: h} = element.getBoundingClientRect();
+                return [
+                  element.localName,
+                  element.id,
+                  element.className.baseVal || element.className,
+                  x,
+                  y,
+                  w,
+                  h,
+                  getComputedStyle(element).display,
+                ].join();
+              });
             const had = root.classList.contains('canvas');
             const under = places();
             root.classList.remove('canvas');
             const alone = places();
             root.classList.add('canvas');
-            return {had, wrong: under.filter((each, index) => each !== alone[index]), count: under.length - alone.length};
+            return {
+              had,
+              wrong: under.filter((each, index) => each !== alone[index]),
+              count: under.length - alone.length,
+            };
           });
           assert.deepEqual(differs, {had: true, wrong: [], count: 0}, screen);
         }
@@ -154,11 +203,20 @@ describe('axe', {skip}, () => {
   test('every kind of sheet, and the page on which one is chosen: every rule', async () => {
     const page = await stage.page({...PHONE, ...OPEN_TO_TESTS, deviceScaleFactor: 1});
     for (const language of languages) {
-      for (const sheet of ['violation/-print/', 'violation/-print/result.html', 'violation/-print/poster.html', 'violation/-print/poster-a3.html',
-        'violation/-print/cards.html', 'fewer-enquiries/-print/after-sales.html', '-print/', '-print/handbook.html']) {
+      for (const sheet of [
+        'violation/-print/',
+        'violation/-print/result.html',
+        'violation/-print/poster.html',
+        'violation/-print/poster-a3.html',
+        'violation/-print/cards.html',
+        'fewer-enquiries/-print/after-sales.html',
+        '-print/',
+        '-print/handbook.html',
+      ]) {
         await page.goto(`${stage.address}${language}/seller/${sheet}`);
         await page.evaluate(axe);
-        for (const rules of [STRUCTURE, COLOURS]) assert.deepEqual(await violations(page, rules), [], `${language} ${sheet}`);
+        for (const rules of [STRUCTURE, COLOURS])
+          assert.deepEqual(await violations(page, rules), [], `${language} ${sheet}`);
       }
     }
     await page.context().close();

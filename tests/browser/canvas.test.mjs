@@ -11,29 +11,41 @@ import {say} from './support/words.mjs';
 const skip = executablePath ? false : 'no Chromium on this machine';
 
 // Rectangles of the text lines in view, CSS pixels.
-const textRects = (page) => page.evaluate(() => {
-  const rects = [];
-  const range = document.createRange();
-  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.data.trim() || node.parentElement.closest('.spoken-only')) continue;
-    range.selectNodeContents(node);
-    for (const {x, y, width, height} of range.getClientRects()) rects.push({x, y, width, height});
-  }
-  return rects;
-});
+const textRects = (page) =>
+  page.evaluate(() => {
+    const rects = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.data.trim() || node.parentElement.closest('.spoken-only')) continue;
+      range.selectNodeContents(node);
+      for (const {x, y, width, height} of range.getClientRects()) rects.push({x, y, width, height});
+    }
+    return rects;
+  });
 
 // Different colours inside each rectangle of the canvas's own pixels. The twin is not seen but stays as it is laid out:
 // it may be measured again at any time.
 async function inkIn(page, rects) {
   await page.evaluate(() => document.body.style.setProperty('opacity', '0', 'important'));
-  return readScreen(page, (context, wanted) => wanted.map(({x, y, width, height}) => {
-    const ratio = devicePixelRatio;
-    const pixels = context.getImageData(x * ratio, y * ratio, Math.max(1, width * ratio), Math.max(1, height * ratio)).data;
-    const shades = new Set();
-    for (let i = 0; i < pixels.length; i += 4) shades.add((pixels[i] + pixels[i + 1] + pixels[i + 2]) >> 4);
-    return shades.size;
-  }), rects);
+  return readScreen(
+    page,
+    (context, wanted) =>
+      wanted.map(({x, y, width, height}) => {
+        const ratio = devicePixelRatio;
+        const pixels = context.getImageData(
+          x * ratio,
+          y * ratio,
+          Math.max(1, width * ratio),
+          Math.max(1, height * ratio),
+        ).data;
+        const shades = new Set();
+        for (let i = 0; i < pixels.length; i += 4)
+          shades.add((pixels[i] + pixels[i + 1] + pixels[i + 2]) >> 4);
+        return shades.size;
+      }),
+    rects,
+  );
 }
 
 // Runs in the page: remembers where every box is before the engine starts; moved() tells which are elsewhere now.
@@ -50,23 +62,31 @@ function watchBoxes() {
     const all = Array.from(document.body.querySelectorAll('*')).filter((element) => !isFolded(element));
     first = all.map((element) => [element, place(element), element.outerHTML.slice(0, 80)]);
   });
-  window.moved = () => first.flatMap(([element, at, html]) => {
-    if (!element.isConnected) return [`gone: ${html}`];
-    return place(element) === at || !isBox(element) ? [] : [`${at} → ${place(element)}: ${html}`];
-  });
+  window.moved = () =>
+    first.flatMap(([element, at, html]) => {
+      if (!element.isConnected) return [`gone: ${html}`];
+      return place(element) === at || !isBox(element) ? [] : [`${at} → ${place(element)}: ${html}`];
+    });
 }
 
 describe('the canvas in Chromium', {skip}, () => {
   const stage = openStage();
 
-  for (const [name, device] of [['phone', PHONE], ['desk', DESK], ['ratio 1.5', {...DESK, deviceScaleFactor: 1.5}], ['ratio 2.625', {...PHONE, deviceScaleFactor: 2.625}]]) {
+  for (const [name, device] of [
+    ['phone', PHONE],
+    ['desk', DESK],
+    ['ratio 1.5', {...DESK, deviceScaleFactor: 1.5}],
+    ['ratio 2.625', {...PHONE, deviceScaleFactor: 2.625}],
+  ]) {
     test(`has ink wherever the twin has text (${name})`, async () => {
       const page = await stage.page(device);
       for (const path of ['zh-CN/', 'zh-CN/seller/violation/', 'en/seller/violation/']) {
         await page.goto(stage.address + path);
         await untilPainted(page);
         const height = await page.evaluate(() => innerHeight);
-        const rects = (await textRects(page)).filter(({y, height: h, width}) => y >= 0 && y + h <= height && width > 4);
+        const rects = (await textRects(page)).filter(
+          ({y, height: h, width}) => y >= 0 && y + h <= height && width > 4,
+        );
         assert.ok(rects.length > 3);
         const shades = await inkIn(page, rects);
         shades.forEach((count, i) => assert.ok(count > 2, `${path}: no ink at ${JSON.stringify(rects[i])}`));
@@ -79,25 +99,30 @@ describe('the canvas in Chromium', {skip}, () => {
   // The wait is filled in once the engine knows the minute; nothing above it may move.
   // The canvas paints what is laid out and moves nothing; without it the engine starts sooner.
   // On the phone from every page; wider windows have the same pages, of which every third is opened.
-  for (const [name, device, every] of [['phone', PHONE, 1], ['desk', DESK, 3]]) {
+  for (const [name, device, every] of [
+    ['phone', PHONE, 1],
+    ['desk', DESK, 3],
+  ]) {
     test(`starting moves nothing, from any page, at any hour (${name})`, async () => {
       const instants = ['2026-11-22T02:10:00Z', '2026-11-22T14:40:00Z', '2026-11-23T07:20:00Z'];
-      const moving = await Promise.all(languages.map(async (language) => {
-        const page = await stage.page(device);
-        await page.addInitScript(leaveOutCanvas);
-        await page.addInitScript(watchBoxes);
-        const found = [];
-        for (const [index, place] of places().entries()) {
-          if (index % every !== 0) continue;
-          await page.clock.setFixedTime(instants[index % instants.length]);
-          await page.goto(`${stage.address}${language}/${place}`);
-          await untilStarted(page);
-          const moved = await page.evaluate(() => window.moved());
-          if (moved.length > 0) found.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
-        }
-        await page.context().close();
-        return found;
-      }));
+      const moving = await Promise.all(
+        languages.map(async (language) => {
+          const page = await stage.page(device);
+          await page.addInitScript(leaveOutCanvas);
+          await page.addInitScript(watchBoxes);
+          const found = [];
+          for (const [index, place] of places().entries()) {
+            if (index % every !== 0) continue;
+            await page.clock.setFixedTime(instants[index % instants.length]);
+            await page.goto(`${stage.address}${language}/${place}`);
+            await untilStarted(page);
+            const moved = await page.evaluate(() => window.moved());
+            if (moved.length > 0) found.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
+          }
+          await page.context().close();
+          return found;
+        }),
+      );
       assert.deepEqual(moving.flat(), []);
     });
   }
@@ -139,7 +164,9 @@ describe('the canvas in Chromium', {skip}, () => {
     await page.evaluate(() => window.scrollTo(0, 500));
     await page.waitForTimeout(300);
     const height = await page.evaluate(() => innerHeight);
-    const rects = (await textRects(page)).filter(({y, height: h, width}) => y >= 0 && y + h <= height && width > 4);
+    const rects = (await textRects(page)).filter(
+      ({y, height: h, width}) => y >= 0 && y + h <= height && width > 4,
+    );
     const shades = await inkIn(page, rects);
     shades.forEach((count, i) => assert.ok(count > 2, `no ink at ${JSON.stringify(rects[i])}`));
     await page.context().close();
@@ -151,7 +178,10 @@ describe('the canvas in Chromium', {skip}, () => {
     await untilPainted(page);
     await page.setViewportSize({width: 844, height: 390});
     await page.waitForTimeout(300);
-    const size = await page.evaluate(() => [document.getElementById('canvas').width, document.getElementById('canvas').height]);
+    const size = await page.evaluate(() => [
+      document.getElementById('canvas').width,
+      document.getElementById('canvas').height,
+    ]);
     assert.deepEqual(size, [844 * 2, 390 * 2]);
     await page.context().close();
   });

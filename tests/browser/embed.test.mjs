@@ -15,7 +15,9 @@ const sample = readFileSync(path.join(top, 'docs/embed.html'), 'utf8');
 
 // A server with one page on it, which `page()` gives.
 async function serveHost(page) {
-  const server = createServer((request, response) => response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(page()));
+  const server = createServer((request, response) =>
+    response.writeHead(200, {'Content-Type': 'text/html; charset=utf-8'}).end(page()),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
@@ -42,7 +44,9 @@ describe('inside another page', {skip}, () => {
   });
 
   async function open(host, line = '') {
-    html = sample.replace('https://guide.example.org/', site.address).replace('embed.js"', `embed.js" ${line}`);
+    html = sample
+      .replace('https://guide.example.org/', site.address)
+      .replace('embed.js"', `embed.js" ${line}`);
     const page = await openPage(browser, '', DESK);
     await watchPolicy(page.context());
     await page.goto(host.origin + '/');
@@ -51,18 +55,25 @@ describe('inside another page', {skip}, () => {
     return {page, frame, element};
   }
   const started = (frame) => frame.waitForSelector('html[data-started]', {state: 'attached'});
-  const reached = (page, place) => page.waitForFunction((wanted) => document.getElementById('reached').textContent === wanted, place);
+  const reached = (page, place) =>
+    page.waitForFunction((wanted) => document.getElementById('reached').textContent === wanted, place);
 
   test('the journey through every outcome; the page around hears the place and is as high as the guide', async () => {
     const {page, frame, element} = await open(known);
     await started(frame);
     await reached(page, 'zh-CN/');
-    await walkAll(frame, 'zh-CN', {where: ({href}, route) => href === `${site.address}zh-CN/${route.join('/')}/`});
-    for (const option of ['site', 'choice-seller', 'choice-violation']) await frame.evaluate((id) => document.getElementById(id).click(), option);
+    await walkAll(frame, 'zh-CN', {
+      where: ({href}, route) => href === `${site.address}zh-CN/${route.join('/')}/`,
+    });
+    for (const option of ['site', 'choice-seller', 'choice-violation'])
+      await frame.evaluate((id) => document.getElementById(id).click(), option);
     await reached(page, 'zh-CN/seller/violation/');
     const high = (await element.boundingBox()).height;
     assert.ok(high > 1000, String(high));
-    assert.ok(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1), 'the frame scrolls by itself');
+    assert.ok(
+      await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight + 1),
+      'the frame scrolls by itself',
+    );
     await frame.evaluate(() => document.getElementById('site').click());
     await reached(page, 'zh-CN/');
     await page.waitForFunction((before) => document.querySelector('iframe').offsetHeight < before, high);
@@ -83,11 +94,14 @@ describe('inside another page', {skip}, () => {
     const {page, frame} = await open(known);
     await started(frame);
     await reached(page, 'zh-CN/');
-    const heard = page.evaluate(() => new Promise((resolve) => {
-      const all = [];
-      addEventListener('message', ({data}) => all.push(data));
-      setTimeout(() => resolve(all), 700);
-    }));
+    const heard = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const all = [];
+          addEventListener('message', ({data}) => all.push(data));
+          setTimeout(() => resolve(all), 700);
+        }),
+    );
     await frame.evaluate(() => document.getElementById('choice-seller').click());
     const all = await heard;
     assert.ok(all.length > 0);
@@ -101,7 +115,15 @@ describe('inside another page', {skip}, () => {
     await reached(page, 'zh-CN/');
     const before = await frame.evaluate(() => document.body.innerText);
     await page.evaluate(() => {
-      const canary = ['keep now', 'go en/', {wenlu: 1, height: 1, place: '<img src=x onerror=window.hit=1>'}, JSON.parse('{"__proto__": {"hit": 1}}'), 'wenlu?'.repeat(1e5), null, 1e999];
+      const canary = [
+        'keep now',
+        'go en/',
+        {wenlu: 1, height: 1, place: '<img src=x onerror=window.hit=1>'},
+        JSON.parse('{"__proto__": {"hit": 1}}'),
+        'wenlu?'.repeat(1e5),
+        null,
+        1e999,
+      ];
       for (const data of canary) {
         document.querySelector('iframe').contentWindow.postMessage(data, '*');
         window.postMessage(data, '*');
@@ -111,7 +133,8 @@ describe('inside another page', {skip}, () => {
     assert.equal(await frame.evaluate(() => document.body.innerText), before);
     assert.equal(await page.evaluate(() => document.getElementById('reached').textContent), 'zh-CN/');
     assert.ok((await element.boundingBox()).height > 100);
-    for (const each of [page, frame]) assert.equal(await each.evaluate(() => window.hit || {}.hit), undefined);
+    for (const each of [page, frame])
+      assert.equal(await each.evaluate(() => window.hit || {}.hit), undefined);
     await page.context().close();
   });
 
@@ -119,7 +142,9 @@ describe('inside another page', {skip}, () => {
     const {page} = await open(stranger);
     await page.waitForTimeout(1500);
     assert.equal(await page.evaluate(() => document.getElementById('reached').textContent), '');
-    assert.ok(!page.frames().some((frame) => frame.url().startsWith(site.address) && frame !== page.mainFrame()));
+    assert.ok(
+      !page.frames().some((frame) => frame.url().startsWith(site.address) && frame !== page.mainFrame()),
+    );
     await page.context().close();
     // As on a host that sends no headers.
     const bare = await openPage(browser, '', DESK);

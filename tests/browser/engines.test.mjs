@@ -9,7 +9,9 @@ for (const name of ['Firefox', 'WebKitGTK']) {
   const {page, reason} = await openOrSay(`the journey in ${name}`, () => launchEngine(name));
   describe(name, {skip: reason || false}, () => {
     let site;
-    before(async () => { site = await serve(); });
+    before(async () => {
+      site = await serve();
+    });
     after(async () => {
       await page.close();
       site.close();
@@ -21,18 +23,27 @@ for (const name of ['Firefox', 'WebKitGTK']) {
     test('商家 → 违规处罚 by clicks, painted by Dear ImGui', async (t) => {
       await page.open(site.address + 'zh-CN/');
       if (!(await page.evaluate('document.createElement("canvas").getContext("webgl") !== null'))) {
-        console.log(`NOT RUN: painting in ${name}: no WebGL on this machine; on Debian: apt-get install libgl1-mesa-dri libegl1`);
+        console.log(
+          `NOT RUN: painting in ${name}: no WebGL on this machine; on Debian: apt-get install libgl1-mesa-dri libegl1`,
+        );
         return t.skip('no WebGL');
       }
       await page.until(painted);
       await page.click('#choice-seller');
       await page.click('#choice-violation');
       assert.equal(await route(), '/zh-CN/seller/violation/');
-      assert.equal(await page.evaluate('document.querySelector("h1").innerText'), show(['seller', 'violation'], 'zh-CN').title);
+      assert.equal(
+        await page.evaluate('document.querySelector("h1").innerText'),
+        show(['seller', 'violation'], 'zh-CN').title,
+      );
       assert.equal(await page.evaluate('document.activeElement.id'), 'title');
-      assert.ok(await page.evaluate('document.querySelectorAll("ol.taps > li").length') >= 4);
-      await page.evaluate('(document.body.style.setProperty("opacity", "0", "important"), scrollTo(0, 0), 1)');
-      await new Promise((resolve) => { setTimeout(resolve, 500); });
+      assert.ok((await page.evaluate('document.querySelectorAll("ol.taps > li").length')) >= 4);
+      await page.evaluate(
+        '(document.body.style.setProperty("opacity", "0", "important"), scrollTo(0, 0), 1)',
+      );
+      await new Promise((resolve) => {
+        setTimeout(resolve, 500);
+      });
       const picture = await page.picture();
       assert.ok(picture.length > 15_000, `${picture.length} bytes: an empty picture`);
       await page.evaluate('(document.body.style.removeProperty("opacity"), 1)');
@@ -47,7 +58,9 @@ for (const name of ['Firefox', 'WebKitGTK']) {
       await page.press(await page.evaluate('document.getElementById("choice-seller").dataset.digit'));
       await page.until('location.pathname === "/zh-CN/seller/"');
       await page.evaluate('(history.back(), 1)');
-      await page.until('location.pathname === "/zh-CN/" && document.getElementById("choice-seller") !== null');
+      await page.until(
+        'location.pathname === "/zh-CN/" && document.getElementById("choice-seller") !== null',
+      );
       await page.click('#language-en');
       await page.until('document.documentElement.lang === "en"');
       assert.equal(await route(), '/en/');

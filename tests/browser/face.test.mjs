@@ -13,7 +13,10 @@ describe('the face and the colours', {skip}, () => {
 
   const hasCanvas = async (page) => {
     await nextFrame(page);
-    return page.evaluate(() => document.documentElement.classList.contains('canvas') && Boolean(document.getElementById('canvas')));
+    return page.evaluate(
+      () =>
+        document.documentElement.classList.contains('canvas') && Boolean(document.getElementById('canvas')),
+    );
   };
 
   test('one tap turns the canvas off for good on this device, another brings it back', async () => {
@@ -23,7 +26,10 @@ describe('the face and the colours', {skip}, () => {
     await button.tap();
     assert.equal(await hasCanvas(page), false);
     assert.equal(await button.getAttribute('aria-pressed'), 'true');
-    assert.notEqual(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color), 'rgba(0, 0, 0, 0)');
+    assert.notEqual(
+      await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color),
+      'rgba(0, 0, 0, 0)',
+    );
     await page.goto(stage.address + 'en/');
     await untilStarted(page);
     assert.equal(await hasCanvas(page), false);
@@ -37,12 +43,20 @@ describe('the face and the colours', {skip}, () => {
   const circumstances = [
     ['more contrast', {contrast: 'more'}],
     ['forced colours', {forcedColors: 'active'}],
-    ['a connection that saves data', {}, () => Object.defineProperty(navigator, 'connection', {value: {saveData: true}})],
+    [
+      'a connection that saves data',
+      {},
+      () => Object.defineProperty(navigator, 'connection', {value: {saveData: true}}),
+    ],
     ['little memory', {}, () => Object.defineProperty(navigator, 'deviceMemory', {value: 0.5})],
-    ['a wish for less data', {}, () => {
-      const ask = window.matchMedia.bind(window);
-      window.matchMedia = (query) => (/prefers-reduced-data/.test(query) ? {matches: true} : ask(query));
-    }],
+    [
+      'a wish for less data',
+      {},
+      () => {
+        const ask = window.matchMedia.bind(window);
+        window.matchMedia = (query) => (/prefers-reduced-data/.test(query) ? {matches: true} : ask(query));
+      },
+    ],
   ];
   for (const [name, media, script] of circumstances) {
     test(`${name}: the page by itself`, async () => {
@@ -63,14 +77,21 @@ describe('the face and the colours', {skip}, () => {
     await page.context().close();
   });
 
-  const ground = (page) => page.evaluate(() => [document.documentElement, document.querySelector('.i-quiet')].map((element, at) =>
-    getComputedStyle(element)[at ? 'color' : 'backgroundColor']));
+  const ground = (page) =>
+    page.evaluate(() =>
+      [document.documentElement, document.querySelector('.i-quiet')].map(
+        (element, at) => getComputedStyle(element)[at ? 'color' : 'backgroundColor'],
+      ),
+    );
   test('light, dark and high contrast, as the device says or as chosen', async () => {
     const page = await stage.open('zh-CN/seller/');
     await keepSettings(page, ['face plain']);
     const look = async (theme, colorScheme) => {
       await page.emulateMedia({colorScheme});
-      await page.evaluate((name) => localStorage.setItem('wenlu', `wenlu 1\nface plain\ntheme ${name}\n`), theme);
+      await page.evaluate(
+        (name) => localStorage.setItem('wenlu', `wenlu 1\nface plain\ntheme ${name}\n`),
+        theme,
+      );
       const next = await page.context().newPage();
       await next.emulateMedia({colorScheme});
       await next.goto(stage.address + 'zh-CN/seller/');
@@ -96,7 +117,10 @@ describe('the face and the colours', {skip}, () => {
       for (const place of places()) {
         await visit(page, `zh-CN/${place}`);
         assert.equal(await page.evaluate(() => document.getAnimations().length), 0, place);
-        assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), 'auto');
+        assert.equal(
+          await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),
+          'auto',
+        );
       }
       await page.context().close();
     }

@@ -51,14 +51,20 @@ async function journeyWorks(page, site) {
   assert.equal(await page.locator('h1').innerText(), ANSWER.title);
   assert.ok((await page.locator('main').innerText()).length > 300);
   await page.locator('#site').click({noWaitAfter: true});
-  for (const option of ['seller', 'violation']) await page.locator(`#choice-${option}`).click({noWaitAfter: true});
-  await page.waitForFunction((title) => document.querySelector('h1') && document.querySelector('h1').textContent === title, ANSWER.title);
+  for (const option of ['seller', 'violation'])
+    await page.locator(`#choice-${option}`).click({noWaitAfter: true});
+  await page.waitForFunction(
+    (title) => document.querySelector('h1') && document.querySelector('h1').textContent === title,
+    ANSWER.title,
+  );
   assert.equal(page.url(), site.address + PLACE);
 }
 
 describe('faults', {skip}, () => {
   let browser;
-  before(async () => { browser = await launch(); });
+  before(async () => {
+    browser = await launch();
+  });
   after(() => browser.close());
 
   for (const [fault, what, pattern, left] of ON_THE_WAY) {
@@ -73,7 +79,10 @@ describe('faults', {skip}, () => {
       assert.equal(await faceOf(page), left);
       await journeyWorks(page, site);
       tell(`${what} ${fault}`, left);
-      assert.deepEqual(page.problems().filter((problem) => !problem.startsWith('console:')), []);
+      assert.deepEqual(
+        page.problems().filter((problem) => !problem.startsWith('console:')),
+        [],
+      );
       await page.context().close();
       await site.kill();
     });
@@ -82,7 +91,10 @@ describe('faults', {skip}, () => {
   test('storage blocked: everything works, nothing is kept, nothing is said that is not true', async () => {
     const home = mkdtempSync(path.join(tmpdir(), 'wenlu-profile-'));
     mkdirSync(path.join(home, 'Default'));
-    writeFileSync(path.join(home, 'Default/Preferences'), JSON.stringify({profile: {default_content_setting_values: {cookies: 2}}}));
+    writeFileSync(
+      path.join(home, 'Default/Preferences'),
+      JSON.stringify({profile: {default_content_setting_values: {cookies: 2}}}),
+    );
     const site = await serveFaulty(siteFolder);
     const context = await chromium.launchPersistentContext(home, {executablePath, args: FLAGS, ...DESK});
     const page = context.pages()[0] || (await context.newPage());
@@ -90,8 +102,20 @@ describe('faults', {skip}, () => {
     page.on('pageerror', (error) => uncaught.push(error.message));
     await page.goto(site.address + PLACE);
     await untilStarted(page);
-    assert.equal(await page.evaluate(() => { try { return Boolean(localStorage); } catch (error) { return error.name; } }), 'SecurityError');
-    await page.locator('input[type=checkbox]').first().evaluate((box) => box.click());
+    assert.equal(
+      await page.evaluate(() => {
+        try {
+          return Boolean(localStorage);
+        } catch (error) {
+          return error.name;
+        }
+      }),
+      'SecurityError',
+    );
+    await page
+      .locator('input[type=checkbox]')
+      .first()
+      .evaluate((box) => box.click());
     await walkAll(page, 'zh-CN', {every: 10});
     await page.evaluate(() => document.querySelector('[data-action="go zh-CN/-settings/"]').click());
     await page.locator('[id^=do-wipe]').click();
@@ -112,18 +136,28 @@ describe('faults', {skip}, () => {
     });
     await page.goto(site.address + PLACE);
     await untilStarted(page);
-    const look = (time) => page.evaluate((at) => {
-      window.clock.at = Date.parse(at);
-      document.dispatchEvent(new Event('visibilitychange'));
-      return document.querySelector('main').innerText;
-    }, time);
+    const look = (time) =>
+      page.evaluate((at) => {
+        window.clock.at = Date.parse(at);
+        document.dispatchEvent(new Event('visibilitychange'));
+        return document.querySelector('main').innerText;
+      }, time);
     const says = async (time) => {
       const text = await look(time + ':00+08:00');
-      const wait = show(['seller', 'violation'], 'zh-CN', time).blocks.flatMap((block) => [block.wait, block]).find((block) => block && block.figure);
+      const wait = show(['seller', 'violation'], 'zh-CN', time)
+        .blocks.flatMap((block) => [block.wait, block])
+        .find((block) => block && block.figure);
       assert.ok(wait, 'no wait in the screen');
       assert.ok(text.replace(/\s/g, '').includes(wait.figure.replace(/\s/g, '')), `${time}: ${wait.figure}`);
     };
-    for (const time of ['2026-11-22T22:40', '2026-11-22T10:15', '2025-03-01T09:00', '2027-01-01T00:00', '2026-11-22T22:40']) await says(time);
+    for (const time of [
+      '2026-11-22T22:40',
+      '2026-11-22T10:15',
+      '2025-03-01T09:00',
+      '2027-01-01T00:00',
+      '2026-11-22T22:40',
+    ])
+      await says(time);
     tell('clock jumping back', await faceOf(page));
     assert.deepEqual(page.problems(), []);
     await page.context().close();
@@ -161,7 +195,10 @@ describe('faults', {skip}, () => {
     await page.waitForTimeout(1200);
     await journeyWorks(page, site);
     tell('WebGL lost for good', await faceOf(page));
-    assert.deepEqual(page.problems().filter((problem) => !/context/i.test(problem)), []);
+    assert.deepEqual(
+      page.problems().filter((problem) => !/context/i.test(problem)),
+      [],
+    );
     await page.context().close();
     await site.kill();
   });

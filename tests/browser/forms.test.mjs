@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
-import {DESK, PHONE, executablePath, launch, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
+import {
+  DESK,
+  PHONE,
+  executablePath,
+  launch,
+  openPage,
+  untilPainted,
+  untilStarted,
+} from './support/chromium.mjs';
 import {serve} from './support/site.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
@@ -16,7 +24,10 @@ async function open(browser, address, path, options) {
   const page = await openPage(browser, address, options);
   await page.addInitScript(() => {
     window.handed = [];
-    const take = (kind) => (value) => { window.handed.push([kind, value]); return Promise.resolve(); };
+    const take = (kind) => (value) => {
+      window.handed.push([kind, value]);
+      return Promise.resolve();
+    };
     Object.defineProperty(navigator, 'clipboard', {value: {writeText: take('copy')}});
     Object.defineProperty(navigator, 'share', {value: take('share')});
     window.print = () => window.handed.push(['print', '']);
@@ -26,22 +37,48 @@ async function open(browser, address, path, options) {
   return page;
 }
 
-const handed = (page, kind) => page.evaluate((wanted) => window.handed.filter(([each]) => each === wanted).map(([, value]) => value), kind);
+const handed = (page, kind) =>
+  page.evaluate(
+    (wanted) => window.handed.filter(([each]) => each === wanted).map(([, value]) => value),
+    kind,
+  );
 
 // Everything that outlives the page or leaves it.
-const outside = (page) => page.evaluate(async () => JSON.stringify([
-  {...localStorage}, {...sessionStorage}, document.cookie, location.href, history.state, document.title, window.name,
-  document.documentElement.outerHTML, window.handed,
-  indexedDB.databases ? await indexedDB.databases() : [],
-  window.caches ? await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url))) : [],
-  performance.getEntriesByType('resource').map((entry) => entry.name),
-]));
+const outside = (page) =>
+  page.evaluate(async () =>
+    JSON.stringify([
+      {...localStorage},
+      {...sessionStorage},
+      document.cookie,
+      location.href,
+      history.state,
+      document.title,
+      window.name,
+      document.documentElement.outerHTML,
+      window.handed,
+      indexedDB.databases ? await indexedDB.databases() : [],
+      window.caches
+        ? await Promise.all(
+            (await caches.keys()).map(async (name) =>
+              (await (await caches.open(name)).keys()).map((request) => request.url),
+            ),
+          )
+        : [],
+      performance.getEntriesByType('resource').map((entry) => entry.name),
+    ]),
+  );
 
 // What paper would show: text and typed values that have a place on it.
 async function onPaper(page) {
   await page.emulateMedia({media: 'print'});
-  const shown = await page.evaluate(() => document.body.innerText + Array.from(document.querySelectorAll('input,textarea,select'))
-    .filter((each) => each.getClientRects().length).map((each) => each.value).join());
+  const shown = await page.evaluate(
+    () =>
+      document.body.innerText +
+      Array.from(document.querySelectorAll('input,textarea,select'))
+        .filter((each) => each.getClientRects().length)
+        .map((each) => each.value)
+        .join(),
+  );
   await page.emulateMedia({media: null});
   return shown;
 }
@@ -71,12 +108,21 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await page.locator('#fill-order-ask').selectOption({label: '退款'});
     assert.match(await statusOf(page), /写好了，可以复制。$/);
     await page.locator('#do-copy-draft').tap();
-    const text = '订单号4890000000000000012，2026-11-15下单，商品破损。商家已读不回（附聊天截图）。申请退款。';
+    const text =
+      '订单号4890000000000000012，2026-11-15下单，商品破损。商家已读不回（附聊天截图）。申请退款。';
     assert.deepEqual(await handed(page, 'copy'), [text]);
-    assert.ok(await page.evaluate(() => getComputedStyle(document.getElementById('fill-order')).color !== 'rgba(0, 0, 0, 0)'), 'typed text shows over the canvas');
+    assert.ok(
+      await page.evaluate(
+        () => getComputedStyle(document.getElementById('fill-order')).color !== 'rgba(0, 0, 0, 0)',
+      ),
+      'typed text shows over the canvas',
+    );
     await page.locator('#language-en').tap();
     await page.waitForFunction(() => document.documentElement.lang === 'en');
-    assert.match(await page.locator('#statement').textContent(), /Order 4890000000000000012, 2026-11-15: Arrived broken\./);
+    assert.match(
+      await page.locator('#statement').textContent(),
+      /Order 4890000000000000012, 2026-11-15: Arrived broken\./,
+    );
     await page.locator('#do-fill').tap();
     assert.equal(await page.locator('#fill-order').inputValue(), '');
     assert.deepEqual(page.problems(), []);
@@ -85,13 +131,15 @@ describe('what is filled in, in Chromium', {skip}, () => {
 
   test('by keyboard in the page face: the statement, the dates, the word to the editors, a contact', async () => {
     const page = await openPage(browser, site.address, DESK);
-    await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
     await page.goto(site.address + REFUND);
     await untilStarted(page);
     assert.equal(await page.evaluate(() => document.documentElement.classList.contains('canvas')), false);
     const reach = async (id) => {
       for (let tabs = 0; tabs < 200; ++tabs) {
-        if (await page.evaluate(() => document.activeElement.id) === id) return;
+        if ((await page.evaluate(() => document.activeElement.id)) === id) return;
         await page.keyboard.press('Tab');
       }
       assert.fail(`${id} is not reached by Tab`);
@@ -130,7 +178,11 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await page.getByText('怎么拿到：抖音 › 我 › 我的订单').first().tap();
     assert.match(await path.innerText(), /打开[^]*抖音[^]*点[^]*我的订单/);
     assert.equal(await path.getByRole('img', {name: '在屏幕最下面一排，5 个中的第 5 个'}).count(), 1);
-    assert.equal(await page.locator('#material-order-number-tick').isChecked(), false, 'opening it ticks nothing');
+    assert.equal(
+      await page.locator('#material-order-number-tick').isChecked(),
+      false,
+      'opening it ticks nothing',
+    );
     await page.getByRole('button', {name: '入口变了'}).tap();
     const code = await page.locator('#feedback-code .figure').innerText();
     assert.match(code, /^[0-9A-Z]{4}-/);
@@ -140,7 +192,11 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await untilPainted(page);
     await page.getByRole('textbox', {name: '号码'}).tap();
     assert.equal(await page.evaluate(() => document.activeElement.id), 'fill--contact');
-    for (const [typed, said] of [['950201', /名单上/], ['４００-１２３-４５６７', /不在官方名单上/], ['转账才能解冻', /很像诈骗/]]) {
+    for (const [typed, said] of [
+      ['950201', /名单上/],
+      ['４００-１２３-４５６７', /不在官方名单上/],
+      ['转账才能解冻', /很像诈骗/],
+    ]) {
       await page.locator('#fill--contact').fill('');
       await page.locator('#fill--contact').pressSequentially(typed);
       assert.match(await page.locator('#check-result').innerText(), said, typed);
@@ -178,7 +234,15 @@ describe('what is filled in, in Chromium', {skip}, () => {
     assert.equal(await page.locator('#fill-order').getAttribute('aria-invalid'), 'true');
     assert.doesNotMatch(await page.locator('#statement').innerText(), new RegExp(CARD));
     await page.locator('label.check').first().click();
-    for (const id of ['do-copy-draft', 'do-copy-statement', 'do-print', 'do-share', 'do-feedback-path-moved', 'do-copy-feedback']) await page.locator('#' + id).click();
+    for (const id of [
+      'do-copy-draft',
+      'do-copy-statement',
+      'do-print',
+      'do-share',
+      'do-feedback-path-moved',
+      'do-copy-feedback',
+    ])
+      await page.locator('#' + id).click();
     const code = await page.locator('#feedback-code .figure').innerText();
     assert.equal((await onPaper(page)).includes(CARD), false);
     await page.goto(site.address + 'zh-CN/-check/');
@@ -189,7 +253,8 @@ describe('what is filled in, in Chromium', {skip}, () => {
     assert.doesNotMatch(await page.locator('#check-result').innerText(), /hunter2|62220212/);
     assert.doesNotMatch(await onPaper(page), /hunter2|62220212/);
     const left = (await outside(page)) + requests.join() + code;
-    for (const secret of [CARD, 'hunter2xyz', encodeURIComponent(PASSWORD)]) assert.equal(left.includes(secret), false, secret);
+    for (const secret of [CARD, 'hunter2xyz', encodeURIComponent(PASSWORD)])
+      assert.equal(left.includes(secret), false, secret);
     await page.reload();
     await untilStarted(page);
     assert.equal(await page.locator('#fill--contact').inputValue(), '');
@@ -217,7 +282,11 @@ describe('what is filled in, in Chromium', {skip}, () => {
   test('a contact is judged while it is typed', async () => {
     const page = await open(browser, site.address, 'zh-CN/-check/', DESK);
     const input = page.locator('#fill--contact');
-    for (const [typed, said] of [['４００-１２３-４５６７', /不在官方名单上/], ['请把验证码发给我', /很像诈骗/], ['你好', /里面没有号码/]]) {
+    for (const [typed, said] of [
+      ['４００-１２３-４５６７', /不在官方名单上/],
+      ['请把验证码发给我', /很像诈骗/],
+      ['你好', /里面没有号码/],
+    ]) {
       await input.fill(typed);
       assert.match(await page.locator('#check-result').innerText(), said, typed);
     }

@@ -24,15 +24,25 @@ function poison(value) {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(poison);
   const isText = LANGUAGES.every((language) => typeof value[language] === 'string');
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isText && LANGUAGES.includes(key) ? inner + CANARY : poison(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      isText && LANGUAGES.includes(key) ? inner + CANARY : poison(inner),
+    ]),
+  );
 }
 
 // What ran, what was made of markup, and what stands where only text should.
-const harm = (page) => page.evaluate(() => ({
-  ran: window.hit || {}.hit || null,
-  made: document.querySelectorAll('img, script:not([type=module]), iframe, object, embed, style:not(head style), [onerror], [onload], [style]:not(canvas):not(body)').length,
-  links: [...document.querySelectorAll('[href]:not([rel=icon])')].map((element) => element.href.baseVal || element.href).filter((href) => /^(?:javascript|data|vbscript):/i.test(href)).length,
-}));
+const harm = (page) =>
+  page.evaluate(() => ({
+    ran: window.hit || {}.hit || null,
+    made: document.querySelectorAll(
+      'img, script:not([type=module]), iframe, object, embed, style:not(head style), [onerror], [onload], [style]:not(canvas):not(body)',
+    ).length,
+    links: [...document.querySelectorAll('[href]:not([rel=icon])')]
+      .map((element) => element.href.baseVal || element.href)
+      .filter((href) => /^(?:javascript|data|vbscript):/i.test(href)).length,
+  }));
 const NONE = {ran: null, made: 0, links: 0};
 
 describe('hostile content', {skip}, () => {
@@ -59,7 +69,9 @@ describe('hostile content', {skip}, () => {
   });
 
   test('every page: as a file, and driven by the engine', async (t) => {
-    const pages = [...readFolder(path.join(home, 'out/site')).keys()].filter((name) => name.endsWith('.html') && name !== 'wenlu.html');
+    const pages = [...readFolder(path.join(home, 'out/site')).keys()].filter(
+      (name) => name.endsWith('.html') && name !== 'wenlu.html',
+    );
     const isDriven = (name) => name.endsWith('index.html') && !name.includes('-print/');
     const still = await openPage(browser, site.address, DESK);
     await still.route('**/start-*.js', (route) => route.abort());
@@ -125,7 +137,10 @@ describe('a device that was tampered with', {skip}, () => {
       await page.goto(site.address + 'zh-CN/seller/violation/');
       await untilStarted(page);
       assert.deepEqual(await harm(page), NONE, stored.slice(0, 30));
-      await page.evaluate(() => { document.getElementById('site').click(); document.getElementById('choice-seller').click(); });
+      await page.evaluate(() => {
+        document.getElementById('site').click();
+        document.getElementById('choice-seller').click();
+      });
       assert.equal(await page.locator('#choice-violation').count(), 1);
       assert.deepEqual(page.problems(), []);
       await page.context().close();
@@ -136,7 +151,15 @@ describe('a device that was tampered with', {skip}, () => {
     const page = await openPage(browser, site.address, DESK);
     await page.goto(site.address + 'zh-CN/');
     await untilStarted(page);
-    const addresses = [`zh-CN/?q=${encodeURIComponent(CANARY)}#${encodeURIComponent(CANARY)}`, 'zh-CN/#__proto__[hit]=1', `zh-CN/${encodeURIComponent(CANARY)}/`, 'zh-CN/__proto__/', 'zh-CN/%E2%80%AE%EF%BB%BF/', 'zh-CN/%ff%fe/', 'a/'.repeat(3000)];
+    const addresses = [
+      `zh-CN/?q=${encodeURIComponent(CANARY)}#${encodeURIComponent(CANARY)}`,
+      'zh-CN/#__proto__[hit]=1',
+      `zh-CN/${encodeURIComponent(CANARY)}/`,
+      'zh-CN/__proto__/',
+      'zh-CN/%E2%80%AE%EF%BB%BF/',
+      'zh-CN/%ff%fe/',
+      'a/'.repeat(3000),
+    ];
     for (const address of addresses) {
       // As a link inside the page or the browser's history would have it.
       await page.evaluate((to) => {
@@ -156,9 +179,18 @@ describe('a device that was tampered with', {skip}, () => {
     for (const place of ['zh-CN/-search/', 'zh-CN/-check/', 'en/-check/', 'zh-CN/seller/violation/']) {
       await page.goto(site.address + place);
       await untilStarted(page);
-      for (const text of [CANARY, '\ud800\u202e\u200b\ufeff\0 1e999 __proto__', '微信 95O2O1 https://evil.example@x '.repeat(300), 'x'.repeat(10_000_000)]) {
+      for (const text of [
+        CANARY,
+        '\ud800\u202e\u200b\ufeff\0 1e999 __proto__',
+        '微信 95O2O1 https://evil.example@x '.repeat(300),
+        'x'.repeat(10_000_000),
+      ]) {
         fields += await page.evaluate((pasted) => {
-          const all = [...document.querySelectorAll('textarea, input:not([type=checkbox]):not([type=radio]):not([type=date])')];
+          const all = [
+            ...document.querySelectorAll(
+              'textarea, input:not([type=checkbox]):not([type=radio]):not([type=date])',
+            ),
+          ];
           for (const field of all) {
             field.value = pasted;
             for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, {bubbles: true}));

@@ -13,7 +13,10 @@ const some = two.filter((_, i) => i % 5 === 0);
 function choiceOf(page, answers, option, language) {
   const {choices} = show(answers, language).blocks.find(({type}) => type === 'options');
   const {label} = choices.find(({link}) => link.action.endsWith(`/${option}/`));
-  return page.getByRole('main').getByRole('link', {name: label}).and(page.locator(`#choice-${option}`));
+  return page
+    .getByRole('main')
+    .getByRole('link', {name: label})
+    .and(page.locator(`#choice-${option}`));
 }
 
 // Chooses an option the way `how` says, and waits for the next heading.
@@ -24,7 +27,11 @@ async function choose(page, link, how) {
   else {
     await page.keyboard.press(await link.getAttribute('data-digit'));
   }
-  await page.waitForFunction((old) => document.querySelector('h1') && document.querySelector('h1').innerText !== old, before, {timeout: 10000});
+  await page.waitForFunction(
+    (old) => document.querySelector('h1') && document.querySelector('h1').innerText !== old,
+    before,
+    {timeout: 10000},
+  );
 }
 
 // Back to the first question by the name of the guide, at the top of every screen.
@@ -43,7 +50,8 @@ async function walk(page, address, how, language, along) {
   await untilStarted(page);
   for (const {route, outcome} of along) {
     await goHome(page, how);
-    for (const [at, option] of route.entries()) await choose(page, choiceOf(page, route.slice(0, at), option, language), how);
+    for (const [at, option] of route.entries())
+      await choose(page, choiceOf(page, route.slice(0, at), option, language), how);
     const wanted = show(route, language);
     assert.equal(await page.locator('h1').innerText(), wanted.title, `${route.join('/')} → ${outcome}`);
     assert.equal(new URL(page.url()).pathname, `/${language}/${route.join('/')}/`);
@@ -53,7 +61,11 @@ async function walk(page, address, how, language, along) {
 describe('the journey in Chromium', {skip}, () => {
   const stage = openStage();
 
-  for (const [how, device, along, language] of [['touch', PHONE, two, 'zh-CN'], ['mouse', DESK, some, 'en'], ['keyboard', DESK, some, 'zh-CN']]) {
+  for (const [how, device, along, language] of [
+    ['touch', PHONE, two, 'zh-CN'],
+    ['mouse', DESK, some, 'en'],
+    ['keyboard', DESK, some, 'zh-CN'],
+  ]) {
     test(`${along === two ? 'every outcome' : 'every fifth outcome'} of two roles is reached by ${how}, nothing fails, nothing leaves the origin`, async () => {
       const page = await stage.page(device);
       await walk(page, stage.address, how, language, along);
@@ -71,14 +83,15 @@ describe('the journey in Chromium', {skip}, () => {
     const main = page.getByRole('main');
     await main.getByRole('heading', {level: 1, name: /违规处罚/}).waitFor();
     const words = await main.innerText();
-    for (const fact of ['客服中心', '违规管理', '申诉中心', 'fxg.jinritemai.com']) assert.ok(words.includes(fact), fact);
+    for (const fact of ['客服中心', '违规管理', '申诉中心', 'fxg.jinritemai.com'])
+      assert.ok(words.includes(fact), fact);
     assert.ok((await main.getByRole('checkbox').count()) >= 2);
     assert.ok((await main.locator('ol > li').count()) >= 4);
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });
 
-  test('back and forward are the browser\'s, and a reload stays where it was', async () => {
+  test("back and forward are the browser's, and a reload stays where it was", async () => {
     const page = await stage.page();
     await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);

@@ -11,10 +11,13 @@ const skip = executablePath ? false : 'no Chromium on this machine';
 
 // In the page: what Tab reaches, in its order.
 const helpers = () => {
-  window.reachable = () => Array.from(document.querySelectorAll('a[href],button,input,select,textarea,summary')).filter((element) =>
-    element.checkVisibility() && getComputedStyle(element).visibility === 'visible');
+  window.reachable = () =>
+    Array.from(document.querySelectorAll('a[href],button,input,select,textarea,summary')).filter(
+      (element) => element.checkVisibility() && getComputedStyle(element).visibility === 'visible',
+    );
   // The drawn box stands in for an invisible checkbox.
-  window.ringed = (element) => (element.matches('.tick') ? element.parentElement.querySelector('.p-check') : element);
+  window.ringed = (element) =>
+    element.matches('.tick') ? element.parentElement.querySelector('.p-check') : element;
 };
 
 describe('by keyboard', {skip}, () => {
@@ -36,7 +39,9 @@ describe('by keyboard', {skip}, () => {
       for (const option of route) {
         const digit = await page.evaluate((id) => {
           const key = document.querySelector(`#choice-${id} .key`);
-          return key.checkVisibility() && document.querySelector('.keys').checkVisibility() ? key.textContent : 'no hint';
+          return key.checkVisibility() && document.querySelector('.keys').checkVisibility()
+            ? key.textContent
+            : 'no hint';
         }, option);
         await page.keyboard.press(digit);
       }
@@ -97,38 +102,57 @@ describe('by keyboard', {skip}, () => {
     test(`whatever has the focus shows it in two colours, in ${name}`, async () => {
       const page = await open('zh-CN/', {...DESK, ...media}, (it) => keepSettings(it, settings));
       await page.keyboard.press('Tab');
-      const unseen = (forced) => window.reachable().filter((element) => {
-        element.focus({focusVisible: true});
-        const style = getComputedStyle(window.ringed(element));
-        const rings = style.boxShadow.match(/rgba?\([^)]*\) 0px 0px 0px \d+px/g) || [];
-        const two = rings.length === 2 && parseInt(rings[0].split(' ').pop(), 10) >= 2 &&
-          parseInt(rings[1].split(' ').pop(), 10) - parseInt(rings[0].split(' ').pop(), 10) >= 2;
-        const outlined = style.outlineStyle === 'solid' && parseInt(style.outlineWidth, 10) >= 2;
-        for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) {
-          if (getComputedStyle(above).overflow !== 'visible') return true;
-        }
-        return document.activeElement !== element || !outlined || (!forced && !two);
-      }).map((element) => element.outerHTML.slice(0, 120));
+      const unseen = (forced) =>
+        window
+          .reachable()
+          .filter((element) => {
+            element.focus({focusVisible: true});
+            const style = getComputedStyle(window.ringed(element));
+            const rings = style.boxShadow.match(/rgba?\([^)]*\) 0px 0px 0px \d+px/g) || [];
+            const two =
+              rings.length === 2 &&
+              parseInt(rings[0].split(' ').pop(), 10) >= 2 &&
+              parseInt(rings[1].split(' ').pop(), 10) - parseInt(rings[0].split(' ').pop(), 10) >= 2;
+            const outlined = style.outlineStyle === 'solid' && parseInt(style.outlineWidth, 10) >= 2;
+            for (
+              let above = element.parentElement;
+              above && above !== document.body;
+              above = above.parentElement
+            ) {
+              if (getComputedStyle(above).overflow !== 'visible') return true;
+            }
+            return document.activeElement !== element || !outlined || (!forced && !two);
+          })
+          .map((element) => element.outerHTML.slice(0, 120));
       assert.deepEqual(await lookEverywhere(page, everywhere(), unseen, name === 'forced colours'), {});
       await page.context().close();
     });
   }
 
   // Colours that differ between two pictures, and how many pixels of them.
-  const changed = (page, before, after) => readPictures(page, [before, after], (...contexts) => {
-    const [a, b] = contexts.slice(0, 2).map((context) => context.getImageData(0, 0, context.canvas.width, context.canvas.height).data);
-    const counts = {};
-    for (let i = 0; i < a.length; i += 4) {
-      if (a[i] === b[i] && a[i + 1] === b[i + 1] && a[i + 2] === b[i + 2]) continue;
-      const colour = [b[i], b[i + 1], b[i + 2]].join();
-      counts[colour] = (counts[colour] || 0) + 1;
-    }
-    return Object.values(counts).sort((x, y) => y - x);
-  });
+  const changed = (page, before, after) =>
+    readPictures(page, [before, after], (...contexts) => {
+      const [a, b] = contexts
+        .slice(0, 2)
+        .map((context) => context.getImageData(0, 0, context.canvas.width, context.canvas.height).data);
+      const counts = {};
+      for (let i = 0; i < a.length; i += 4) {
+        if (a[i] === b[i] && a[i + 1] === b[i + 1] && a[i + 2] === b[i + 2]) continue;
+        const colour = [b[i], b[i + 1], b[i + 2]].join();
+        counts[colour] = (counts[colour] || 0) + 1;
+      }
+      return Object.values(counts).sort((x, y) => y - x);
+    });
 
-  for (const [name, media, settings] of modes.filter(([which]) => which === 'light' || which === 'forced colours')) {
+  for (const [name, media, settings] of modes.filter(
+    ([which]) => which === 'light' || which === 'forced colours',
+  )) {
     test(`the ring is there in pixels, in ${name}`, async () => {
-      const page = await open('zh-CN/seller/violation/', {...DESK, viewport: {width: 500, height: 400}, ...media}, (it) => keepSettings(it, settings));
+      const page = await open(
+        'zh-CN/seller/violation/',
+        {...DESK, viewport: {width: 500, height: 400}, ...media},
+        (it) => keepSettings(it, settings),
+      );
       await nextFrame(page);
       await page.evaluate(() => {
         const kinds = new Map();
@@ -157,7 +181,10 @@ describe('by keyboard', {skip}, () => {
         const counts = await changed(page, without, await page.screenshot({clip}));
         const around = 2 * (clip.width - 16) + 2 * (clip.height - 16);
         // Two pixels all around, less where corners are round or a neighbour has the same colour.
-        const enough = name === 'forced colours' ? counts[0] + (counts[1] || 0) >= 1.6 * around : counts[1] >= 1.6 * around;
+        const enough =
+          name === 'forced colours'
+            ? counts[0] + (counts[1] || 0) >= 1.6 * around
+            : counts[1] >= 1.6 * around;
         assert.ok(enough, `${what}: ${counts.slice(0, 5)} of ${around}`);
       }
       await page.context().close();
@@ -167,9 +194,15 @@ describe('by keyboard', {skip}, () => {
   test('no control loses the focus when it is used', async () => {
     const page = await open('zh-CN/');
     const lost = () => {
-      const unfold = () => document.querySelectorAll('details').forEach((each) => { each.open = true; });
+      const unfold = () =>
+        document.querySelectorAll('details').forEach((each) => {
+          each.open = true;
+        });
       unfold();
-      const names = window.reachable().filter((element) => element.matches('button,input,summary')).map((element) => element.id);
+      const names = window
+        .reachable()
+        .filter((element) => element.matches('button,input,summary'))
+        .map((element) => element.id);
       return names.filter((id) => {
         const control = document.getElementById(id);
         if (!control || /^(?:do-wipe|do-print|do-share|do-copy)/.test(id)) return false;
@@ -198,7 +231,12 @@ describe('by keyboard', {skip}, () => {
           const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
           const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
           const seen = document.elementFromPoint(x, y);
-          const mine = seen && (element.contains(seen) || seen.contains(element) || seen.contains(document.activeElement) || document.activeElement.contains(seen));
+          const mine =
+            seen &&
+            (element.contains(seen) ||
+              seen.contains(element) ||
+              seen.contains(document.activeElement) ||
+              document.activeElement.contains(seen));
           return mine ? '' : element.outerHTML.slice(0, 100);
         });
         assert.equal(hidden, '', place);

@@ -26,9 +26,28 @@ describe('a browser that lacks', {skip}, () => {
   const stage = openStage();
 
   for (const [name, script] of [
-    ['that throws', () => { WebAssembly.instantiateStreaming = () => { throw new TypeError('not here'); }; }],
-    ['that fails', () => { WebAssembly.instantiateStreaming = async () => { throw new TypeError('not here'); }; }],
-    ['that is missing', () => { delete WebAssembly.instantiateStreaming; }],
+    [
+      'that throws',
+      () => {
+        WebAssembly.instantiateStreaming = () => {
+          throw new TypeError('not here');
+        };
+      },
+    ],
+    [
+      'that fails',
+      () => {
+        WebAssembly.instantiateStreaming = async () => {
+          throw new TypeError('not here');
+        };
+      },
+    ],
+    [
+      'that is missing',
+      () => {
+        delete WebAssembly.instantiateStreaming;
+      },
+    ],
   ]) {
     test(`instantiateStreaming ${name}: the engine starts all the same`, async () => {
       const page = await stage.open('zh-CN/', script, device);
@@ -40,7 +59,12 @@ describe('a browser that lacks', {skip}, () => {
 
   test('a wasm with the wrong media type: the engine starts all the same', async () => {
     const app = path.join(siteFolder, 'app');
-    const wasm = readFileSync(path.join(app, readdirSync(app).find((name) => name.endsWith('.wasm'))));
+    const wasm = readFileSync(
+      path.join(
+        app,
+        readdirSync(app).find((name) => name.endsWith('.wasm')),
+      ),
+    );
     const page = await stage.page(device);
     await page.route('**/*.wasm', (route) => route.fulfill({contentType: 'text/plain', body: wasm}));
     await page.goto(stage.address + 'zh-CN/');
@@ -49,7 +73,8 @@ describe('a browser that lacks', {skip}, () => {
     await page.context().close();
   });
 
-  const extension = () => document.getElementById('canvas').getContext('webgl').getExtension('WEBGL_lose_context');
+  const extension = () =>
+    document.getElementById('canvas').getContext('webgl').getExtension('WEBGL_lose_context');
   const lose = (page) => page.evaluate(`(${extension})().loseContext()`);
   const inkOf = (page) => page.locator('h1').evaluate((h1) => getComputedStyle(h1).color);
 
@@ -57,7 +82,9 @@ describe('a browser that lacks', {skip}, () => {
     const page = await stage.open('zh-CN/', undefined, device);
     await untilPainted(page);
     await lose(page);
-    await page.waitForFunction(() => !document.documentElement.classList.contains('canvas') && !document.getElementById('canvas'));
+    await page.waitForFunction(
+      () => !document.documentElement.classList.contains('canvas') && !document.getElementById('canvas'),
+    );
     assert.notEqual(await inkOf(page), 'rgba(0, 0, 0, 0)');
     await page.locator('#choice-seller').tap();
     await page.locator('#choice-violation').tap();
@@ -80,19 +107,30 @@ describe('a browser that lacks', {skip}, () => {
     assert.equal(between[0], false);
     assert.notEqual(between[1], 'rgba(0, 0, 0, 0)');
     await untilPainted(page);
-    assert.equal(await page.evaluate(() => document.getElementById('canvas').getContext('webgl').isContextLost()), false);
+    assert.equal(
+      await page.evaluate(() => document.getElementById('canvas').getContext('webgl').isContextLost()),
+      false,
+    );
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });
 
   test('storage, clipboard, sharing and printing: every screen is there and every button says how it went', async () => {
-    const page = await stage.open('zh-CN/', () => {
-      Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});
-      Object.defineProperty(navigator, 'clipboard', {value: undefined});
-      navigator.share = undefined;
-      window.print = undefined;
-      document.execCommand = undefined;
-    }, device);
+    const page = await stage.open(
+      'zh-CN/',
+      () => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('no', 'SecurityError');
+          },
+        });
+        Object.defineProperty(navigator, 'clipboard', {value: undefined});
+        navigator.share = undefined;
+        window.print = undefined;
+        document.execCommand = undefined;
+      },
+      device,
+    );
     const untitled = () => (document.querySelector('h1').innerText ? [] : ['no title']);
     assert.deepEqual(await lookEverywhere(page, everywhere(), untitled), {});
     await visit(page, 'zh-CN/seller/violation/');
@@ -120,7 +158,11 @@ async function followLinks(page, address) {
   }
   for (const {route, outcome} of routes()) {
     await page.goto(`${address}zh-CN/${route.join('/')}/`, {waitUntil: 'domcontentloaded'});
-    assert.equal(await page.locator('main.outcome h1').textContent(), titleOf(outcome, 'zh-CN'), route.join('/'));
+    assert.equal(
+      await page.locator('main.outcome h1').textContent(),
+      titleOf(outcome, 'zh-CN'),
+      route.join('/'),
+    );
   }
 }
 

@@ -11,14 +11,19 @@ const skip = executablePath ? false : 'no Chromium on this machine';
 describe('languages', {skip}, () => {
   const stage = openStage();
   let page;
-  before(async () => { page = await stage.open('zh-CN/', leaveOutCanvas); });
+  before(async () => {
+    page = await stage.open('zh-CN/', leaveOutCanvas);
+  });
 
   const here = () => page.evaluate(() => [document.documentElement.lang, decodeURI(location.pathname)]);
 
   test('every screen switches to the same screen and back', async () => {
     for (const place of places()) {
       await visit(page, `zh-CN/${place}`);
-      const shape = () => page.evaluate(() => Array.from(document.querySelectorAll('main [id],nav [id]'), (element) => element.id));
+      const shape = () =>
+        page.evaluate(() =>
+          Array.from(document.querySelectorAll('main [id],nav [id]'), (element) => element.id),
+        );
       const before = await shape();
       await page.evaluate(() => document.getElementById('language-en').click());
       assert.deepEqual(await here(), ['en', `/en/${place}`]);

@@ -24,10 +24,24 @@ describe('Lighthouse', {skip}, () => {
   for (const path of ['zh-CN/', 'zh-CN/seller/', 'en/seller/violation/']) {
     test(path, async () => {
       const page = await browser.newPage();
-      const {lhr} = await lighthouse(site.address + path, {onlyCategories: ['accessibility', 'best-practices'], logLevel: 'error'}, undefined, page);
-      const failed = Object.values(lhr.audits).filter(({score, scoreDisplayMode}) => score !== null && score < 1 && scoreDisplayMode === 'binary').map(({id}) => id);
+      const {lhr} = await lighthouse(
+        site.address + path,
+        {onlyCategories: ['accessibility', 'best-practices'], logLevel: 'error'},
+        undefined,
+        page,
+      );
+      const failed = Object.values(lhr.audits)
+        .filter(({score, scoreDisplayMode}) => score !== null && score < 1 && scoreDisplayMode === 'binary')
+        .map(({id}) => id);
       const scores = Object.values(lhr.categories).map(({id, score}) => [id, score]);
-      assert.deepEqual(scores, [['accessibility', 1], ['best-practices', 1]], failed.join());
+      assert.deepEqual(
+        scores,
+        [
+          ['accessibility', 1],
+          ['best-practices', 1],
+        ],
+        failed.join(),
+      );
       await page.close();
     });
   }

@@ -15,9 +15,15 @@ function linesOf(page) {
   return readScreen(page, (context) => {
     const far = (a, b) => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2]);
     function look(rect) {
-      const [x, y, width, height] = [Math.floor(rect.x), Math.floor(rect.y), Math.ceil(rect.width), Math.ceil(rect.height)];
+      const [x, y, width, height] = [
+        Math.floor(rect.x),
+        Math.floor(rect.y),
+        Math.ceil(rect.width),
+        Math.ceil(rect.height),
+      ];
       const {data} = context.getImageData(x, y, width, height);
-      const at = (column, row) => Array.from(data.slice((row * width + column) * 4, (row * width + column) * 4 + 3));
+      const at = (column, row) =>
+        Array.from(data.slice((row * width + column) * 4, (row * width + column) * 4 + 3));
       const ground = at(0, 0);
       let [left, right, ink] = [width, -1, ground];
       for (let column = 0; column < width; ++column) {
@@ -55,7 +61,9 @@ function squaresOf(page) {
       for (let x = 0; x + 16 <= context.canvas.width; x += 16) {
         const {data} = context.getImageData(x, y, 16, 16);
         const sum = [0, 0, 0];
-        data.forEach((part, at) => { if (at % 4 < 3) sum[at % 4] += part; });
+        data.forEach((part, at) => {
+          if (at % 4 < 3) sum[at % 4] += part;
+        });
         squares.push({x, y, colour: sum.map((part) => Math.round(part / 256))});
       }
     }
@@ -88,7 +96,11 @@ describe('the canvas is the likeness of the page', {skip}, () => {
   // From the top to the end of the page, a window at a time.
   async function scrollThrough(page) {
     const windows = [];
-    for (let top = 0; top < await page.evaluate(() => document.documentElement.scrollHeight); top += await page.evaluate(() => innerHeight)) {
+    for (
+      let top = 0;
+      top < (await page.evaluate(() => document.documentElement.scrollHeight));
+      top += await page.evaluate(() => innerHeight)
+    ) {
       await page.evaluate((to) => scrollTo(0, to), top);
       await nextFrame(page);
       windows.push(await squaresOf(page));
@@ -97,21 +109,36 @@ describe('the canvas is the likeness of the page', {skip}, () => {
     return windows;
   }
 
-  for (const [name, device] of [['phone', {...PHONE, deviceScaleFactor: 1}], ['desk', DESK]]) {
+  for (const [name, device] of [
+    ['phone', {...PHONE, deviceScaleFactor: 1}],
+    ['desk', DESK],
+  ]) {
     test(`nothing stands on it that is not on the page, nothing is missing (${name})`, async () => {
-      for (const path of name === 'phone' ? ['zh-CN/seller/violation/', 'en/buyer/refund/'] : ['zh-CN/seller/violation/']) {
-        const [painted, laid] = [await scrollThrough(await show(path, device, false)), await scrollThrough(await show(path, device, true))];
+      for (const path of name === 'phone'
+        ? ['zh-CN/seller/violation/', 'en/buyer/refund/']
+        : ['zh-CN/seller/violation/']) {
+        const [painted, laid] = [
+          await scrollThrough(await show(path, device, false)),
+          await scrollThrough(await show(path, device, true)),
+        ];
         assert.equal(painted.length, laid.length);
-        const other = laid.flatMap((squares, w) => squares.flatMap(({x, y, colour}, i) => {
-          const off = Math.max(...colour.map((part, c) => Math.abs(part - painted[w][i].colour[c])));
-          return off > 24 ? [`window ${w} at ${x},${y}: ${colour} on the page, ${painted[w][i].colour} painted`] : [];
-        }));
+        const other = laid.flatMap((squares, w) =>
+          squares.flatMap(({x, y, colour}, i) => {
+            const off = Math.max(...colour.map((part, c) => Math.abs(part - painted[w][i].colour[c])));
+            return off > 24
+              ? [`window ${w} at ${x},${y}: ${colour} on the page, ${painted[w][i].colour} painted`]
+              : [];
+          }),
+        );
         assert.deepEqual(other, [], path);
       }
     });
   }
 
-  for (const [name, device] of [['phone, light', {...PHONE, deviceScaleFactor: 1, colorScheme: 'light'}], ['desk, dark', {...DESK, colorScheme: 'dark'}]]) {
+  for (const [name, device] of [
+    ['phone, light', {...PHONE, deviceScaleFactor: 1, colorScheme: 'light'}],
+    ['desk, dark', {...DESK, colorScheme: 'dark'}],
+  ]) {
     test(name, async () => {
       for (const path of ['zh-CN/', 'en/seller/violation/']) {
         const [painted, laid] = [await look(path, device, false), await look(path, device, true)];
@@ -122,7 +149,10 @@ describe('the canvas is the likeness of the page', {skip}, () => {
           const what = `${path}: ${JSON.stringify([line, other])}`;
           assert.deepEqual(other.place, line.place, what);
           assert.ok(Math.abs(other.left - line.left) <= 2 && Math.abs(other.right - line.right) <= 3, what);
-          for (const colour of ['ground', 'ink']) line[colour].forEach((part, c) => assert.ok(Math.abs(part - other[colour][c]) <= (colour === 'ink' ? 60 : 2), what));
+          for (const colour of ['ground', 'ink'])
+            line[colour].forEach((part, c) =>
+              assert.ok(Math.abs(part - other[colour][c]) <= (colour === 'ink' ? 60 : 2), what),
+            );
         });
       }
     });

@@ -11,7 +11,10 @@ const skip = executablePath ? false : 'no Chromium on this machine';
 describe('what is told', {skip}, () => {
   const stage = openStage();
 
-  const status = (page, wanted) => page.waitForFunction((text) => document.getElementById('status').textContent === text, wanted, {timeout: 20000});
+  const status = (page, wanted) =>
+    page.waitForFunction((text) => document.getElementById('status').textContent === text, wanted, {
+      timeout: 20000,
+    });
   const press = (page, action) => page.locator(`main [data-action="${action}"]`).first().tap();
 
   test('a new screen has the focus on its h1, its own title, and an entry in the history', async () => {
@@ -29,19 +32,48 @@ describe('what is told', {skip}, () => {
     document.execCommand = () => false;
   };
   const ends = [
-    ['copied', 'copy statement', '已复制', () => Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}})],
+    [
+      'copied',
+      'copy statement',
+      '已复制',
+      () => Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}}),
+    ],
     ['not copied', 'copy statement', '没能复制，请长按文字选取。', deny],
-    ['shared', 'share', '已分享', () => { navigator.share = async () => {}; }],
-    ['not shared', 'share', '没能分享，请复制地址栏里的链接。', () => {
-      navigator.share = undefined;
-      Object.defineProperty(navigator, 'clipboard', {value: undefined});
-      document.execCommand = () => false;
-    }],
-    ['shared by copying the link', 'share', '已复制', () => {
-      navigator.share = undefined;
-      Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}});
-    }],
-    ['not printed', 'print', '这里不能打印，请换一个浏览器打开本页。', () => { window.print = undefined; }],
+    [
+      'shared',
+      'share',
+      '已分享',
+      () => {
+        navigator.share = async () => {};
+      },
+    ],
+    [
+      'not shared',
+      'share',
+      '没能分享，请复制地址栏里的链接。',
+      () => {
+        navigator.share = undefined;
+        Object.defineProperty(navigator, 'clipboard', {value: undefined});
+        document.execCommand = () => false;
+      },
+    ],
+    [
+      'shared by copying the link',
+      'share',
+      '已复制',
+      () => {
+        navigator.share = undefined;
+        Object.defineProperty(navigator, 'clipboard', {value: {writeText: async () => {}}});
+      },
+    ],
+    [
+      'not printed',
+      'print',
+      '这里不能打印，请换一个浏览器打开本页。',
+      () => {
+        window.print = undefined;
+      },
+    ],
   ];
   for (const [name, action, text, script] of ends) {
     test(`${name}: said in the status, and the focus stays`, async () => {
@@ -57,7 +89,9 @@ describe('what is told', {skip}, () => {
   test('what was told stays while the page changes under it', async () => {
     const page = await stage.page();
     await page.clock.setFixedTime(new Date('2026-11-22T02:00:00Z'));
-    await page.addInitScript(() => { navigator.share = async () => {}; });
+    await page.addInitScript(() => {
+      navigator.share = async () => {};
+    });
     await page.goto(stage.address + 'zh-CN/seller/violation/');
     await untilStarted(page);
     await press(page, 'share');
@@ -71,7 +105,11 @@ describe('what is told', {skip}, () => {
   });
 
   test('a visitor who thinks better of sharing is told nothing', async () => {
-    const page = await stage.open('zh-CN/seller/violation/', () => { navigator.share = async () => { throw new DOMException('', 'AbortError'); }; });
+    const page = await stage.open('zh-CN/seller/violation/', () => {
+      navigator.share = async () => {
+        throw new DOMException('', 'AbortError');
+      };
+    });
     await press(page, 'share');
     await page.waitForTimeout(200);
     assert.equal(await page.locator('#status').textContent(), '');
@@ -85,7 +123,11 @@ describe('what is told', {skip}, () => {
     await press(page, 'set theme light');
     await status(page, '已保存在这台设备上');
     await page.context().close();
-    const refused = await stage.open('zh-CN/-settings/', () => { Storage.prototype.setItem = () => { throw new Error('full'); }; });
+    const refused = await stage.open('zh-CN/-settings/', () => {
+      Storage.prototype.setItem = () => {
+        throw new Error('full');
+      };
+    });
     await press(refused, 'set theme dark');
     await status(refused, '这台设备不让保存，关掉网页后就恢复原样。');
     await press(refused, 'wipe');
@@ -94,7 +136,9 @@ describe('what is told', {skip}, () => {
   });
 
   test('what was told is gone with the next key, so that it never lies over the focus', async () => {
-    const page = await stage.open('zh-CN/seller/violation/', () => { navigator.share = async () => {}; });
+    const page = await stage.open('zh-CN/seller/violation/', () => {
+      navigator.share = async () => {};
+    });
     await press(page, 'share');
     await status(page, '已分享');
     await page.keyboard.press('Tab');
@@ -105,22 +149,35 @@ describe('what is told', {skip}, () => {
   test('on every screen only the twin is told: one title, what is told and what is found, the canvas hidden, the language named', async () => {
     const painted = await stage.open('zh-CN/');
     await untilPainted(painted);
-    assert.deepEqual(await painted.locator('#canvas').evaluate((canvas) => [canvas.getAttribute('aria-hidden'), canvas.tabIndex]), ['true', -1]);
+    assert.deepEqual(
+      await painted
+        .locator('#canvas')
+        .evaluate((canvas) => [canvas.getAttribute('aria-hidden'), canvas.tabIndex]),
+      ['true', -1],
+    );
     await painted.context().close();
     const page = await stage.open('zh-CN/', leaveOutCanvas);
     const look = () => {
       const wrong = [];
-      const expect = (right, what) => { if (!right) wrong.push(what); };
+      const expect = (right, what) => {
+        if (!right) wrong.push(what);
+      };
       expect(document.querySelectorAll('h1').length === 1, 'h1');
-      expect(Array.from(document.querySelectorAll('[role=status]'), ({id}) => id).join(' ') === 'find-status status', 'status');
+      expect(
+        Array.from(document.querySelectorAll('[role=status]'), ({id}) => id).join(' ') ===
+          'find-status status',
+        'status',
+      );
       expect(document.documentElement.lang === location.pathname.split('/')[1], 'lang');
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const spoken = node.parentElement.closest('[lang]').lang;
-        if (/\p{Script=Han}/u.test(node.data)) expect(spoken === 'zh-CN', `Chinese said in ${spoken}: ${node.data}`);
+        if (/\p{Script=Han}/u.test(node.data))
+          expect(spoken === 'zh-CN', `Chinese said in ${spoken}: ${node.data}`);
       }
       for (const element of document.querySelectorAll('[aria-label]')) {
-        if (/\p{Script=Han}/u.test(element.getAttribute('aria-label'))) expect(element.closest('[lang]').lang === 'zh-CN', 'label');
+        if (/\p{Script=Han}/u.test(element.getAttribute('aria-label')))
+          expect(element.closest('[lang]').lang === 'zh-CN', 'label');
       }
       const ids = Array.from(document.querySelectorAll('[id]'), (element) => element.id);
       expect(new Set(ids).size === ids.length, 'ids: ' + ids.filter((id, at) => ids.indexOf(id) !== at));

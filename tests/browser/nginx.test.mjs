@@ -10,19 +10,45 @@ import {DESK, executablePath, launch, openPage, untilStarted} from './support/ch
 import {siteFolder} from './support/site.mjs';
 import {refused, walkAll, watchPolicy} from './support/walk.mjs';
 
-const skip = !nginx ? 'no nginx; on Debian: apt-get install nginx-light' : executablePath ? false : 'no Chromium on this machine';
-const rulesOf = (text) => Object.fromEntries(text.trim().split(/\n(?=\/)/)[0].split('\n').slice(1).map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
+const skip = !nginx
+  ? 'no nginx; on Debian: apt-get install nginx-light'
+  : executablePath
+    ? false
+    : 'no Chromium on this machine';
+const rulesOf = (text) =>
+  Object.fromEntries(
+    text
+      .trim()
+      .split(/\n(?=\/)/)[0]
+      .split('\n')
+      .slice(1)
+      .map((line) =>
+        line
+          .trim()
+          .split(/: (.*)/s)
+          .slice(0, 2),
+      ),
+  );
 
 describe('behind nginx, under /a/b/c/', {skip}, () => {
   const files = skip ? new Map() : readFolder(siteFolder);
   let site;
-  before(async () => { site = await serveByNginx(siteFolder, path.join(siteFolder, '../nginx.conf')); });
+  before(async () => {
+    site = await serveByNginx(siteFolder, path.join(siteFolder, '../nginx.conf'));
+  });
   after(() => site.close());
 
   test('every kind of file has its type, the headers of _headers, and the right time to be kept', async () => {
     const wanted = rulesOf(files.get('_headers').toString());
-    const types = {html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', json: 'application/json; charset=utf-8', wasm: 'application/wasm',
-      png: 'image/png', svg: 'image/svg+xml; charset=utf-8', webmanifest: 'application/manifest+json; charset=utf-8'};
+    const types = {
+      html: 'text/html; charset=utf-8',
+      js: 'text/javascript; charset=utf-8',
+      json: 'application/json; charset=utf-8',
+      wasm: 'application/wasm',
+      png: 'image/png',
+      svg: 'image/svg+xml; charset=utf-8',
+      webmanifest: 'application/manifest+json; charset=utf-8',
+    };
     const seen = new Set();
     for (const name of files.keys()) {
       const ending = path.extname(name).slice(1);
@@ -31,8 +57,13 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
       const answer = await fetch(site.address + name);
       assert.equal(answer.status, 200, name);
       assert.equal(answer.headers.get('content-type'), types[ending], name);
-      for (const [header, value] of Object.entries(wanted)) assert.equal(answer.headers.get(header), value, `${name}: ${header}`);
-      assert.equal(answer.headers.get('cache-control'), name.startsWith('app/') ? KEEP_FOREVER : ASK_AGAIN, name);
+      for (const [header, value] of Object.entries(wanted))
+        assert.equal(answer.headers.get(header), value, `${name}: ${header}`);
+      assert.equal(
+        answer.headers.get('cache-control'),
+        name.startsWith('app/') ? KEEP_FOREVER : ASK_AGAIN,
+        name,
+      );
     }
     assert.deepEqual([...seen].sort(), Object.keys(types).sort());
   });
@@ -63,7 +94,9 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
       // ?from=… is what in-app browsers add when a link is passed on.
       await page.goto(`${site.address}${language}/?from=singlemessage&isappinstalled=0`);
       await untilStarted(page);
-      const count = await walkAll(page, language, {where: ({pathname}, route) => pathname === `/a/b/c/${language}/${route.join('/')}/`});
+      const count = await walkAll(page, language, {
+        where: ({pathname}, route) => pathname === `/a/b/c/${language}/${route.join('/')}/`,
+      });
       t.diagnostic(`${count} routes`);
       assert.deepEqual(await refused(page), []);
       assert.deepEqual(page.problems(), []);
@@ -87,11 +120,19 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
         }
       };
       return [
-        attempt(() => { document.createElement('div').innerHTML = '<b>x</b>'; }),
-        attempt(() => { document.createElement('script').src = 'x.js'; }),
-        attempt(() => { document.write('x'); }),
+        attempt(() => {
+          document.createElement('div').innerHTML = '<b>x</b>';
+        }),
+        attempt(() => {
+          document.createElement('script').src = 'x.js';
+        }),
+        attempt(() => {
+          document.write('x');
+        }),
         attempt(() => new DOMParser().parseFromString('<b>x</b>', 'text/html')),
-        attempt(() => { window.trustedTypes.createPolicy('another', {}); }),
+        attempt(() => {
+          window.trustedTypes.createPolicy('another', {});
+        }),
       ];
     });
     assert.deepEqual(outcomes, Array(5).fill('TypeError'));

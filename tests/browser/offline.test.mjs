@@ -18,11 +18,12 @@ const READY = show(['seller', 'violation'], 'zh-CN');
 
 const mark = (page) => page.getAttribute('meta[name=description]', 'content');
 const cacheNames = (page) => page.evaluate(() => caches.keys());
-const untilSaid = (page, key) => page.waitForFunction((text) => document.body.textContent.includes(text), say(key), {timeout: 60000});
+const untilSaid = (page, key) =>
+  page.waitForFunction((text) => document.body.textContent.includes(text), say(key), {timeout: 60000});
 
 // waitForFunction takes a promise for a yes; this waits for what it resolves to.
 async function until(page, holds) {
-  for (const end = Date.now() + 60000; Date.now() < end;) {
+  for (const end = Date.now() + 60000; Date.now() < end; ) {
     if (await page.evaluate(holds).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -71,7 +72,13 @@ describe('kept by the service worker', {skip}, () => {
     assert.deepEqual(await refused(page), []);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setScriptExecutionDisabled', {value: true});
-    const places = ['zh-CN/', 'en/', 'zh-CN/-search/', 'en/-settings/', ...routes().map(({route}) => `zh-CN/${route.join('/')}/`)];
+    const places = [
+      'zh-CN/',
+      'en/',
+      'zh-CN/-search/',
+      'en/-settings/',
+      ...routes().map(({route}) => `zh-CN/${route.join('/')}/`),
+    ];
     for (const place of places) {
       const answer = await page.goto(site.address + place, {waitUntil: 'commit'});
       assert.equal(answer.status(), 200, place);
@@ -79,7 +86,10 @@ describe('kept by the service worker', {skip}, () => {
       assert.ok((await answer.headerValue('content-security-policy')).includes('frame-ancestors'), place);
     }
     t.diagnostic(`${places.length} pages without script, every route with it`);
-    assert.deepEqual(page.problems().filter((problem) => !/Failed to load resource|ERR_CONNECTION/.test(problem)), []);
+    assert.deepEqual(
+      page.problems().filter((problem) => !/Failed to load resource|ERR_CONNECTION/.test(problem)),
+      [],
+    );
     tell('server killed after one visit', 'the whole guide, both languages');
     await page.context().close();
   });
@@ -97,7 +107,10 @@ describe('kept by the service worker', {skip}, () => {
     await visit(page, site.address + 'zh-CN/seller/violation/');
     await untilSaid(page, 'update-ready');
     await page.locator('#do-keep-later').click();
-    await page.waitForFunction((text) => !document.querySelector('main').textContent.includes(text), say('update-ready'));
+    await page.waitForFunction(
+      (text) => !document.querySelector('main').textContent.includes(text),
+      say('update-ready'),
+    );
     assert.match(await mark(page), /^one /);
     await page.reload();
     await untilSaid(page, 'update-ready');
@@ -120,7 +133,8 @@ describe('kept by the service worker', {skip}, () => {
     await visit(other, site.address + 'zh-CN/seller/violation/');
     await untilSaid(other, 'offline-ready');
     site.publish(versions.two.folder);
-    const take = (tab) => tab.bringToFront().then(() => tab.locator('#do-keep-now').evaluate((button) => button.click()));
+    const take = (tab) =>
+      tab.bringToFront().then(() => tab.locator('#do-keep-now').evaluate((button) => button.click()));
     await page.reload();
     for (const tab of [page, other]) await untilSaid(tab, 'update-ready');
     await Promise.all([page.waitForEvent('load'), take(page)]);
@@ -146,17 +160,23 @@ describe('kept by the service worker', {skip}, () => {
       site.publish(versions.two.folder);
       if (fault === 'no room') {
         const session = await page.context().newCDPSession(page);
-        await session.send('Storage.overrideQuotaForOrigin', {origin: new URL(site.address).origin, quotaSize: 1_000_000});
-      } else site.fail(/^pages\//, fault === 'server gone' ? 'stalled' : fault);
-      const failed = page.evaluate(() => new Promise((resolve) => {
-        navigator.serviceWorker.getRegistration().then((registration) => {
-          registration.addEventListener('updatefound', () => {
-            const {installing} = registration;
-            installing.addEventListener('statechange', () => resolve(installing.state));
-          });
-          registration.update().catch(() => {});
+        await session.send('Storage.overrideQuotaForOrigin', {
+          origin: new URL(site.address).origin,
+          quotaSize: 1_000_000,
         });
-      }));
+      } else site.fail(/^pages\//, fault === 'server gone' ? 'stalled' : fault);
+      const failed = page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            navigator.serviceWorker.getRegistration().then((registration) => {
+              registration.addEventListener('updatefound', () => {
+                const {installing} = registration;
+                installing.addEventListener('statechange', () => resolve(installing.state));
+              });
+              registration.update().catch(() => {});
+            });
+          }),
+      );
       if (fault === 'server gone') {
         await until(page, async () => (await caches.keys()).length === 2);
         await site.kill();
@@ -184,7 +204,10 @@ describe('kept by the service worker', {skip}, () => {
     await page.reload();
     await untilSaid(page, 'update-ready');
     const names = await cacheNames(page);
-    assert.deepEqual(names.filter((name) => name.endsWith(' cut')), []);
+    assert.deepEqual(
+      names.filter((name) => name.endsWith(' cut')),
+      [],
+    );
     assert.ok(names.includes('of another guide'));
     await page.context().close();
     await site.kill();
@@ -210,7 +233,11 @@ describe('kept by the service worker', {skip}, () => {
     copyFileSync(`${off.folder}/sw-off.js`, `${off.folder}/sw.js`);
     site.publish(off.folder);
     await page.reload();
-    await until(page, async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
+    await until(
+      page,
+      async () =>
+        (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0,
+    );
     await visit(page, site.address + 'zh-CN/');
     assert.match(await mark(page), /^off /);
     tell('kill switch', 'the page online, nothing kept');
@@ -222,13 +249,18 @@ describe('kept by the service worker', {skip}, () => {
   test('without a service worker everything works online, and the page says how to keep the single file', async () => {
     const site = await serveFaulty(siteFolder);
     const page = await openPage(browser, site.address, DESK);
-    await page.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
+    await page.addInitScript(() => {
+      delete Navigator.prototype.serviceWorker;
+    });
     await visit(page, site.address + 'zh-CN/');
     await walkAll(page, 'zh-CN', {every: 10});
     await visit(page, site.address + 'zh-CN/seller/violation/');
     await untilSaid(page, 'offline-refused');
     const file = page.getByRole('contentinfo').getByRole('link', {name: say('keep-single-file')});
-    assert.equal((await page.request.get(new URL(await file.getAttribute('href'), page.url()).href)).status(), 200);
+    assert.equal(
+      (await page.request.get(new URL(await file.getAttribute('href'), page.url()).href)).status(),
+      200,
+    );
     assert.deepEqual(page.problems(), []);
     await page.context().close();
     await site.kill();

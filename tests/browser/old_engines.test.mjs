@@ -11,7 +11,9 @@ for (const version of ['78', '92']) {
   const {page, reason} = await openOrSay(`the journey in Chromium ${version}`, () => launchOld(version));
   describe(`Chromium ${version}`, {skip: reason || false}, () => {
     let site;
-    before(async () => { site = await serve(); });
+    before(async () => {
+      site = await serve();
+    });
     after(async () => {
       await page.close();
       site.close();
@@ -49,19 +51,36 @@ for (const version of ['78', '92']) {
     });
 
     test('nothing is wider than a phone', async () => {
-      for (const path of ['zh-CN/', 'en/seller/', 'zh-CN/seller/violation/', 'en/-check/', 'zh-CN/-settings/']) {
+      for (const path of [
+        'zh-CN/',
+        'en/seller/',
+        'zh-CN/seller/violation/',
+        'en/-check/',
+        'zh-CN/-settings/',
+      ]) {
         await page.open(site.address + path);
         await page.until('document.documentElement.hasAttribute("data-started")');
-        assert.equal(await page.evaluate('document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth'), true, path);
+        assert.equal(
+          await page.evaluate(
+            'document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth',
+          ),
+          true,
+          path,
+        );
       }
     });
 
-    test('under the site\'s own policy: every outcome by plain links, and the text still grows at a tap', async () => {
+    test("under the site's own policy: every outcome by plain links, and the text still grows at a tap", async () => {
       await page.ignorePolicy(false);
       for (const [from, options] of questions()) {
         await page.open(`${site.address}zh-CN/${from}`);
-        const led = await page.evaluate(`${JSON.stringify([...options])}.map((option) => document.getElementById('choice-' + option).pathname)`);
-        assert.deepEqual(led, [...options].map((option) => `/zh-CN/${from}${option}/`));
+        const led = await page.evaluate(
+          `${JSON.stringify([...options])}.map((option) => document.getElementById('choice-' + option).pathname)`,
+        );
+        assert.deepEqual(
+          led,
+          [...options].map((option) => `/zh-CN/${from}${option}/`),
+        );
       }
       await page.open(`${site.address}zh-CN/`);
       await page.until('document.documentElement.classList.contains("looks")');

@@ -10,25 +10,35 @@ const PLACE = 'zh-CN/buyer/refund/';
 const STEPS = '#way-buyer-app-steps';
 const PACE = 2600;
 
-const current = (page) => page.$$eval(`${STEPS} li`, (all) => all.findIndex((each) => each.getAttribute('aria-current') === 'step'));
-const untilCurrent = (page, wanted) => page.waitForFunction(([steps, index]) =>
-  Array.from(document.querySelectorAll(steps + ' li')).findIndex((each) => each.hasAttribute('aria-current')) === index, [STEPS, wanted]);
+const current = (page) =>
+  page.$$eval(`${STEPS} li`, (all) => all.findIndex((each) => each.getAttribute('aria-current') === 'step'));
+const untilCurrent = (page, wanted) =>
+  page.waitForFunction(
+    ([steps, index]) =>
+      Array.from(document.querySelectorAll(steps + ' li')).findIndex((each) =>
+        each.hasAttribute('aria-current'),
+      ) === index,
+    [STEPS, wanted],
+  );
 
 // Counts what is drawn from now on.
-const countDraws = (page) => page.evaluate(() => {
-  window.draws = 0;
-  const draw = WebGLRenderingContext.prototype.drawElements;
-  WebGLRenderingContext.prototype.drawElements = function (...args) {
-    window.draws += 1;
-    return draw.apply(this, args);
-  };
-});
+const countDraws = (page) =>
+  page.evaluate(() => {
+    window.draws = 0;
+    const draw = WebGLRenderingContext.prototype.drawElements;
+    WebGLRenderingContext.prototype.drawElements = function (...args) {
+      window.draws += 1;
+      return draw.apply(this, args);
+    };
+  });
 
 // Is nothing drawn for half a second, once what was under way has been drawn?
 async function comesToRest(page) {
   await countDraws(page);
   for (let look = 0; look < 10; ++look) {
-    await page.evaluate(() => { window.draws = 0; });
+    await page.evaluate(() => {
+      window.draws = 0;
+    });
     await page.waitForTimeout(500);
     if ((await page.evaluate(() => window.draws)) === 0) return true;
   }
@@ -87,7 +97,13 @@ describe('the taps, shown', {skip}, () => {
     const around = {x: x - 6, y: y - 6, width: width + 12, height: height + 12};
     const seen = new Set();
     for (let look = 0; look < 8; ++look) {
-      seen.add(await readScreen(page, (context, at) => context.getImageData(at.x, at.y, at.width, at.height).data.join(), around));
+      seen.add(
+        await readScreen(
+          page,
+          (context, at) => context.getImageData(at.x, at.y, at.width, at.height).data.join(),
+          around,
+        ),
+      );
       await page.waitForTimeout(60);
     }
     assert.ok(seen.size > 2, `${seen.size} pictures`);
@@ -111,13 +127,25 @@ describe('the taps, shown', {skip}, () => {
   });
 
   test('in the page face, without scripts, and on paper every picture stands beside its words and says where', async () => {
-    for (const [options, prepare] of [[{javaScriptEnabled: false}], [{}, (page) => page.addInitScript(() => { delete window.WebAssembly; })]]) {
+    for (const [options, prepare] of [
+      [{javaScriptEnabled: false}],
+      [
+        {},
+        (page) =>
+          page.addInitScript(() => {
+            delete window.WebAssembly;
+          }),
+      ],
+    ]) {
       const page = await openPage(stage.browser, stage.address, {...PHONE, ...options});
       if (prepare) await prepare(page);
       await page.goto(stage.address + PLACE);
       const pictures = page.locator(STEPS).getByRole('img');
       assert.equal(await pictures.count(), await page.locator(`${STEPS} li`).count());
-      assert.equal(await page.locator(STEPS).getByRole('img', {name: '在屏幕最下面一排，5 个中的第 5 个'}).count(), 1);
+      assert.equal(
+        await page.locator(STEPS).getByRole('img', {name: '在屏幕最下面一排，5 个中的第 5 个'}).count(),
+        1,
+      );
       for (const picture of await pictures.all()) {
         const {x, width} = await picture.boundingBox();
         assert.ok(width >= 55 && x + width <= 390);
@@ -131,7 +159,9 @@ describe('the taps, shown', {skip}, () => {
 
   test('the page face plays too', async () => {
     const page = await stage.page(PHONE);
-    await page.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
     await page.clock.install({time: new Date('2026-11-23T02:00:01Z')});
     await page.goto(stage.address + PLACE);
     await page.clock.resume();
@@ -139,7 +169,10 @@ describe('the taps, shown', {skip}, () => {
     await page.getByRole('button', {name: '演示'}).first().tap();
     await page.clock.fastForward(PACE);
     await untilCurrent(page, 1);
-    assert.match(await page.locator(`${STEPS} .p-tapping`).evaluate((finger) => getComputedStyle(finger).animationName), /tapping/);
+    assert.match(
+      await page.locator(`${STEPS} .p-tapping`).evaluate((finger) => getComputedStyle(finger).animationName),
+      /tapping/,
+    );
     await page.context().close();
   });
 });

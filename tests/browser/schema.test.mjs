@@ -11,7 +11,9 @@ const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const schemaFolder = path.join(top, 'content/schema');
 const parse = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-const schemas = Object.fromEntries(readdirSync(schemaFolder).map((name) => [name, parse(path.join(schemaFolder, name))]));
+const schemas = Object.fromEntries(
+  readdirSync(schemaFolder).map((name) => [name, parse(path.join(schemaFolder, name))]),
+);
 const ajv = new Ajv2020({allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true});
 for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
 
@@ -38,7 +40,10 @@ function findings(name, document) {
   return (validate.errors || []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
-const sound = ['content/douyin', ...['smallest', 'diamond', 'conditional', 'renamed', 'everything'].map((name) => `tests/guides/${name}`)];
+const sound = [
+  'content/douyin',
+  ...['smallest', 'diamond', 'conditional', 'renamed', 'everything'].map((name) => `tests/guides/${name}`),
+];
 const everything = filesOf('tests/guides/everything');
 
 test('every file of the shipped guide and of the sound synthetic guides is valid', () => {
@@ -58,7 +63,8 @@ test('a file that names its schema names the right one', () => {
 // Every place in a document, as a list of keys.
 function* places(value, at = []) {
   if (at.length > 0) yield at;
-  if (value !== null && typeof value === 'object') for (const key of Object.keys(value)) yield* places(value[key], [...at, key]);
+  if (value !== null && typeof value === 'object')
+    for (const key of Object.keys(value)) yield* places(value[key], [...at, key]);
 }
 
 // A copy of `document` in which `change(parent, key)` was done to the place `at`.
@@ -74,66 +80,327 @@ test('no value may be null, empty or of another type', () => {
     for (const at of places(document)) {
       for (const value of [null, [[]], '']) {
         if (at[0] === '$schema' && value === '') continue;
-        if (at.at(-1) === 'rows' && value !== null && value !== '') continue;  // a table without cells: the loader's to find
-        const mutant = changed(document, at, (parent, key) => { parent[key] = value; });
-        assert.notDeepEqual(findings(name, mutant), [], `${name}: ${at.join('.')} = ${JSON.stringify(value)}`);
+        if (at.at(-1) === 'rows' && value !== null && value !== '') continue; // a table without cells: the loader's to find
+        const mutant = changed(document, at, (parent, key) => {
+          parent[key] = value;
+        });
+        assert.notDeepEqual(
+          findings(name, mutant),
+          [],
+          `${name}: ${at.join('.')} = ${JSON.stringify(value)}`,
+        );
       }
     }
   }
 });
 
 const slips = [
-  ['guide.json', (d) => { d.review_period = 'P6M'; }],
-  ['guide.json', (d) => { d.review_period = 'P'; }],
-  ['guide.json', (d) => { d.review_period = 'P1DT'; }],
-  ['guide.json', (d) => { d.site = 'http://help.example.org/'; }],
-  ['guide.json', (d) => { d.site = 'https://help.example.org'; }],
-  ['guide.json', (d) => { d.time_zone = '../etc/passwd'; }],
-  ['guide.json', (d) => { d.languages = {}; }],
-  ['guide.json', (d) => { d.languages.chinese_simplified = 'x'; }],
-  ['guide.json', (d) => { d.start = 'Role'; }],
-  ['guide.json', (d) => { d.colour = 'red'; }],
-  ['questions/role.json', (d) => { d.options[0].id = 'not an id'; }],
-  ['questions/role.json', (d) => { d.options[0].id = 'a'.repeat(65); }],
-  ['questions/role.json', (d) => { delete d.options[0].next; }],
-  ['questions/role.json', (d) => { d.options[0].lable = d.options[0].label; }],
-  ['questions/role.json', (d) => { d.options = []; }],
-  ['questions/role.json', (d) => { d.title = 'Who are you?'; }],
-  ['questions/role.json', (d) => { d.title.en = ''; }],
-  ['questions/role.json', (d) => { d.title.en = 'Who\u202Eare you?'; }],
-  ['questions/role.json', (d) => { d.title.en = 'Who\u200Bare you?'; }],
-  ['questions/role.json', (d) => { d.title.en = 'Who\u0007are you?'; }],
-  ['questions/role.json', (d) => { d.title.en = 'x'.repeat(20001); }],
-  ['questions/order-help.json', (d) => { d.options[2].when = {role: []}; }],
-  ['questions/order-help.json', (d) => { d.options[2].when = {role: 'seller'}; }],
-  ['outcomes/order.json', (d) => { d.sources = []; }],
-  ['outcomes/order.json', (d) => { d.checked = '2026-13-01'; }],
-  ['outcomes/order.json', (d) => { d.checked = '22.11.2026'; }],
-  ['outcomes/order.json', (d) => { delete d.words; }],
-  ['outcomes/order.json', (d) => { d.ways[0].path[0].do = 'swipe'; }],
-  ['outcomes/order.json', (d) => { d.ways[0].path[0].at = 'bottom'; }],
-  ['outcomes/order.json', (d) => { d.ways[0].path[0].at = 'button 1/2'; }],
-  ['outcomes/order.json', (d) => { d.sections[0].table.head = []; }],
-  ['channels.json', (d) => { d.desk.hours = 'Mo-Su 9:00-21:00'; }],
-  ['channels.json', (d) => { d.desk.hours = 'daily'; }],
-  ['channels.json', (d) => { d.desk.kind = 'fax'; }],
-  ['channels.json', (d) => { d.desk.rating = 5.5; }],
-  ['channels.json', (d) => { d.desk.solved_percent = 101; }],
-  ['channels.json', (d) => { d.desk.solved_percent = 6.8; }],
-  ['channels.json', (d) => { d.hotline.contact = 'javascript:alert(1)'; }],
-  ['channels.json', (d) => { d.hotline.contact = 'https://user@example.org/'; }],
-  ['channels.json', (d) => { d['Bad Id'] = d.desk; }],
-  ['waits.json', (d) => { d.ordinary.max = '24 h'; }],
-  ['waits.json', (d) => { d.ordinary.counts = 'sometimes'; }],
-  ['sources.json', (d) => { d.article.url = 'javascript:alert(1)'; }],
-  ['statements.json', (d) => { d.complaint.limit = 0; }],
-  ['statements.json', (d) => { d.complaint.fields[0].kind = 'choice'; }],
-  ['holidays.json', (d) => { delete d.entries; }],
-  ['frauds.json', (d) => { d.entries[0].words.en = 'code'; }],
-  ['readings.json', (d) => { d.pinyin['dīng'] = '订'; }],
-  ['readings.json', (d) => { d.pinyin.ding = ['订']; }],
-  ['readings.json', (d) => { delete d.simplified; }],
-  ['ui.json', (d) => { d.back = 'Back'; }],
+  [
+    'guide.json',
+    (d) => {
+      d.review_period = 'P6M';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.review_period = 'P';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.review_period = 'P1DT';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.site = 'http://help.example.org/';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.site = 'https://help.example.org';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.time_zone = '../etc/passwd';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.languages = {};
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.languages.chinese_simplified = 'x';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.start = 'Role';
+    },
+  ],
+  [
+    'guide.json',
+    (d) => {
+      d.colour = 'red';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.options[0].id = 'not an id';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.options[0].id = 'a'.repeat(65);
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      delete d.options[0].next;
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.options[0].lable = d.options[0].label;
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.options = [];
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.title = 'Who are you?';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.title.en = '';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.title.en = 'Who\u202Eare you?';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.title.en = 'Who\u200Bare you?';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.title.en = 'Who\u0007are you?';
+    },
+  ],
+  [
+    'questions/role.json',
+    (d) => {
+      d.title.en = 'x'.repeat(20001);
+    },
+  ],
+  [
+    'questions/order-help.json',
+    (d) => {
+      d.options[2].when = {role: []};
+    },
+  ],
+  [
+    'questions/order-help.json',
+    (d) => {
+      d.options[2].when = {role: 'seller'};
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.sources = [];
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.checked = '2026-13-01';
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.checked = '22.11.2026';
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      delete d.words;
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.ways[0].path[0].do = 'swipe';
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.ways[0].path[0].at = 'bottom';
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.ways[0].path[0].at = 'button 1/2';
+    },
+  ],
+  [
+    'outcomes/order.json',
+    (d) => {
+      d.sections[0].table.head = [];
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.desk.hours = 'Mo-Su 9:00-21:00';
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.desk.hours = 'daily';
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.desk.kind = 'fax';
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.desk.rating = 5.5;
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.desk.solved_percent = 101;
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.desk.solved_percent = 6.8;
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.hotline.contact = 'javascript:alert(1)';
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d.hotline.contact = 'https://user@example.org/';
+    },
+  ],
+  [
+    'channels.json',
+    (d) => {
+      d['Bad Id'] = d.desk;
+    },
+  ],
+  [
+    'waits.json',
+    (d) => {
+      d.ordinary.max = '24 h';
+    },
+  ],
+  [
+    'waits.json',
+    (d) => {
+      d.ordinary.counts = 'sometimes';
+    },
+  ],
+  [
+    'sources.json',
+    (d) => {
+      d.article.url = 'javascript:alert(1)';
+    },
+  ],
+  [
+    'statements.json',
+    (d) => {
+      d.complaint.limit = 0;
+    },
+  ],
+  [
+    'statements.json',
+    (d) => {
+      d.complaint.fields[0].kind = 'choice';
+    },
+  ],
+  [
+    'holidays.json',
+    (d) => {
+      delete d.entries;
+    },
+  ],
+  [
+    'frauds.json',
+    (d) => {
+      d.entries[0].words.en = 'code';
+    },
+  ],
+  [
+    'readings.json',
+    (d) => {
+      d.pinyin['dīng'] = '订';
+    },
+  ],
+  [
+    'readings.json',
+    (d) => {
+      d.pinyin.ding = ['订'];
+    },
+  ],
+  [
+    'readings.json',
+    (d) => {
+      delete d.simplified;
+    },
+  ],
+  [
+    'ui.json',
+    (d) => {
+      d.back = 'Back';
+    },
+  ],
 ];
 
 test('slips are refused', () => {
@@ -154,7 +421,8 @@ function* keySets(schema, at) {
 
 test('every key of a schema is used by the guide "everything", and described', () => {
   const used = new Set(everything.flatMap(({document}) => [...places(document)].map((at) => at.at(-1))));
-  const describes = (schema) => schema.description || (schema.$ref && describes(ajv.getSchema(schema.$ref).schema));
+  const describes = (schema) =>
+    schema.description || (schema.$ref && describes(ajv.getSchema(schema.$ref).schema));
   for (const [name, schema] of Object.entries(schemas)) {
     for (const [at, properties] of keySets(schema, name)) {
       for (const [key, value] of Object.entries(properties)) {

@@ -7,7 +7,8 @@ import {serve} from './support/site.mjs';
 const skip = executablePath ? false : 'no Chromium on this machine';
 const links = (page) => page.$$eval('#found a', (all) => all.map((a) => new URL(a.href).pathname));
 const status = (page) => page.textContent('#find-status');
-const until = (page, count) => page.waitForFunction((wanted) => document.querySelectorAll('#found a').length === wanted, count);
+const until = (page, count) =>
+  page.waitForFunction((wanted) => document.querySelectorAll('#found a').length === wanted, count);
 const untilSome = (page) => page.waitForSelector('#found-1');
 const isFile = (name) => /\/search(?:-[0-9a-f]+)?\.json$/.test(name);
 const field = (page) => page.getByRole('search').getByRole('searchbox');
@@ -32,7 +33,9 @@ describe('search', {skip}, () => {
   // As on a browser that has no WebAssembly: the page face.
   const openPlain = async (at, options = PHONE) => {
     const page = await openPage(browser, site.address, {...options, serviceWorkers: 'block'});
-    await page.addInitScript(() => { delete window.WebAssembly; });
+    await page.addInitScript(() => {
+      delete window.WebAssembly;
+    });
     await page.goto(site.address + at);
     return page;
   };
@@ -56,7 +59,10 @@ describe('search', {skip}, () => {
   });
 
   test('the page face finds the same, one slip included, and its links load pages', async () => {
-    for (const [at, words, wanted] of [['zh-CN/', '没收到貨', '/zh-CN/buyer/not-received/'], ['en/seller/violation/', 'refnud', '/en/buyer/refund/']]) {
+    for (const [at, words, wanted] of [
+      ['zh-CN/', '没收到貨', '/zh-CN/buyer/not-received/'],
+      ['en/seller/violation/', 'refnud', '/en/buyer/refund/'],
+    ]) {
       const page = await openPlain(at);
       await field(page).fill(words);
       await untilSome(page);
@@ -69,7 +75,15 @@ describe('search', {skip}, () => {
   });
 
   test('the field is on every kind of page, and its file is asked for only when it is used', async () => {
-    for (const at of ['', 'zh-CN/', 'en/seller/', 'zh-CN/buyer/refund/', 'en/-about/', 'zh-CN/-settings/', 'zh-CN/-search/']) {
+    for (const at of [
+      '',
+      'zh-CN/',
+      'en/seller/',
+      'zh-CN/buyer/refund/',
+      'en/-about/',
+      'zh-CN/-settings/',
+      'zh-CN/-search/',
+    ]) {
       const page = await openPlain(at);
       const asked = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -154,7 +168,11 @@ describe('search', {skip}, () => {
     const page = await openPage(browser, site.address, PHONE);
     await page.addInitScript(() => {
       window.shifted = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shifted += entry.value; })).observe({type: 'layout-shift', buffered: true});
+      new PerformanceObserver((list) =>
+        list.getEntries().forEach((entry) => {
+          window.shifted += entry.value;
+        }),
+      ).observe({type: 'layout-shift', buffered: true});
     });
     await page.goto(site.address + 'zh-CN/');
     await untilPainted(page);
@@ -167,9 +185,15 @@ describe('search', {skip}, () => {
       const page = await openPlain('zh-CN/', options);
       await field(page).fill('退款');
       await untilSome(page);
-      const heights = await page.$$eval('#find, #found a', (all) => all.map((element) => element.getBoundingClientRect().height));
+      const heights = await page.$$eval('#find, #found a', (all) =>
+        all.map((element) => element.getBoundingClientRect().height),
+      );
       assert.ok(Math.min(...heights) >= 44, heights.join(' '));
-      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth));
+      assert.ok(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        ),
+      );
       await page.context().close();
     }
   });

@@ -17,21 +17,29 @@ const file = path.join(siteFolder, '../wenlu.html');
 const address = pathToFileURL(file).href;
 
 // What every place says, with links as places: equal on the site and in the file.
-const everyPlace = (page, language, places) => page.evaluate(async ([language, places]) => {
-  const says = [];
-  for (const route of places) {
-    document.getElementById('site').click();
-    for (const option of route) document.getElementById('choice-' + option).click();
-    const main = document.querySelector('main');
-    const links = [...main.querySelectorAll('a')].map((link) => link.getAttribute('data-action') || link.getAttribute('href')).filter((link) => !/^(?:\.|[^:]*-print)/.test(link));
-    says.push(route.join('/') + '\n' + main.innerText + '\n' + links.join('\n'));
-  }
-  return says;
-}, [language, places]);
+const everyPlace = (page, language, places) =>
+  page.evaluate(
+    async ([language, places]) => {
+      const says = [];
+      for (const route of places) {
+        document.getElementById('site').click();
+        for (const option of route) document.getElementById('choice-' + option).click();
+        const main = document.querySelector('main');
+        const links = [...main.querySelectorAll('a')]
+          .map((link) => link.getAttribute('data-action') || link.getAttribute('href'))
+          .filter((link) => !/^(?:\.|[^:]*-print)/.test(link));
+        says.push(route.join('/') + '\n' + main.innerText + '\n' + links.join('\n'));
+      }
+      return says;
+    },
+    [language, places],
+  );
 
 describe('the single file', {skip}, () => {
   let browser;
-  before(async () => { browser = await launchQuiet(); });
+  before(async () => {
+    browser = await launchQuiet();
+  });
   after(() => browser.close());
 
   async function open(target = address, origin = 'file://') {
@@ -39,10 +47,14 @@ describe('the single file', {skip}, () => {
     const lines = [];
     const asked = [];
     page.on('console', (message) => lines.push(message.text()));
-    page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url()); });
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url());
+    });
     page.noise = () => ({lines, asked: asked.slice(1), problems: page.problems()});
     await watchPolicy(page.context());
-    await page.addInitScript(() => { Date.now = () => 1795316400000; });
+    await page.addInitScript(() => {
+      Date.now = () => 1795316400000;
+    });
     await page.goto(target);
     await untilStarted(page);
     return page;
@@ -55,7 +67,10 @@ describe('the single file', {skip}, () => {
     assert.deepEqual(text.match(/<script[^>]*>/g), ['<script>']);
     assert.doesNotMatch(text, /<(?:link|img)[^>]+(?:href|src)="(?!data:)/);
     for (const folder of [path.dirname(file), siteFolder]) {
-      assert.equal(readFileSync(path.join(folder, 'wenlu.html.sha256'), 'utf8'), `${sha256(bytes)}  wenlu.html\n`);
+      assert.equal(
+        readFileSync(path.join(folder, 'wenlu.html.sha256'), 'utf8'),
+        `${sha256(bytes)}  wenlu.html\n`,
+      );
       assert.ok(readFileSync(path.join(folder, 'wenlu.html')).equals(bytes));
     }
   });
@@ -75,11 +90,25 @@ describe('the single file', {skip}, () => {
     t.after(() => site.close());
     const places = routes().map(({route}) => route);
     const online = await open(site.address + 'zh-CN/', site.address);
-    await online.evaluate(() => { navigator.serviceWorker.getRegistrations().then((all) => all.forEach((each) => each.unregister())); });
+    await online.evaluate(() => {
+      navigator.serviceWorker.getRegistrations().then((all) => all.forEach((each) => each.unregister()));
+    });
     const here = await open();
-    const [there, mine] = [await everyPlace(online, 'zh-CN', places), await everyPlace(here, 'zh-CN', places)];
-    const kept = ['offline-ready', 'offline-refused', 'offline-alone', 'keep-single-file-note', 'print', 'print-sheets', 'print-handbook'].map((key) => say(key));
-    const same = (text) => kept.reduce((rest, sentence) => rest.replaceAll(sentence, ''), text).replace(/\n+/g, '\n');
+    const [there, mine] = [
+      await everyPlace(online, 'zh-CN', places),
+      await everyPlace(here, 'zh-CN', places),
+    ];
+    const kept = [
+      'offline-ready',
+      'offline-refused',
+      'offline-alone',
+      'keep-single-file-note',
+      'print',
+      'print-sheets',
+      'print-handbook',
+    ].map((key) => say(key));
+    const same = (text) =>
+      kept.reduce((rest, sentence) => rest.replaceAll(sentence, ''), text).replace(/\n+/g, '\n');
     there.forEach((text, i) => assert.equal(same(mine[i]), same(text)));
     await Promise.all([online.context().close(), here.context().close()]);
   });
@@ -100,7 +129,9 @@ describe('the single file', {skip}, () => {
     await page.locator('#skip').focus();
     await page.keyboard.press('Enter');
     assert.equal(await page.locator('h1').innerText(), title);
-    const hrefs = await page.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const hrefs = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     for (const href of hrefs) assert.match(href, /^(?:#|https:|tel:|mailto:)/);
     assert.deepEqual(page.noise().problems, []);
     await page.context().close();
@@ -108,9 +139,20 @@ describe('the single file', {skip}, () => {
 
   test('what the fragment holds never runs and never breaks the page', async () => {
     const page = await open();
-    const canaries = ['#/<img src=x onerror=window.hit=1>', '#/zh-CN/__proto__/hit', '#javascript:window.hit=1', '#/%E0%A4%A', '#/zh-CN/%00%E2%80%AE%EF%BB%BF', '#/' + 'a/'.repeat(20000), '#/zh-CN/constructor/prototype', '#//////'];
+    const canaries = [
+      '#/<img src=x onerror=window.hit=1>',
+      '#/zh-CN/__proto__/hit',
+      '#javascript:window.hit=1',
+      '#/%E0%A4%A',
+      '#/zh-CN/%00%E2%80%AE%EF%BB%BF',
+      '#/' + 'a/'.repeat(20000),
+      '#/zh-CN/constructor/prototype',
+      '#//////',
+    ];
     for (const canary of canaries) {
-      await page.evaluate((hash) => { location.hash = hash; }, canary);
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, canary);
       await page.waitForTimeout(30);
       assert.ok((await page.locator('h1').innerText()).length > 0, canary.slice(0, 40));
       await page.evaluate(() => document.getElementById('site').click());

@@ -14,7 +14,10 @@ import {OPEN_TO_TESTS, leaveOutCanvas, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const MOMENT = '2026-11-22T22:40';
-const reader = path.join(path.dirname(createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/package.json')), 'lib/esm/index.browser.js');
+const reader = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/package.json')),
+  'lib/esm/index.browser.js',
+);
 
 const routeOf = (place) => place.split('/').filter(Boolean);
 
@@ -25,17 +28,25 @@ describe('assistive technology', {skip}, () => {
   before(async () => {
     page = await stage.page({...DESK, ...OPEN_TO_TESTS});
     await page.addInitScript(() => {
-      const voices = [{lang: 'zh-CN', localService: true}, {lang: 'en', localService: true}];
+      const voices = [
+        {lang: 'zh-CN', localService: true},
+        {lang: 'en', localService: true},
+      ];
       Object.defineProperty(window, 'speechSynthesis', {value: {getVoices: () => voices, cancel() {}}});
       // As `wenlu show` composes it: whether the guide is kept on this device is not known yet.
       Object.defineProperty(navigator, 'serviceWorker', {value: {register: () => new Promise(() => {})}});
     });
     await page.clock.setFixedTime(new Date(MOMENT + '+08:00'));
-    await page.addInitScript(leaveOutCanvas);  // the tree is the same, see axe.test.mjs; painting would only take time
-    await page.route('**/reader.mjs', (route) => route.fulfill({contentType: 'text/javascript', body: readFileSync(reader, 'utf8')}));
+    await page.addInitScript(leaveOutCanvas); // the tree is the same, see axe.test.mjs; painting would only take time
+    await page.route('**/reader.mjs', (route) =>
+      route.fulfill({contentType: 'text/javascript', body: readFileSync(reader, 'utf8')}),
+    );
     await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);
-    await page.addScriptTag({type: 'module', content: 'import {virtual} from "/reader.mjs"; window.virtual = virtual'});
+    await page.addScriptTag({
+      type: 'module',
+      content: 'import {virtual} from "/reader.mjs"; window.virtual = virtual',
+    });
     await page.waitForFunction(() => window.virtual);
     session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
@@ -62,7 +73,10 @@ describe('assistive technology', {skip}, () => {
         name: (node.name && node.name.value) || '',
         tag: element ? element.localName : '',
         state: Object.fromEntries((node.properties || []).map(({name, value}) => [name, value.value])),
-        children: node.childIds.map((id) => byId.get(id)).filter(Boolean).map(build),
+        children: node.childIds
+          .map((id) => byId.get(id))
+          .filter(Boolean)
+          .map(build),
       };
       if (attribute('data-block') !== undefined) blocks.set(Number(attribute('data-block')), built);
       if (attribute('id')) parts.set(attribute('id'), built);
@@ -76,7 +90,10 @@ describe('assistive technology', {skip}, () => {
     for (const child of node.children) yield* inside(child);
   }
   // What a picture shows, and the choices of a closed list, are names and no text.
-  const said = (node) => [...inside(node)].filter(({role}) => ['StaticText', 'image', 'option'].includes(role)).map(({name}) => name);
+  const said = (node) =>
+    [...inside(node)]
+      .filter(({role}) => ['StaticText', 'image', 'option'].includes(role))
+      .map(({name}) => name);
 
   // What is not right about `node` as the showing of `block`.
   function compareBlock(block, node) {
@@ -86,11 +103,14 @@ describe('assistive technology', {skip}, () => {
     const there = [...inside(node)].filter(({role}) => role);
     const squeeze = (text) => text.replace(/\s+/g, '');
     for (const [role, name, state] of rolesOf(block)) {
-      const found = there.find((each) => each.role === role && squeeze(each.name) === squeeze(name)) ||
+      const found =
+        there.find((each) => each.role === role && squeeze(each.name) === squeeze(name)) ||
         there.find((each) => each.role === role && squeeze(each.name).includes(squeeze(name)));
       if (!found) wrong.push(`no ${role} “${name}”`);
-      else if (role === 'checkbox' && (found.state.checked === 'true') !== state) wrong.push(`${name}: checked is ${found.state.checked}`);
-      else if (role === 'button' && state !== undefined && (found.state.pressed === 'true') !== state) wrong.push(`${name}: pressed is ${found.state.pressed}`);
+      else if (role === 'checkbox' && (found.state.checked === 'true') !== state)
+        wrong.push(`${name}: checked is ${found.state.checked}`);
+      else if (role === 'button' && state !== undefined && (found.state.pressed === 'true') !== state)
+        wrong.push(`${name}: pressed is ${found.state.pressed}`);
       if (found) there.splice(there.indexOf(found), 1);
     }
     for (const steps of [block.steps].filter(Boolean)) {
@@ -105,16 +125,24 @@ describe('assistive technology', {skip}, () => {
     const wrong = [];
     const want = (id, role, name) => {
       const found = parts.get(id);
-      if (!found || found.role !== role || found.name.replace(/\s+/g, '') !== name.replace(/\s+/g, '')) wrong.push(`${id}: ${role} “${name}”, found ${found && found.role} “${found && found.name}”`);
+      if (!found || found.role !== role || found.name.replace(/\s+/g, '') !== name.replace(/\s+/g, ''))
+        wrong.push(`${id}: ${role} “${name}”, found ${found && found.role} “${found && found.name}”`);
     };
-    if (root.role !== 'RootWebArea' || root.name !== screen.document_title) wrong.push(`document “${root.name}”`);
+    if (root.role !== 'RootWebArea' || root.name !== screen.document_title)
+      wrong.push(`document “${root.name}”`);
     want('skip', 'link', screen.skip);
     want('site', 'link', screen.site);
     want('larger', 'button', screen.larger.text);
     want('plain', 'button', screen.plain.text);
     want('title', 'heading', screen.title);
-    if (screen.lead && !said(parts.get('main')).join('').replace(/\s+/g, '').includes(screen.lead.replace(/\s+/g, ''))) wrong.push('lead');
-    screen.languages.forEach((link) => want('language-' + link.action.slice(3).split('/')[0], 'link', link.text));
+    if (
+      screen.lead &&
+      !said(parts.get('main')).join('').replace(/\s+/g, '').includes(screen.lead.replace(/\s+/g, ''))
+    )
+      wrong.push('lead');
+    screen.languages.forEach((link) =>
+      want('language-' + link.action.slice(3).split('/')[0], 'link', link.text),
+    );
     screen.footer.forEach((link, index) => want(`footer-${index + 1}`, 'link', link.text));
     return wrong;
   }
@@ -133,15 +161,27 @@ describe('assistive technology', {skip}, () => {
       await comeAnew(language);
       for (const place of places()) {
         await visit(page, `${language}/${place}`);
-        await page.evaluate(() => document.querySelectorAll('details').forEach((each) => { each.open = true; }));
+        await page.evaluate(() =>
+          document.querySelectorAll('details').forEach((each) => {
+            each.open = true;
+          }),
+        );
         const screen = show(routeOf(place), language, MOMENT);
         const found = await tree();
-        const order = [...inside(found.root)].flatMap((node) => [...found.blocks].filter(([, block]) => block === node).map(([index]) => index));
+        const order = [...inside(found.root)].flatMap((node) =>
+          [...found.blocks].filter(([, block]) => block === node).map(([index]) => index),
+        );
         const trail = screen.blocks.findIndex(({type}) => type === 'trail');
         if (trail >= 0) found.blocks.set(trail, found.parts.get('trail'));
-        assert.deepEqual(order, screen.blocks.map((block, index) => index).filter((index) => index !== trail), `${language}/${place}`);
+        assert.deepEqual(
+          order,
+          screen.blocks.map((block, index) => index).filter((index) => index !== trail),
+          `${language}/${place}`,
+        );
         const wrong = compareFrame(screen, found);
-        screen.blocks.forEach((block, index) => wrong.push(...compareBlock(block, found.blocks.get(index)).map((what) => `${block.type}: ${what}`)));
+        screen.blocks.forEach((block, index) =>
+          wrong.push(...compareBlock(block, found.blocks.get(index)).map((what) => `${block.type}: ${what}`)),
+        );
         assert.deepEqual(wrong, [], `${language}/${place}`);
       }
       assert.deepEqual(page.problems(), []);
@@ -153,14 +193,22 @@ describe('assistive technology', {skip}, () => {
       for (const place of places()) {
         await visit(page, `${language}/${place}`);
         const phrases = await page.evaluate(async (whole) => {
-          document.querySelectorAll('details').forEach((each) => { each.open = false; });
+          document.querySelectorAll('details').forEach((each) => {
+            each.open = false;
+          });
           const log = [];
           // The frame is the same on every screen; the start has it in its transcript.
-          const containers = whole ? [document.body] : [document.getElementById('trail'), document.getElementById('main')].filter(Boolean);
+          const containers = whole
+            ? [document.body]
+            : [document.getElementById('trail'), document.getElementById('main')].filter(Boolean);
           for (const container of containers) {
             await window.virtual.start({container});
             const first = await window.virtual.lastSpokenPhrase();
-            for (let phrase = first; phrase !== 'end of ' + first; phrase = await window.virtual.lastSpokenPhrase()) {
+            for (
+              let phrase = first;
+              phrase !== 'end of ' + first;
+              phrase = await window.virtual.lastSpokenPhrase()
+            ) {
               log.push(phrase);
               if (log.length > 5000) throw new Error('no end');
               await window.virtual.next();
@@ -170,7 +218,9 @@ describe('assistive technology', {skip}, () => {
           return log;
         }, place === '');
         const name = routeOf(place).join('/') || 'start';
-        made[`${name}.txt`] = phrases.filter((phrase) => !phrase.startsWith('end of ') && phrase !== 'paragraph').join('\n') + '\n';
+        made[`${name}.txt`] =
+          phrases.filter((phrase) => !phrase.startsWith('end of ') && phrase !== 'paragraph').join('\n') +
+          '\n';
       }
       compareFolder(`spoken/${language}`, made);
     });

@@ -27,7 +27,9 @@ const device = (voices) => {
       if (was && was.onerror) was.onerror({error: 'interrupted'});
     },
   };
-  window.SpeechSynthesisUtterance = function Utterance(text) { this.text = text; };
+  window.SpeechSynthesisUtterance = function Utterance(text) {
+    this.text = text;
+  };
   Object.defineProperty(window, 'speechSynthesis', {value: synth});
   window.finish = () => {
     const was = current;
@@ -52,9 +54,16 @@ describe('reading aloud', {skip}, () => {
     await untilStarted(page);
     return page;
   }
-  const both = [['en-GB', true], ['zh-HK', true], ['zh-CN', true]];
+  const both = [
+    ['en-GB', true],
+    ['zh-HK', true],
+    ['zh-CN', true],
+  ];
   const button = (page) => page.locator('[data-action="speak"]');
-  const marked = (page) => page.evaluate(() => Array.from(document.querySelectorAll('[data-reading]'), (element) => element.id || element.className));
+  const marked = (page) =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll('[data-reading]'), (element) => element.id || element.className),
+    );
 
   test('every outcome has the button, no question has it, in both languages', async () => {
     const page = await open('zh-CN/', both, leaveOutCanvas);
@@ -94,7 +103,7 @@ describe('reading aloud', {skip}, () => {
     assert.equal(await button(page).getAttribute('aria-pressed'), 'true');
     assert.deepEqual(await marked(page), ['title']);
     const blocks = new Set();
-    for (let line = 0; await button(page).getAttribute('aria-pressed') === 'true'; ++line) {
+    for (let line = 0; (await button(page).getAttribute('aria-pressed')) === 'true'; ++line) {
       assert.ok(line < 300);
       for (const id of await marked(page)) blocks.add(id);
       await page.evaluate(() => window.finish());
@@ -107,7 +116,9 @@ describe('reading aloud', {skip}, () => {
     assert.ok(blocks.has('checklist'), [...blocks].join());
     const words = said.map(([, , text]) => text);
     assert.equal(words[0], screen.title);
-    way.steps.lines.forEach((step, index) => assert.ok(words.includes(`${index + 1}. ${step.text}`), step.text));
+    way.steps.lines.forEach((step, index) =>
+      assert.ok(words.includes(`${index + 1}. ${step.text}`), step.text),
+    );
     for (const [language, voice] of said) assert.deepEqual([language, voice], ['zh-CN', 'zh-CN']);
     assert.deepEqual(page.problems(), []);
     await page.context().close();
@@ -117,7 +128,13 @@ describe('reading aloud', {skip}, () => {
     const page = await open('zh-CN/seller/violation/', both);
     await page.waitForSelector('html.canvas', {state: 'attached'});
     await button(page).tap();
-    const outline = () => page.locator('[data-reading]').evaluate((element) => [getComputedStyle(element).outlineStyle, getComputedStyle(element).outlineColor]);
+    const outline = () =>
+      page
+        .locator('[data-reading]')
+        .evaluate((element) => [
+          getComputedStyle(element).outlineStyle,
+          getComputedStyle(element).outlineColor,
+        ]);
     assert.deepEqual(await outline(), ['solid', 'rgb(7, 81, 106)']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     assert.deepEqual(await marked(page), ['title']);

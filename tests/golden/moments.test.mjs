@@ -27,8 +27,12 @@ function lastingLines(shown) {
   return [
     ...blocks(shown, 'checklist').flatMap((list) => list.items.map((item) => `  [ ] ${item.label}`)),
     ...blocks(shown, 'statement').map((statement) => `  | ${statement.example}`),
-    ...blocks(shown, 'deadlines').flatMap((block) => block.lines.map((line) => `  ! ${line.label}: ${line.within}`)),
-    ...blocks(shown, 'sources').flatMap((block) => block.lines.map((line) => `  < ${line.title}, ${line.checked}`)).sort(),
+    ...blocks(shown, 'deadlines').flatMap((block) =>
+      block.lines.map((line) => `  ! ${line.label}: ${line.within}`),
+    ),
+    ...blocks(shown, 'sources')
+      .flatMap((block) => block.lines.map((line) => `  < ${line.title}, ${line.checked}`))
+      .sort(),
   ];
 }
 
@@ -38,8 +42,17 @@ function momentsText(route, language) {
   for (const [name, at] of Object.entries(moments)) {
     const shown = screen(route, '--lang', language, '--at', at);
     lines.push(`${at} ${name}`, ...blocks(shown, 'way').flatMap(wayLines));
-    lines.push(...blocks(shown, 'sources').filter((block) => block.overdue).map((block) => `  ! ${block.overdue}`));
-    if (lasting.length > 0) assert.deepEqual(lastingLines(shown), lasting, 'materials, statement, deadlines and sources do not change by the clock');
+    lines.push(
+      ...blocks(shown, 'sources')
+        .filter((block) => block.overdue)
+        .map((block) => `  ! ${block.overdue}`),
+    );
+    if (lasting.length > 0)
+      assert.deepEqual(
+        lastingLines(shown),
+        lasting,
+        'materials, statement, deadlines and sources do not change by the clock',
+      );
     lasting = lastingLines(shown);
   }
   return [...lines, 'always', ...lasting, ''].join('\n');

@@ -10,7 +10,8 @@ const fileOf = (route) => (route === '/' ? 'start' : route.slice(1)) + '.txt';
 for (const language of languages) {
   test(`every page in ${language} says what was approved`, () => {
     const made = {};
-    for (const route of [...places(), ...pages]) made[fileOf(route)] = output('show', guide, route, '--lang', language);
+    for (const route of [...places(), ...pages])
+      made[fileOf(route)] = output('show', guide, route, '--lang', language);
     compareFolder(language, made);
   });
 }

@@ -12,14 +12,21 @@ const run = (...args) => spawnSync('./build.sh', args, {cwd: top, encoding: 'utf
 
 // Runs `script` in a shell that knows what build.sh is made of.
 function inShell(script, env = {}) {
-  const pieces = ['report', 'packages', 'archive', 'sources', 'emscripten'].map((piece) => `. cmake/${piece}.sh`);
-  return spawnSync('bash', ['-euo', 'pipefail', '-c', [...pieces, script].join('\n')], {cwd: top, encoding: 'utf8', env: {...process.env, ...env}});
+  const pieces = ['report', 'packages', 'archive', 'sources', 'emscripten'].map(
+    (piece) => `. cmake/${piece}.sh`,
+  );
+  return spawnSync('bash', ['-euo', 'pipefail', '-c', [...pieces, script].join('\n')], {
+    cwd: top,
+    encoding: 'utf8',
+    env: {...process.env, ...env},
+  });
 }
 
 test('help names every command, and an unknown command is refused with it', () => {
   const help = run('help');
   assert.equal(help.status, 0);
-  for (const command of ['build', 'test', 'quick', 'fuzz SECONDS', 'help']) assert.ok(help.stdout.includes(`./build.sh ${command}`), command);
+  for (const command of ['build', 'test', 'quick', 'fuzz SECONDS', 'help'])
+    assert.ok(help.stdout.includes(`./build.sh ${command}`), command);
   const wrong = run('tset');
   assert.equal(wrong.status, 1);
   assert.match(wrong.stderr, /unknown command: tset/);
@@ -27,13 +34,17 @@ test('help names every command, and an unknown command is refused with it', () =
 });
 
 test('what cannot be had is named, with what it is for and how to get it', () => {
-  const {status, stderr} = inShell('can_install() { return 1; }; need no-such-program its-package "does a thing"');
+  const {status, stderr} = inShell(
+    'can_install() { return 1; }; need no-such-program its-package "does a thing"',
+  );
   assert.equal(status, 1);
   assert.match(stderr, /no-such-program is missing \(does a thing\).*apt-get install its-package/);
 });
 
 test('a release that is gone is replaced by the newest, loudly', () => {
-  const {status, stdout, stderr} = inShell('source_versions() { echo "9.9 abc"; echo "9.8 def"; }; choose_source imgui');
+  const {status, stdout, stderr} = inShell(
+    'source_versions() { echo "9.9 abc"; echo "9.8 def"; }; choose_source imgui',
+  );
   assert.equal(status, 0);
   assert.equal(stdout.trim(), '9.9 abc');
   assert.match(stderr, /imgui .* is gone from the archive; TAKING 9\.9 INSTEAD/);
@@ -42,8 +53,15 @@ test('a release that is gone is replaced by the newest, loudly', () => {
 test('a recent emsdk on PATH is taken, an old one is not', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-emcc-'));
   const emcc = path.join(folder, 'emcc');
-  for (const [version, taken] of [['3.1.69', 0], ['4.0.10', 0], ['3.1.6', 1]]) {
-    writeFileSync(emcc, `#!/bin/sh\necho "emcc (Emscripten gcc/clang-like replacement + linker emulating GNU ld) ${version} (0)"\n`);
+  for (const [version, taken] of [
+    ['3.1.69', 0],
+    ['4.0.10', 0],
+    ['3.1.6', 1],
+  ]) {
+    writeFileSync(
+      emcc,
+      `#!/bin/sh\necho "emcc (Emscripten gcc/clang-like replacement + linker emulating GNU ld) ${version} (0)"\n`,
+    );
     chmodSync(emcc, 0o755);
     const asked = inShell('emscripten_on_path', {PATH: `${folder}:${process.env.PATH}`});
     assert.equal(asked.status, taken, version);
@@ -81,9 +99,14 @@ test('fuzz builds the targets and runs each of the five from its seeds for as lo
     assert.ok(line.endsWith(`tests/fuzz/corpus/${target}`), line);
     assert.ok(line.includes(`-artifact_prefix=tests/fuzz/corpus/${target}/`), line);
   }
-  const preset = JSON.parse(readFileSync(path.join(top, 'CMakePresets.json'), 'utf8')).configurePresets.find(({name}) => name === 'fuzz');
+  const preset = JSON.parse(readFileSync(path.join(top, 'CMakePresets.json'), 'utf8')).configurePresets.find(
+    ({name}) => name === 'fuzz',
+  );
   assert.equal(preset.cacheVariables.WENLU_FUZZ, 'ON');
-  assert.match(readFileSync(path.join(top, 'cmake/flags.cmake'), 'utf8'), /-fsanitize=fuzzer-no-link,address,undefined/);
+  assert.match(
+    readFileSync(path.join(top, 'cmake/flags.cmake'), 'utf8'),
+    /-fsanitize=fuzzer-no-link,address,undefined/,
+  );
 });
 
 test('fuzz tells which target fell and where the input lies, and asks for the seconds', () => {
@@ -110,27 +133,37 @@ test('every dependency is pinned by version and SHA-256, and says why it is ther
 });
 
 test('every npm package is pinned, and says why it is there', () => {
-  const {devDependencies, why} = JSON.parse(readFileSync(path.join(top, 'tests/browser/package.json'), 'utf8'));
+  const {devDependencies, why} = JSON.parse(
+    readFileSync(path.join(top, 'tests/browser/package.json'), 'utf8'),
+  );
   assert.deepEqual(Object.keys(why), Object.keys(devDependencies));
-  for (const [name, version] of Object.entries(devDependencies)) assert.match(version, /^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/, name);
+  for (const [name, version] of Object.entries(devDependencies))
+    assert.match(version, /^(?:npm:[a-z-]+@)?\d+\.\d+\.\d+$/, name);
 });
 
 for (const preset of ['native', 'sanitize', 'web']) {
   const database = path.join(top, 'build', preset, 'compile_commands.json');
   test(`warnings are errors (${preset})`, {skip: existsSync(database) ? false : `no build/${preset}`}, () => {
-    const ours = JSON.parse(readFileSync(database, 'utf8')).map(({file, command}) => ({file: path.relative(top, file), command}))
-      .filter(({file}) => ['src/', 'tests/', `build/${preset}/src/`].some((folder) => file.startsWith(folder)));
+    const ours = JSON.parse(readFileSync(database, 'utf8'))
+      .map(({file, command}) => ({file: path.relative(top, file), command}))
+      .filter(({file}) =>
+        ['src/', 'tests/', `build/${preset}/src/`].some((folder) => file.startsWith(folder)),
+      );
     assert.ok(ours.length > 5);
-    for (const {file, command} of ours) assert.ok(command.includes(' -Werror ') && command.includes(' -Wall '), file);
+    for (const {file, command} of ours)
+      assert.ok(command.includes(' -Werror ') && command.includes(' -Wall '), file);
   });
 }
 
 test('what is made lies in folders that git ignores', () => {
-  for (const folder of ['.deps/x', 'build/x', 'dist/x', 'tests/browser/node_modules/x']) execFileSync('git', ['check-ignore', '-q', folder], {cwd: top});
+  for (const folder of ['.deps/x', 'build/x', 'dist/x', 'tests/browser/node_modules/x'])
+    execFileSync('git', ['check-ignore', '-q', folder], {cwd: top});
 });
 
 test('the address for codes and the wish for PDFs reach the command that writes the pages', () => {
-  const asked = (options, env) => inShell(`
+  const asked = (options, env) =>
+    inShell(
+      `
     eval "$(sed -n '/^build_site() {/,/^}/p; /^is_newer() {/,/^}/p' build.sh)"
     need_chromium() { return 0; }
     guides=(guide)
@@ -138,8 +171,13 @@ test('the address for codes and the wish for PDFs reach the command that writes 
     mkdir -p dist build
     printf '#!/bin/sh\\necho "asked: $*"\\nexit 1\\n' >dist/wenlu
     chmod +x dist/wenlu
-    build_site ${options}`, env).stdout;
+    build_site ${options}`,
+      env,
+    ).stdout;
   assert.match(asked('', {}), /^asked: pages guide -o build\/pages --pdf$/m);
   assert.match(asked('--no-pdf', {}), /^asked: pages guide -o build\/pages$/m);
-  assert.match(asked('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/'}), /^asked: pages guide -o build\/pages --address https:\/\/help\.example\.org\/$/m);
+  assert.match(
+    asked('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/'}),
+    /^asked: pages guide -o build\/pages --address https:\/\/help\.example\.org\/$/m,
+  );
 });

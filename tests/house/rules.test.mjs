@@ -6,7 +6,9 @@ import path from 'node:path';
 import test from 'node:test';
 
 const top = path.resolve(import.meta.dirname || path.dirname(new URL(import.meta.url).pathname), '../..');
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {cwd: top, encoding: 'utf8'}).split('\n').filter(Boolean);
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {cwd: top, encoding: 'utf8'})
+  .split('\n')
+  .filter(Boolean);
 const read = (file) => readFileSync(path.join(top, file), 'utf8');
 const sources = files.filter((file) => /^src\/.*\.(?:cpp|h)$/.test(file));
 
@@ -14,19 +16,35 @@ const sources = files.filter((file) => /^src\/.*\.(?:cpp|h)$/.test(file));
 // may include. The table in docs/architecture.md says the same.
 const ROOMS = new Map();
 for (const file of files.filter((name) => /^src\/.*CMakeLists\.txt$/.test(name))) {
-  const [, folder, knows] = read(file).match(/^wenlu_room\(([a-z/]+)\s*(?:KNOWS ([a-z/\s]+?))?\s*(?:\)|[A-Z])/m) || [];
-  if (folder) ROOMS.set(folder, {file, purpose: read(file).split('\n')[0], knows: knows ? knows.split(/\s+/) : []});
+  const [, folder, knows] =
+    read(file).match(/^wenlu_room\(([a-z/]+)\s*(?:KNOWS ([a-z/\s]+?))?\s*(?:\)|[A-Z])/m) || [];
+  if (folder)
+    ROOMS.set(folder, {file, purpose: read(file).split('\n')[0], knows: knows ? knows.split(/\s+/) : []});
 }
-ROOMS.set('app', {file: 'src/app/CMakeLists.txt', purpose: read('src/app/CMakeLists.txt').split('\n')[0], knows: [...ROOMS.keys()]});
+ROOMS.set('app', {
+  file: 'src/app/CMakeLists.txt',
+  purpose: read('src/app/CMakeLists.txt').split('\n')[0],
+  knows: [...ROOMS.keys()],
+});
 const roomOf = (file) => (ROOMS.has(path.dirname(file)) ? path.dirname(file) : undefined);
 
 test('every room says at its top what it is for, and stands under the same name in docs/architecture.md', () => {
-  const rows = new Map([...read('docs/architecture.md').matchAll(/^\| `([a-z/]+)` \|[^|]*\|([^|]*)\|$/gm)].map(([, room, knows]) => [room, knows]));
+  const rows = new Map(
+    [...read('docs/architecture.md').matchAll(/^\| `([a-z/]+)` \|[^|]*\|([^|]*)\|$/gm)].map(
+      ([, room, knows]) => [room, knows],
+    ),
+  );
   assert.deepEqual([...rows.keys()].sort(), [...ROOMS.keys()].sort());
   const broken = [];
   for (const [room, {file, purpose, knows}] of ROOMS) {
-    if (!/^# [A-Z].*\.$/.test(purpose)) broken.push(`${file}: begins without a line that says what the room is for`);
-    const documented = rows.get(room).split(';')[0].trim().split(/,\s*/).filter((other) => other !== 'std');
+    if (!/^# [A-Z].*\.$/.test(purpose))
+      broken.push(`${file}: begins without a line that says what the room is for`);
+    const documented = rows
+      .get(room)
+      .split(';')[0]
+      .trim()
+      .split(/,\s*/)
+      .filter((other) => other !== 'std');
     if (room !== 'app' && documented.sort().join() !== [...knows].sort().join()) {
       broken.push(`docs/architecture.md: ${room} may know ${documented}, ${file} says ${knows}`);
     }
@@ -45,7 +63,8 @@ test('every source lies in a room, and includes only rooms that its room may kno
     for (const [, included] of read(file).matchAll(/^#include "([^"]+)"/gm)) {
       const other = roomOf(included);
       if (!other) broken.push(`${file}: "${included}" lies in no room`);
-      else if (other !== room && !ROOMS.get(room).knows.includes(other)) broken.push(`${file}: ${room} may not know ${other} ("${included}")`);
+      else if (other !== room && !ROOMS.get(room).knows.includes(other))
+        broken.push(`${file}: ${room} may not know ${other} ("${included}")`);
     }
   }
   assert.deepEqual(broken, []);
@@ -69,18 +88,24 @@ test('outside libraries are known to one room each', () => {
 });
 
 test('no platform conditionals and no JavaScript in C++', () => {
-  const broken = sources.filter((file) => /__EMSCRIPTEN__|\bEM_ASM|\bEM_JS|_WIN32|__APPLE__|__linux__/.test(read(file)));
+  const broken = sources.filter((file) =>
+    /__EMSCRIPTEN__|\bEM_ASM|\bEM_JS|_WIN32|__APPLE__|__linux__/.test(read(file)),
+  );
   assert.deepEqual(broken, []);
 });
 
 test('the core asks nobody for the time', () => {
   const core = sources.filter((file) => /^src\/(?:text|content|engine|screen|faces)\//.test(file));
-  const broken = core.filter((file) => /system_clock|std::time\b|\btime\(nullptr\)|localtime|gmtime|getenv/.test(read(file)));
+  const broken = core.filter((file) =>
+    /system_clock|std::time\b|\btime\(nullptr\)|localtime|gmtime|getenv/.test(read(file)),
+  );
   assert.deepEqual(broken, []);
 });
 
 test('the engine knows nothing of the guide it shows', () => {
-  const broken = files.filter((file) => /^(?:src|web)\//.test(file) && /douyin|抖音|飞鸽|feige/i.test(read(file)));
+  const broken = files.filter(
+    (file) => /^(?:src|web)\//.test(file) && /douyin|抖音|飞鸽|feige/i.test(read(file)),
+  );
   assert.deepEqual(broken, []);
 });
 
@@ -101,7 +126,10 @@ test('file names are unique within src, save for a header and its source, and bu
     const name = path.basename(file);
     seen.set(name, (seen.get(name) || []).concat(file));
   }
-  assert.deepEqual([...seen.values()].filter((places) => places.length > 1), []);
+  assert.deepEqual(
+    [...seen.values()].filter((places) => places.length > 1),
+    [],
+  );
 });
 
 test('sources stay small: a source at most 400 lines, a header at most 250', () => {
@@ -118,6 +146,9 @@ test('a header opens with what it is', () => {
 
 test('no file holds a note of work left to do', () => {
   const mark = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'X' + 'XX'].join('|'));
-  const broken = files.filter((file) => /^(?:src|web|content|cmake|build\.sh)/.test(file) && !/\.png$/.test(file) && mark.test(read(file)));
+  const broken = files.filter(
+    (file) =>
+      /^(?:src|web|content|cmake|build\.sh)/.test(file) && !/\.png$/.test(file) && mark.test(read(file)),
+  );
   assert.deepEqual(broken, []);
 });

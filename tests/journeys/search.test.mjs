@@ -18,7 +18,12 @@ function found(lines, language) {
   assert.equal(code, 0, err);
   const answers = out.split(/^\n/m).slice(0, -1);
   assert.equal(answers.length, lines.length);
-  return answers.map((answer) => answer.split('\n').filter(Boolean).map((line) => line.split('\t')[0]));
+  return answers.map((answer) =>
+    answer
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.split('\t')[0]),
+  );
 }
 
 let site;
@@ -36,9 +41,13 @@ test('every query of the list finds its outcome first, or among the first three'
   const wrong = [];
   for (const language of languages) {
     const asked = list.filter((query) => query.language === language);
-    found(asked.map(({words}) => words), language).forEach((answers, i) => {
+    found(
+      asked.map(({words}) => words),
+      language,
+    ).forEach((answers, i) => {
       const outcomes = answers.map((route) => outcomeAt.get(route));
-      if (!outcomes.slice(0, asked[i].most).includes(asked[i].outcome)) wrong.push(`${asked[i].words}: ${outcomes}, not ${asked[i].outcome}`);
+      if (!outcomes.slice(0, asked[i].most).includes(asked[i].outcome))
+        wrong.push(`${asked[i].words}: ${outcomes}, not ${asked[i].outcome}`);
     });
   }
   assert.deepEqual(wrong, []);
@@ -58,7 +67,9 @@ function variations(words) {
 }
 
 test('the page finds what the command line finds, in the same order', () => {
-  const lines = [...new Set(list.flatMap(({words}) => variations(words)))].filter((line) => line.trim() && line !== '-');
+  const lines = [...new Set(list.flatMap(({words}) => variations(words)))].filter(
+    (line) => line.trim() && line !== '-',
+  );
   languages.forEach((language, index) => {
     found(lines, language).forEach((answers, i) => {
       const inPage = search(lines[i], index, 10).map(({route}) => '/' + route);
@@ -68,7 +79,19 @@ test('the page finds what the command line finds, in the same order', () => {
 });
 
 test('rubbish finds nothing and breaks nothing', () => {
-  for (const words of ['', ' ', '，。！', 'xyzzy', 'qqqqqqqq', '\ud800', 'constructor', 'hasOwnProperty', '<>', '%', '{n}']) {
+  for (const words of [
+    '',
+    ' ',
+    '，。！',
+    'xyzzy',
+    'qqqqqqqq',
+    '\ud800',
+    'constructor',
+    'hasOwnProperty',
+    '<>',
+    '%',
+    '{n}',
+  ]) {
     assert.deepEqual(search(words, 0, 10), [], words);
   }
   assert.ok(search('退款'.repeat(5000), 0, 10).length > 0);

@@ -16,7 +16,10 @@ const journeys = [
   ['/seller/violation', ['role', 'seller-problem', 'seller-violation']],
   ['/seller/order-dispute', ['role', 'seller-problem', 'seller-order']],
   ['/seller/urgent', ['role', 'seller-problem', 'seller-urgent']],
-  ['/seller/seller-more/account/blocked', ['role', 'seller-problem', 'more-help', 'account-problem', 'account-blocked']],
+  [
+    '/seller/seller-more/account/blocked',
+    ['role', 'seller-problem', 'more-help', 'account-problem', 'account-blocked'],
+  ],
   ['/creator/video-removed', ['role', 'creator-problem', 'creator-video-removed']],
   ['/agent/feige-login/login-fails', ['role', 'agent-task', 'feige-login', 'feige-login-fails']],
   ['/brand/by-trade/finance', ['role', 'brand-task', 'trade', 'brand-special-trade']],
@@ -73,12 +76,17 @@ test('every material says how to get it, step by step with pictures, and what ha
       }
     }
   }
-  assert.deepEqual([...seen].sort(), Object.keys(JSON.parse(readFileSync('content/douyin/materials.json', 'utf8'))).sort());
+  assert.deepEqual(
+    [...seen].sort(),
+    Object.keys(JSON.parse(readFileSync('content/douyin/materials.json', 'utf8'))).sort(),
+  );
 });
 
 test('every step of the guide has a picture, and words for where to tap', () => {
   for (const {route} of routes()) {
-    const paths = screen(route).blocks.map((block) => block.steps).filter(Boolean);
+    const paths = screen(route)
+      .blocks.map((block) => block.steps)
+      .filter(Boolean);
     for (const step of paths.flatMap(({lines}) => lines)) assert.ok(step.where, `${route}: ${step.text}`);
   }
 });

@@ -28,7 +28,12 @@ function poison(value, found) {
   if (Array.isArray(value)) return value.map((inner) => poison(inner, found));
   const isText = ['zh-CN', 'en'].every((language) => typeof value[language] === 'string');
   if (isText) found.count += 1;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, isText && key === 'en' ? inner + MARK : poison(inner, found)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      isText && key === 'en' ? inner + MARK : poison(inner, found),
+    ]),
+  );
 }
 
 for (const [what, payload] of Object.entries(REFUSED)) {
@@ -38,7 +43,9 @@ for (const [what, payload] of Object.entries(REFUSED)) {
     const found = {count: 0};
     for (const name of readFolder(folder).keys()) {
       if (name === 'ui.json') continue;
-      const document = JSON.stringify(poison(JSON.parse(readFileSync(path.join(folder, name), 'utf8')), found));
+      const document = JSON.stringify(
+        poison(JSON.parse(readFileSync(path.join(folder, name), 'utf8')), found),
+      );
       writeFileSync(path.join(folder, name), document.split('\\u0001mark\\u0001').join(payload));
     }
     const {code, out, err} = wenlu(['check', folder, '--format', 'json']);

@@ -22,7 +22,14 @@ const text = (name) => site.get(name).toString();
 const named = (test) => [...site.keys()].filter((name) => test.test(name));
 const pages = named(/\.html$/);
 const guidePages = pages.filter((name) => name.endsWith('index.html'));
-const stylesOf = (names) => [...new Set(names.flatMap((name) => [...text(name).matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => `'${integrity(style)}'`)))].sort();
+const stylesOf = (names) =>
+  [
+    ...new Set(
+      names.flatMap((name) =>
+        [...text(name).matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => `'${integrity(style)}'`),
+      ),
+    ),
+  ].sort();
 const isSheet = (name) => name.includes('/-print/');
 const styles = stylesOf(pages.filter((name) => name !== 'wenlu.html'));
 const known = {styles, hosts: []};
@@ -53,7 +60,12 @@ test('.br and .gz stand beside every text and the wasm, and hold the same bytes'
 });
 
 test('SHA256SUMS names every file and is right', {skip}, () => {
-  const lines = new Map(text('SHA256SUMS').trim().split('\n').map((line) => line.split('  ').reverse()));
+  const lines = new Map(
+    text('SHA256SUMS')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ').reverse()),
+  );
   const files = named(/(?<!\.br|\.gz)$/).filter((name) => name !== 'SHA256SUMS');
   assert.deepEqual([...lines.keys()].sort(), files.sort());
   for (const [name, sum] of lines) assert.equal(sum, sha256(site.get(name)), name);
@@ -61,7 +73,13 @@ test('SHA256SUMS names every file and is right', {skip}, () => {
 
 test('the same policy in every page, in _headers and for nginx, and none of it is unsafe', {skip}, () => {
   const policy = policyHeader(known);
-  for (const wanted of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "require-trusted-types-for 'script'", "frame-ancestors 'self'"])
+  for (const wanted of [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    "frame-ancestors 'self'",
+  ])
     assert.ok((policy + ';').includes(wanted + ';'), wanted);
   assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
   assert.equal(stylesOf(guidePages.filter((name) => !isSheet(name))).length, 1);
@@ -77,19 +95,31 @@ test('the same policy in every page, in _headers and for nginx, and none of it i
     assert.ok(text('_headers').includes(`  ${header}: ${value}\n`), header);
     assert.equal(nginx.split(`add_header ${header} "${value}" always;`).length - 1, 2, header);
   }
-  for (const keep of [ASK_AGAIN, KEEP_FOREVER]) assert.ok(nginx.includes(`add_header Cache-Control "${keep}" always;`));
+  for (const keep of [ASK_AGAIN, KEEP_FOREVER])
+    assert.ok(nginx.includes(`add_header Cache-Control "${keep}" always;`));
 });
 
-test('_headers stays within what Cloudflare Pages takes, and says of every file how long it may be kept, once', {skip}, () => {
-  const lines = text('_headers').trim().split('\n');
-  assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
-  for (const line of lines) assert.ok(line.length <= 2000, line);
-  const rules = text('_headers').trim().split(/\n(?=\/)/).filter((rule) => rule.includes('Cache-Control')).map((rule) => rule.split('\n')[0]);
-  for (const name of site.keys()) {
-    const fitting = rules.filter((rule) => (rule.endsWith('*') ? ('/' + name).startsWith(rule.slice(0, -1)) : rule === '/' + name));
-    if (!/\.(?:br|gz)$/.test(name) && !/^(?:_headers|\.nojekyll|SHA256SUMS)$/.test(name)) assert.equal(fitting.length, 1, name);
-  }
-});
+test(
+  '_headers stays within what Cloudflare Pages takes, and says of every file how long it may be kept, once',
+  {skip},
+  () => {
+    const lines = text('_headers').trim().split('\n');
+    assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
+    for (const line of lines) assert.ok(line.length <= 2000, line);
+    const rules = text('_headers')
+      .trim()
+      .split(/\n(?=\/)/)
+      .filter((rule) => rule.includes('Cache-Control'))
+      .map((rule) => rule.split('\n')[0]);
+    for (const name of site.keys()) {
+      const fitting = rules.filter((rule) =>
+        rule.endsWith('*') ? ('/' + name).startsWith(rule.slice(0, -1)) : rule === '/' + name,
+      );
+      if (!/\.(?:br|gz)$/.test(name) && !/^(?:_headers|\.nojekyll|SHA256SUMS)$/.test(name))
+        assert.equal(fitting.length, 1, name);
+    }
+  },
+);
 
 test('everything that a page names is there, under a relative address', {skip}, () => {
   const missing = new Set();
@@ -98,7 +128,8 @@ test('everything that a page names is there, under a relative address', {skip}, 
       if (!address || /^(?:https|tel|mailto):/.test(address)) continue;
       assert.doesNotMatch(address, /^\/|^\w+:/, name);
       const file = path.posix.join(path.posix.dirname(name), decodeURI(address));
-      if (!site.has(file) && !site.has(path.posix.join(file, 'index.html'))) missing.add(`${name} → ${address}`);
+      if (!site.has(file) && !site.has(path.posix.join(file, 'index.html')))
+        missing.add(`${name} → ${address}`);
     }
   }
   assert.deepEqual([...missing], []);
@@ -108,31 +139,63 @@ test('everything that a page names is there, under a relative address', {skip}, 
 });
 
 test('no page tells where it was built', {skip}, () => {
-  for (const [name, bytes] of site) if (/\.(?:html|js|wasm|json)$/.test(name)) assert.ok(!bytes.includes(top), name);
+  for (const [name, bytes] of site)
+    if (/\.(?:html|js|wasm|json)$/.test(name)) assert.ok(!bytes.includes(top), name);
 });
 
 const build = (folder, env) => {
-  execFileSync(program, ['pages', path.join(top, 'tests/guides/everything'), '-o', path.join(folder, 'pages')], {cwd: folder, env: {...process.env, ...env}});
-  return publish(path.join(folder, 'pages'), engine, path.join(folder, 'out'), []).then(() => readFolder(path.join(folder, 'out')));
+  execFileSync(
+    program,
+    ['pages', path.join(top, 'tests/guides/everything'), '-o', path.join(folder, 'pages')],
+    {cwd: folder, env: {...process.env, ...env}},
+  );
+  return publish(path.join(folder, 'pages'), engine, path.join(folder, 'out'), []).then(() =>
+    readFolder(path.join(folder, 'out')),
+  );
 };
 
-test('two builds of the same parts are the same, byte for byte, in another folder, language and time zone', {skip}, async () => {
-  const [first, second] = [await build(newFolder(), {}), await build(newFolder(), {LC_ALL: 'C', LANG: 'C', TZ: 'Pacific/Auckland', HOME: '/'})];
-  assert.deepEqual([...first.keys()], [...second.keys()]);
-  for (const [name, bytes] of first) assert.ok(bytes.equals(second.get(name)), name);
-  const [again] = folders.slice(-1);
-  execFileSync(program, ['pages', path.join(top, 'content/douyin'), '-o', path.join(again, 'shipped')], {env: {...process.env, TZ: 'Pacific/Auckland'}});
-  assert.ok(readFileSync(path.join(again, 'shipped/app/guide.json')).equals(site.get(named(/^app\/guide-.*\.json$/)[0])), 'guide.json');
-});
+test(
+  'two builds of the same parts are the same, byte for byte, in another folder, language and time zone',
+  {skip},
+  async () => {
+    const [first, second] = [
+      await build(newFolder(), {}),
+      await build(newFolder(), {LC_ALL: 'C', LANG: 'C', TZ: 'Pacific/Auckland', HOME: '/'}),
+    ];
+    assert.deepEqual([...first.keys()], [...second.keys()]);
+    for (const [name, bytes] of first) assert.ok(bytes.equals(second.get(name)), name);
+    const [again] = folders.slice(-1);
+    execFileSync(program, ['pages', path.join(top, 'content/douyin'), '-o', path.join(again, 'shipped')], {
+      env: {...process.env, TZ: 'Pacific/Auckland'},
+    });
+    assert.ok(
+      readFileSync(path.join(again, 'shipped/app/guide.json')).equals(
+        site.get(named(/^app\/guide-.*\.json$/)[0]),
+      ),
+      'guide.json',
+    );
+  },
+);
 
 test('nothing that ships or publishes comes from npm', () => {
   for (const [name, bytes] of readFolder(path.join(top, 'web'))) {
     if (!/\.m?js$/.test(name)) continue;
-    for (const [, from] of bytes.toString().matchAll(/^import[^'"]*['"]([^'"]+)['"]/gm)) assert.match(from, /^(?:\.{1,2}\/|node:)/, name);
+    for (const [, from] of bytes.toString().matchAll(/^import[^'"]*['"]([^'"]+)['"]/gm))
+      assert.match(from, /^(?:\.{1,2}\/|node:)/, name);
   }
 });
 
 test('only origins may be named as hosts', () => {
-  assert.deepEqual(knownHosts(' https://a.example  http://localhost:8080 '), ['https://a.example', 'http://localhost:8080']);
-  for (const wrong of ['a.example', 'https://a.example/', '*', "https://a.example;script-src", 'javascript:alert(1)']) assert.throws(() => knownHosts(wrong), /origin/);
+  assert.deepEqual(knownHosts(' https://a.example  http://localhost:8080 '), [
+    'https://a.example',
+    'http://localhost:8080',
+  ]);
+  for (const wrong of [
+    'a.example',
+    'https://a.example/',
+    '*',
+    'https://a.example;script-src',
+    'javascript:alert(1)',
+  ])
+    assert.throws(() => knownHosts(wrong), /origin/);
 });

@@ -11,14 +11,19 @@ const accepting = Boolean(process.env.WENLU_ACCEPT);
 // Holds what `made` ({file name: text}) says against the files in tests/golden/FOLDER: none changed, none missing, none left over.
 export function compareFolder(folder, made) {
   const root = path.join(top, 'tests/golden', folder);
-  const approved = existsSync(root) ? readdirSync(root, {recursive: true}).map(String).filter((name) => name.endsWith('.txt')) : [];
+  const approved = existsSync(root)
+    ? readdirSync(root, {recursive: true})
+        .map(String)
+        .filter((name) => name.endsWith('.txt'))
+    : [];
   if (accepting) return writeFolder(root, approved, made);
   const wrong = [];
   for (const name of approved) if (!(name in made)) wrong.push(`${folder}/${name}: not made any more`);
   for (const [name, text] of Object.entries(made)) {
     const file = path.join(root, name);
     if (!existsSync(file)) wrong.push(`${folder}/${name}: not approved yet`);
-    else if (readFileSync(file, 'utf8') !== text) wrong.push(`${folder}/${name}: ${firstDifference(readFileSync(file, 'utf8'), text)}`);
+    else if (readFileSync(file, 'utf8') !== text)
+      wrong.push(`${folder}/${name}: ${firstDifference(readFileSync(file, 'utf8'), text)}`);
   }
   assert.deepEqual(wrong, [], 'output differs; read it, then: WENLU_ACCEPT=1 node --test tests/golden');
 }
@@ -36,5 +41,7 @@ function firstDifference(before, after) {
   const was = before.split('\n');
   const is = after.split('\n');
   const at = was.findIndex((line, i) => line !== is[i]);
-  return at < 0 ? `line ${was.length + 1}: more text` : `line ${at + 1}: was "${was[at]}", is "${is[at] ?? ''}"`;
+  return at < 0
+    ? `line ${was.length + 1}: more text`
+    : `line ${at + 1}: was "${was[at]}", is "${is[at] ?? ''}"`;
 }

@@ -7,16 +7,23 @@ import path from 'node:path';
 
 export const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find(existsSync) || '';
 
-const freePort = () => new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const {port} = probe.address();
-    probe.close(() => resolve(port));
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = probe.address();
+      probe.close(() => resolve(port));
+    });
   });
-});
 
 async function until(address) {
   for (let attempt = 0; attempt < 100; ++attempt) {
-    if (await fetch(address).then(() => true, () => false)) return;
+    if (
+      await fetch(address).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`nothing answers at ${address}`);
@@ -28,22 +35,36 @@ export async function serveByNginx(siteFolder, configuration) {
   const port = await freePort();
   mkdirSync(path.join(home, 'root/a/b'), {recursive: true});
   cpSync(siteFolder, path.join(home, 'root/a/b/c'), {recursive: true});
-  const published = readFileSync(configuration, 'utf8').replace('listen 80;', `listen 127.0.0.1:${port};`).replace('root /var/www/wenlu;', `root ${home}/root;`);
-  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join('\n');
+  const published = readFileSync(configuration, 'utf8')
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('root /var/www/wenlu;', `root ${home}/root;`);
+  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${home}/${name};`)
+    .join('\n');
   const user = process.getuid() === 0 ? 'user root;' : '';
-  writeFileSync(path.join(home, 'nginx.conf'), `${user}\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${published}\n}\n`);
-  const server = spawn(nginx, ['-c', path.join(home, 'nginx.conf'), '-p', home, '-e', path.join(home, 'error.log')], {stdio: 'ignore'});
+  writeFileSync(
+    path.join(home, 'nginx.conf'),
+    `${user}\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${published}\n}\n`,
+  );
+  const server = spawn(
+    nginx,
+    ['-c', path.join(home, 'nginx.conf'), '-p', home, '-e', path.join(home, 'error.log')],
+    {stdio: 'ignore'},
+  );
   const address = `http://127.0.0.1:${port}/a/b/c/`;
   await until(address).catch((error) => {
-    const checked = spawnSync(nginx, ['-t', '-c', path.join(home, 'nginx.conf'), '-p', home], {encoding: 'utf8'});
+    const checked = spawnSync(nginx, ['-t', '-c', path.join(home, 'nginx.conf'), '-p', home], {
+      encoding: 'utf8',
+    });
     throw new Error(`${error.message}\n${checked.stderr}`);
   });
-  const close = () => new Promise((resolve) => {
-    server.once('exit', () => {
-      rmSync(home, {recursive: true});
-      resolve();
+  const close = () =>
+    new Promise((resolve) => {
+      server.once('exit', () => {
+        rmSync(home, {recursive: true});
+        resolve();
+      });
+      server.kill();
     });
-    server.kill();
-  });
   return {address, close};
 }

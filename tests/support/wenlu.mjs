@@ -28,7 +28,8 @@ export function output(...args) {
 export const routes = () => JSON.parse(output('routes', guide, '--format', 'json'));
 
 // The screen at `route` as data; `more` are further arguments.
-export const screen = (route, ...more) => JSON.parse(output('show', guide, route, '--format', 'json', ...more));
+export const screen = (route, ...more) =>
+  JSON.parse(output('show', guide, route, '--format', 'json', ...more));
 
 export const languages = ['zh-CN', 'en'];
 
@@ -37,7 +38,8 @@ export function places() {
   const all = new Set(['/']);
   for (const {route} of routes()) {
     const options = route.slice(1).split('/');
-    for (let length = 1; length <= options.length; ++length) all.add('/' + options.slice(0, length).join('/'));
+    for (let length = 1; length <= options.length; ++length)
+      all.add('/' + options.slice(0, length).join('/'));
   }
   return [...all];
 }

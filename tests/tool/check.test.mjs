@@ -25,7 +25,8 @@ function replaceIn(file, from, to) {
   writeFileSync(file, text.replace(from, to));
 }
 
-const misspellSeller = (copy) => replaceIn(path.join(copy, 'questions/role.json'), '"seller-problem"', '"sellr-problem"');
+const misspellSeller = (copy) =>
+  replaceIn(path.join(copy, 'questions/role.json'), '"seller-problem"', '"sellr-problem"');
 
 test('the shipped guide is clean', () => {
   const {code, out} = wenlu(['check', 'content/douyin', '--on', '2026-11-23']);
@@ -58,12 +59,15 @@ test('findings come as JSON for programs', () => {
 });
 
 test('a word that the page needs and the guide lacks is an error', () => {
-  withCopy((copy) => replaceIn(path.join(copy, 'ui.json'), '"start-over"', '"start-ower"'), (copy) => {
-    const {code, out} = wenlu(['check', copy, '--on', '2026-11-23']);
-    assert.equal(code, 1);
-    assert.match(out, /missing-ui-text/);
-    assert.match(out, /start-over/);
-  });
+  withCopy(
+    (copy) => replaceIn(path.join(copy, 'ui.json'), '"start-over"', '"start-ower"'),
+    (copy) => {
+      const {code, out} = wenlu(['check', copy, '--on', '2026-11-23']);
+      assert.equal(code, 1);
+      assert.match(out, /missing-ui-text/);
+      assert.match(out, /start-over/);
+    },
+  );
 });
 
 test('facts past their review date are warnings, and told on the day they fall due', () => {
@@ -92,15 +96,24 @@ test('a guide whose time zone the machine does not know is told with the way to 
   const none = wenlu(['check', guide], {env: {...process.env, TZDIR: '/no/zones'}});
   assert.equal(none.code, 2);
   assert.match(none.err, /tzdata/);
-  withCopy((copy) => replaceIn(path.join(copy, 'guide.json'), 'Asia/Shanghai', '../../etc/passwd'), (copy) => {
-    const hostile = wenlu(['check', copy]);
-    assert.notEqual(hostile.code, 0);
-    assert.match(hostile.out + hostile.err, /time zone/);
-  });
+  withCopy(
+    (copy) => replaceIn(path.join(copy, 'guide.json'), 'Asia/Shanghai', '../../etc/passwd'),
+    (copy) => {
+      const hostile = wenlu(['check', copy]);
+      assert.notEqual(hostile.code, 0);
+      assert.match(hostile.out + hostile.err, /time zone/);
+    },
+  );
 });
 
 test('every command explains itself', () => {
-  for (const args of [['--help'], ['check', '--help'], ['routes', '--help'], ['show', '--help'], ['pages', '--help']]) {
+  for (const args of [
+    ['--help'],
+    ['check', '--help'],
+    ['routes', '--help'],
+    ['show', '--help'],
+    ['pages', '--help'],
+  ]) {
     const {code, out} = wenlu(args);
     assert.equal(code, 0, args.join(' '));
     assert.match(out, /Usage|OPTIONS|Options/, args.join(' '));

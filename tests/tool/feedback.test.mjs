@@ -5,14 +5,22 @@ import test from 'node:test';
 import {guide, output, screen, wenlu} from '../support/wenlu.mjs';
 
 // As the page makes them.
-const made = (route, reason) => screen(route, '--do', `feedback ${reason}`).blocks.find((block) => block.type === 'feedback').code;
+const made = (route, reason) =>
+  screen(route, '--do', `feedback ${reason}`).blocks.find((block) => block.type === 'feedback').code;
 const moved = made('/seller/violation', 'path-moved');
 const helpless = made('/buyer/refund', 'did-not-help');
 
 test('a code tells the version, the route and the reason', () => {
   assert.match(moved, /^[0-9A-Z]{4}(?:-[0-9A-Z]{1,4})+$/);
-  assert.equal(output('feedback', '--guide', guide, moved).split('\t').slice(1).join(' '), 'douyin 2026.11.1 /seller/violation path-moved\n');
-  assert.equal(output('feedback', moved), output('feedback', '--guide', guide, moved), 'the guides below content/ are found');
+  assert.equal(
+    output('feedback', '--guide', guide, moved).split('\t').slice(1).join(' '),
+    'douyin 2026.11.1 /seller/violation path-moved\n',
+  );
+  assert.equal(
+    output('feedback', moved),
+    output('feedback', '--guide', guide, moved),
+    'the guides below content/ are found',
+  );
 });
 
 test('a list is tallied, the most frequent first', () => {
@@ -23,7 +31,10 @@ test('a list is tallied, the most frequent first', () => {
     {times: 2, route: '/seller/violation', reason: 'path-moved'},
     {times: 1, route: '/buyer/refund', reason: 'did-not-help'},
   ]);
-  assert.deepEqual(JSON.parse(out).codes.map(({route}) => route), ['/seller/violation', '/buyer/refund', '/seller/violation']);
+  assert.deepEqual(
+    JSON.parse(out).codes.map(({route}) => route),
+    ['/seller/violation', '/buyer/refund', '/seller/violation'],
+  );
 });
 
 test('a damaged code is named and the others are read', () => {

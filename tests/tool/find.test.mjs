@@ -51,5 +51,8 @@ test('a word that search cannot read is told', () => {
 });
 
 test('the command that writes the readings is the one that the documentation gives', () => {
-  assert.match(readFileSync(path.join(top, 'docs/content.md'), 'utf8'), /node cmake\/make_readings\.mjs \/usr\/share\/unicode content\/douyin/);
+  assert.match(
+    readFileSync(path.join(top, 'docs/content.md'), 'utf8'),
+    /node cmake\/make_readings\.mjs \/usr\/share\/unicode content\/douyin/,
+  );
 });

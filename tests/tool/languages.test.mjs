@@ -41,7 +41,9 @@ test('with all its texts a third language is complete: nothing to tell, and a pa
   assert.deepEqual([screen.language, screen.languages.length], ['de', 2]);
   const out = path.join(folder, 'site');
   assert.equal(wenlu(['pages', copy, '-o', out]).code, 0);
-  const pages = (language) => readdirSync(path.join(out, language), {recursive: true}).filter((name) => name.endsWith('index.html')).length;
+  const pages = (language) =>
+    readdirSync(path.join(out, language), {recursive: true}).filter((name) => name.endsWith('index.html'))
+      .length;
   assert.equal(pages('de'), pages('zh-CN'));
 });
 
@@ -49,8 +51,13 @@ test('the check names every text that is missing, and until then no page is writ
   translate((name) => !/^questions/.test(name));
   const {code, findings} = check();
   assert.equal(code, 1);
-  const texts = readdirSync(path.join(copy, 'questions')).map((name) => readFileSync(path.join(copy, 'questions', name), 'utf8').match(/"en":/g).length);
-  assert.equal(findings.length, texts.reduce((sum, count) => sum + count, 0));
+  const texts = readdirSync(path.join(copy, 'questions')).map(
+    (name) => readFileSync(path.join(copy, 'questions', name), 'utf8').match(/"en":/g).length,
+  );
+  assert.equal(
+    findings.length,
+    texts.reduce((sum, count) => sum + count, 0),
+  );
   for (const finding of findings) assert.match(finding, /questions\/.*no text in "de"/);
   assert.equal(wenlu(['pages', copy, '-o', path.join(folder, 'none')]).code, 1);
   assert.equal(existsSync(path.join(folder, 'none')), false);

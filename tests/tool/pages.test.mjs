@@ -14,7 +14,10 @@ before(() => {
 });
 after(() => rmSync(site, {recursive: true}));
 
-const files = () => readdirSync(site, {recursive: true}).map(String).filter((name) => name.endsWith('.html'));
+const files = () =>
+  readdirSync(site, {recursive: true})
+    .map(String)
+    .filter((name) => name.endsWith('.html'));
 const folderOf = (language, route) => path.join(language, ...route.split('/').filter(Boolean));
 
 test('there is a page for every place and language, and a start page', () => {
@@ -22,7 +25,12 @@ test('there is a page for every place and language, and a start page', () => {
   for (const language of languages)
     for (const route of [...places(), '/-search', '/-check', '/-about', '/-settings'])
       wanted.push(path.join(folderOf(language, route), 'index.html'));
-  assert.deepEqual(files().filter((name) => !name.includes('-print')).sort(), wanted.sort());
+  assert.deepEqual(
+    files()
+      .filter((name) => !name.includes('-print'))
+      .sort(),
+    wanted.sort(),
+  );
 });
 
 test('every link inside the site leads to a page that is there', () => {
@@ -33,7 +41,10 @@ test('every link inside the site leads to a page that is there', () => {
       if (/^(?:[a-z]+:|#)/.test(href) || /(?:wenlu|licences)\.html$/.test(href)) continue;
       assert.doesNotMatch(href, /^\//, `${file}: ${href} is relative`);
       const target = path.join(site, path.dirname(file), decodeURIComponent(href.split('#')[0]));
-      assert.ok(existsSync(target.endsWith('.html') ? target : path.join(target, 'index.html')), `${file}: ${href}`);
+      assert.ok(
+        existsSync(target.endsWith('.html') ? target : path.join(target, 'index.html')),
+        `${file}: ${href}`,
+      );
     }
   }
 });

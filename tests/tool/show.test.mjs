@@ -11,7 +11,10 @@ test('routes lists a line each, route, tab, outcome, without a language', () => 
   assert.ok(lines.length > 20);
   for (const line of lines) assert.match(line, /^(?:\/[a-z][a-z0-9-]*)+\t[a-z][a-z0-9-]*$/);
   assert.equal(new Set(lines).size, lines.length);
-  assert.deepEqual(routes(), lines.map((line) => ({route: line.split('\t')[0], outcome: line.split('\t')[1]})));
+  assert.deepEqual(
+    routes(),
+    lines.map((line) => ({route: line.split('\t')[0], outcome: line.split('\t')[1]})),
+  );
 });
 
 test('routes reach every outcome of the shipped guide', () => {
@@ -23,7 +26,7 @@ test('the common problems are at most four answers away', () => {
   for (const {route} of routes()) assert.ok(route.split('/').length - 1 <= 4, route);
 });
 
-test('show writes in the guide\'s own language unless told otherwise', () => {
+test("show writes in the guide's own language unless told otherwise", () => {
   assert.equal(output('show', guide, '/seller'), output('show', guide, '/seller', '--lang', 'zh-CN'));
   assert.equal(output('show', guide, 'seller'), output('show', guide, '/seller/'));
   assert.notEqual(output('show', guide, '/seller', '--lang', 'en'), output('show', guide, '/seller'));
@@ -36,8 +39,10 @@ test('show takes a moment in several forms', () => {
   assert.notEqual(output('show', guide, '/seller/violation'), first);
 });
 
-test('the device\'s own time zone does not matter', () => {
-  const there = wenlu(['show', guide, '/seller/violation', '--at', '2026-11-22T14:40Z'], {env: {...process.env, TZ: 'America/New_York'}});
+test("the device's own time zone does not matter", () => {
+  const there = wenlu(['show', guide, '/seller/violation', '--at', '2026-11-22T14:40Z'], {
+    env: {...process.env, TZ: 'America/New_York'},
+  });
   assert.equal(there.out, output('show', guide, '/seller/violation', '--at', '2026-11-22T14:40Z'));
 });
 
@@ -48,10 +53,32 @@ test('show goes as far along an old route as it can and says so', () => {
 });
 
 test('show shows what comes of what a visitor does', () => {
-  const shown = output('show', guide, '/buyer/refund', '--lang', 'en', '--at', '2026-11-22T22:40', '--do', 'fill order 4890000000000000012', '--do', 'fill order-problem 3');
+  const shown = output(
+    'show',
+    guide,
+    '/buyer/refund',
+    '--lang',
+    'en',
+    '--at',
+    '2026-11-22T22:40',
+    '--do',
+    'fill order 4890000000000000012',
+    '--do',
+    'fill order-problem 3',
+  );
   assert.match(shown, /Order 4890000000000000012, Arrived broken\./);
   assert.match(shown, /\(x\) Arrived broken/);
-  const warned = output('show', guide, '/buyer/refund', '--lang', 'en', '--at', '2026-11-22T22:40', '--do', 'fill order 6222021234567894');
+  const warned = output(
+    'show',
+    guide,
+    '/buyer/refund',
+    '--lang',
+    'en',
+    '--at',
+    '2026-11-22T22:40',
+    '--do',
+    'fill order 6222021234567894',
+  );
   assert.match(warned, /! This looks like a bank card number/);
   assert.doesNotMatch(warned, /^ *\| .*6222/m);
 });
@@ -76,7 +103,11 @@ test('no screen leaves a brace, a key or an empty label behind', () => {
     for (const route of places()) {
       const shown = screen(route, '--lang', language, '--at', '2026-11-22T22:40');
       const text = JSON.stringify(shown);
-      assert.doesNotMatch(text, /\{(?:wait|hours|contact|channel):|\{(?:n|label|moment|duration|text)\}/, route);
+      assert.doesNotMatch(
+        text,
+        /\{(?:wait|hours|contact|channel):|\{(?:n|label|moment|duration|text)\}/,
+        route,
+      );
       assert.ok(shown.title && shown.document_title && shown.site, route);
       for (const block of shown.blocks) {
         if (block.type !== 'options') continue;

@@ -13,9 +13,22 @@ export function bundle(modules, kind, entry = 'start.mjs') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-bundle-'));
   try {
     for (const [name, text] of Object.entries(modules)) writeFileSync(path.join(folder, name), text);
-    const form = kind === 'module' ? ['--format=esm'] : ['--format=iife', '--define:import.meta.url=document.baseURI'];
-    return execFileSync('esbuild', [entry, '--bundle', '--minify', '--legal-comments=none', '--log-level=warning', '--log-override:empty-import-meta=error', `--target=${OLDEST}`, ...form],
-      {cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26});
+    const form =
+      kind === 'module' ? ['--format=esm'] : ['--format=iife', '--define:import.meta.url=document.baseURI'];
+    return execFileSync(
+      'esbuild',
+      [
+        entry,
+        '--bundle',
+        '--minify',
+        '--legal-comments=none',
+        '--log-level=warning',
+        '--log-override:empty-import-meta=error',
+        `--target=${OLDEST}`,
+        ...form,
+      ],
+      {cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 26},
+    );
   } finally {
     rmSync(folder, {recursive: true});
   }

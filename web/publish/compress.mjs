@@ -18,9 +18,13 @@ const brotliOptions = (bytes) => ({
 
 // {path: bytes} → the same and the compressed ones.
 export async function compressAll(files) {
-  const made = await Promise.all([...files].filter(([name]) => TEXT.test(name) && !isSheet(name)).map(async ([name, bytes]) => [
-    [name + '.br', await brotli(bytes, brotliOptions(bytes))],
-    [name + '.gz', await gzip(bytes, {level: 9})],
-  ]));
+  const made = await Promise.all(
+    [...files]
+      .filter(([name]) => TEXT.test(name) && !isSheet(name))
+      .map(async ([name, bytes]) => [
+        [name + '.br', await brotli(bytes, brotliOptions(bytes))],
+        [name + '.gz', await gzip(bytes, {level: 9})],
+      ]),
+  );
   return new Map([...files, ...made.flat()].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

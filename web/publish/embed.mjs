@@ -8,8 +8,12 @@ const plain = (html) => html.replace(/&(?:lt|gt|quot|#39|amp);/g, (mark) => MARK
 export function embedScript(source, html) {
   const pages = new Map(html);
   const first = between(pages.get('index.html'), '<html lang="', '"');
-  const languages = [...pages.keys()].filter((name) => /^[^/]+\/index\.html$/.test(name)).map((name) => name.split('/')[0]);
+  const languages = [...pages.keys()]
+    .filter((name) => /^[^/]+\/index\.html$/.test(name))
+    .map((name) => name.split('/')[0]);
   languages.sort((a, b) => (b === first) - (a === first) || (a < b ? -1 : 1));
-  const titles = Object.fromEntries(languages.map((name) => [name, plain(between(pages.get(`${name}/index.html`), '<title>', '</title>'))]));
+  const titles = Object.fromEntries(
+    languages.map((name) => [name, plain(between(pages.get(`${name}/index.html`), '<title>', '</title>'))]),
+  );
   return Buffer.from(`(() => {\nconst TITLES = ${JSON.stringify(titles)};\n${source}})();\n`);
 }

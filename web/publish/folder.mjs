@@ -6,8 +6,15 @@ const slashes = (name) => name.split(path.sep).join('/');
 
 // In one order everywhere.
 export function readFolder(folder) {
-  const names = readdirSync(folder, {recursive: true}).map(String).filter((name) => statSync(path.join(folder, name)).isFile());
-  return new Map(names.map(slashes).sort().map((name) => [name, readFileSync(path.join(folder, name))]));
+  const names = readdirSync(folder, {recursive: true})
+    .map(String)
+    .filter((name) => statSync(path.join(folder, name)).isFile());
+  return new Map(
+    names
+      .map(slashes)
+      .sort()
+      .map((name) => [name, readFileSync(path.join(folder, name))]),
+  );
 }
 
 export function writeFolder(folder, files) {

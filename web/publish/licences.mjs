@@ -14,12 +14,22 @@ export const LINKED = [
 ];
 
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const paragraphs = (text) => text.split(/\n\s*\n/).filter((part) => part.trim()).map((part) => `<p>${escape(part.trim())}</p>`).join('\n');
-const section = ([name, why, text]) => `<h2>${escape(name)}: ${escape(why)}</h2>\n<div class="small">\n${paragraphs(text)}\n</div>`;
+const paragraphs = (text) =>
+  text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim())
+    .map((part) => `<p>${escape(part.trim())}</p>`)
+    .join('\n');
+const section = ([name, why, text]) =>
+  `<h2>${escape(name)}: ${escape(why)}</h2>\n<div class="small">\n${paragraphs(text)}\n</div>`;
 
 // `own`: the licence of Wenlu itself; `style`: that of the guide's pages; `folder`: assets/licences.
 export function licencesPage(own, style, folder) {
-  const texts = LINKED.map(([name, why, file]) => [name, why, readFileSync(path.join(folder, file + '.txt'), 'utf8')]);
+  const texts = LINKED.map(([name, why, file]) => [
+    name,
+    why,
+    readFileSync(path.join(folder, file + '.txt'), 'utf8'),
+  ]);
   const sections = [['Wenlu', 'all the rest', own], ...texts].map(section).join('\n');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Licences of Wenlu</title><style>${style}</style></head>

@@ -12,7 +12,10 @@ export function inlineStyles(pages) {
 
 // The policy must come before what it governs.
 export const withPolicy = (text, policy) =>
-  text.replace('<meta charset="utf-8">', (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+  text.replace(
+    '<meta charset="utf-8">',
+    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
 
 // `names`: {"app/start.mjs": "app/start-0a1b2c3d4e.js", …}
 export const withNames = (text, names) =>

@@ -32,16 +32,17 @@ export const policyHeader = (known) => written(directives(known));
 export const policyMeta = (known) => written(directives(known).filter(([name]) => name !== HEADER_ONLY));
 
 // Of the single file: nothing but its own script, nothing from anywhere.
-export const policySingle = ({styles, scripts}) => written([
-  ['default-src', NOWHERE],
-  ['script-src', [...scripts, "'wasm-unsafe-eval'"]],
-  ['style-src', styles],
-  ['img-src', ['data:']],
-  ['base-uri', NOWHERE],
-  ['form-action', NOWHERE],
-  ['require-trusted-types-for', ["'script'"]],
-  ['trusted-types', NOWHERE],
-]);
+export const policySingle = ({styles, scripts}) =>
+  written([
+    ['default-src', NOWHERE],
+    ['script-src', [...scripts, "'wasm-unsafe-eval'"]],
+    ['style-src', styles],
+    ['img-src', ['data:']],
+    ['base-uri', NOWHERE],
+    ['form-action', NOWHERE],
+    ['require-trusted-types-for', ["'script'"]],
+    ['trusted-types', NOWHERE],
+  ]);
 
 // The headers of every answer.
 export const headers = (known) => [
@@ -49,7 +50,10 @@ export const headers = (known) => [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Permissions-Policy', ['camera', 'microphone', 'geolocation', 'payment', 'usb'].map((name) => name + '=()').join(', ')],
+  [
+    'Permissions-Policy',
+    ['camera', 'microphone', 'geolocation', 'payment', 'usb'].map((name) => name + '=()').join(', '),
+  ],
 ];
 
 // How long an answer may be kept without asking: names under app/ carry a hash of what they name.

@@ -40,8 +40,14 @@ const source = (name) => readFileSync(path.join(web, name), 'utf8');
 
 // The page's modules, {file name: text}; `made` has those that do not come from web/ as they are.
 function modules(engine, made) {
-  const ours = readdirSync(web).filter((name) => name.endsWith('.mjs')).sort();
-  return {...Object.fromEntries(ours.map((name) => [name, source(name)])), 'wenlu.js': readFileSync(path.join(engine, 'wenlu.js'), 'utf8'), ...made};
+  const ours = readdirSync(web)
+    .filter((name) => name.endsWith('.mjs'))
+    .sort();
+  return {
+    ...Object.fromEntries(ours.map((name) => [name, source(name)])),
+    'wenlu.js': readFileSync(path.join(engine, 'wenlu.js'), 'utf8'),
+    ...made,
+  };
 }
 
 // Names in quotes become the published ones: 'guide.json' → 'guide-0a1b2c3d4e.json'.
@@ -64,27 +70,53 @@ function applicationParts(pages, engine, hosts) {
   };
   for (const [name, bytes] of pages) if (name.startsWith('app/')) add(name, name, bytes);
   add('app/wenlu.wasm', 'wenlu.wasm', readFileSync(path.join(engine, 'wenlu.wasm')));
-  for (const [name, bytes] of readFolder(assets)) if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
-  const script = bundle(modules(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}), 'module');
+  for (const [name, bytes] of readFolder(assets))
+    if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
+  const script = bundle(
+    modules(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}),
+    'module',
+  );
   add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
-  add('app/print.mjs', 'print.js', Buffer.from(bundle({'print.mjs': source('print.mjs')}, 'module', 'print.mjs')));
+  add(
+    'app/print.mjs',
+    'print.js',
+    Buffer.from(bundle({'print.mjs': source('print.mjs')}, 'module', 'print.mjs')),
+  );
   return {files, names};
 }
 
 // The whole guide in one file, before the site's own changes to its pages.
 function wholeGuide(pages, engine) {
-  const made = Object.fromEntries(['parts', 'address', 'keeper', 'embedded'].map((name) => [name + '.mjs', source(`single/${name}.mjs`)]));
-  made['packed.mjs'] = packed(pages.get('app/guide.json'), pages.get('app/search.json'), readFileSync(path.join(engine, 'wenlu.wasm')));
-  return singleFile(pages.get('index.html').toString(), bundle(modules(engine, made), 'script'), readFileSync(path.join(assets, 'icon.svg')));
+  const made = Object.fromEntries(
+    ['parts', 'address', 'keeper', 'embedded'].map((name) => [name + '.mjs', source(`single/${name}.mjs`)]),
+  );
+  made['packed.mjs'] = packed(
+    pages.get('app/guide.json'),
+    pages.get('app/search.json'),
+    readFileSync(path.join(engine, 'wenlu.wasm')),
+  );
+  return singleFile(
+    pages.get('index.html').toString(),
+    bundle(modules(engine, made), 'script'),
+    readFileSync(path.join(assets, 'icon.svg')),
+  );
 }
 
 // {path: bytes} of the site, before compression.
 function siteFiles(pages, engine, known, html) {
   const {files, names} = applicationParts(pages, engine, known.hosts);
-  const licences = licencesPage(readFileSync(path.join(web, '../LICENSE'), 'utf8'), /<style>([\s\S]*?)<\/style>/.exec(pages.get('index.html').toString())[1], path.join(assets, 'licences'));
-  for (const [name, text] of [...html, ['licences.html', licences]]) files.set(name, Buffer.from(withNames(withPolicy(text, policyMeta(known)), names)));
+  const licences = licencesPage(
+    readFileSync(path.join(web, '../LICENSE'), 'utf8'),
+    /<style>([\s\S]*?)<\/style>/.exec(pages.get('index.html').toString())[1],
+    path.join(assets, 'licences'),
+  );
+  for (const [name, text] of [...html, ['licences.html', licences]])
+    files.set(name, Buffer.from(withNames(withPolicy(text, policyMeta(known)), names)));
   for (const [name, bytes] of pages) if (!name.startsWith('app/') && !files.has(name)) files.set(name, bytes);
-  files.set('app.webmanifest', manifestWith(readFileSync(path.join(assets, 'app.webmanifest'), 'utf8'), names));
+  files.set(
+    'app.webmanifest',
+    manifestWith(readFileSync(path.join(assets, 'app.webmanifest'), 'utf8'), names),
+  );
   const together = pagesTogether(files);
   const kept = [...files].filter(([name]) => name.startsWith('app/') || name === 'app.webmanifest');
   const togetherName = 'pages/' + hashedName('all.json', together);
@@ -98,7 +130,9 @@ function siteFiles(pages, engine, known, html) {
 // `compressed`: false leaves the compressed copies out.
 export async function publish(pagesFolder, engine, out, hosts, compressed = true) {
   const pages = readFolder(pagesFolder);
-  const html = [...pages].filter(([name]) => name.endsWith('.html')).map(([name, bytes]) => [name, bytes.toString()]);
+  const html = [...pages]
+    .filter(([name]) => name.endsWith('.html'))
+    .map(([name, bytes]) => [name, bytes.toString()]);
   const known = {styles: inlineStyles(html.map(([, text]) => text)), hosts};
   const files = siteFiles(pages, engine, known, html);
   const single = wholeGuide(pages, engine);
@@ -111,7 +145,11 @@ export async function publish(pagesFolder, engine, out, hosts, compressed = true
   sorted.set('SHA256SUMS', Buffer.from(sums(sorted)));
   rmSync(path.join(out, 'site'), {recursive: true, force: true});
   writeFolder(path.join(out, 'site'), compressed ? await compressAll(sorted) : sorted);
-  writeFolder(out, [['nginx.conf', nginxConfiguration(known)], ['wenlu.html', single], ['wenlu.html.sha256', singleSum]]);
+  writeFolder(out, [
+    ['nginx.conf', nginxConfiguration(known)],
+    ['wenlu.html', single],
+    ['wenlu.html.sha256', singleSum],
+  ]);
 }
 
 if (path.resolve(process.argv[1] || '') === fileURLToPath(import.meta.url)) {

@@ -13,8 +13,13 @@ function tops(names) {
 
 export function cloudflareHeaders(known, names) {
   const rules = [['/*', headers(known)]];
-  for (const top of tops(names)) rules.push([top, [['Cache-Control', top === '/app/*' ? KEEP_FOREVER : ASK_AGAIN]]]);
-  return rules.map(([path, list]) => [path, ...list.map(([name, value]) => `  ${name}: ${value}`)].join('\n')).join('\n') + '\n';
+  for (const top of tops(names))
+    rules.push([top, [['Cache-Control', top === '/app/*' ? KEEP_FOREVER : ASK_AGAIN]]]);
+  return (
+    rules
+      .map(([path, list]) => [path, ...list.map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+      .join('\n') + '\n'
+  );
 }
 
 const TYPES = [
@@ -32,7 +37,10 @@ const TYPES = [
 
 export function nginxConfiguration(known) {
   const block = (indent, list) => list.map((line) => indent + line).join('\n');
-  const adds = (cache) => [...headers(known), ['Cache-Control', cache]].map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const adds = (cache) =>
+    [...headers(known), ['Cache-Control', cache]].map(
+      ([name, value]) => `add_header ${name} "${value}" always;`,
+    );
   return `# Wenlu behind nginx: put this file into /etc/nginx/conf.d/ and the site's files into the folder that \`root\` names, at any depth.
 # The headers are those of _headers. A location with an add_header of its own inherits none: both lists are whole.
 # With ngx_brotli, add: brotli_static on;
@@ -47,7 +55,10 @@ server {
   absolute_redirect off;
   server_tokens off;
   types {
-${block('    ', TYPES.map(([type, endings]) => `${type} ${endings};`))}
+${block(
+  '    ',
+  TYPES.map(([type, endings]) => `${type} ${endings};`),
+)}
   }
 ${block('  ', adds(ASK_AGAIN))}
   location ~ /app/[^/]+-[0-9a-f]+[.][a-z0-9]+$ {

@@ -26,7 +26,11 @@ export function serviceWorker(source, known, files, pages) {
   const list = {
     files: files.map(entry),
     pages: entry(pages),
-    headers: Object.fromEntries([['Content-Type', 'text/html; charset=utf-8'], ...headers(known), ['Cache-Control', ASK_AGAIN]]),
+    headers: Object.fromEntries([
+      ['Content-Type', 'text/html; charset=utf-8'],
+      ...headers(known),
+      ['Cache-Control', ASK_AGAIN],
+    ]),
   };
   const version = sha256(JSON.stringify(list) + source).slice(0, 10);
   return Buffer.from(`const PRECACHE = ${JSON.stringify({version, ...list})};\n${source}`);

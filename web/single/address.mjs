@@ -21,7 +21,8 @@ export function adapt(tree) {
   const {href} = attributes;
   const action = attributes['data-action'] || '';
   const kept = children.filter((child) => !leadsToFile(child)).map(adapt);
-  if (href && action.startsWith('go ')) return [tag, Object.assign({}, attributes, {href: fragmentOf(action.split(' ')[1])}), ...kept];
+  if (href && action.startsWith('go '))
+    return [tag, Object.assign({}, attributes, {href: fragmentOf(action.split(' ')[1])}), ...kept];
   return [tag, attributes, ...kept];
 }
 

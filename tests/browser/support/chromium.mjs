@@ -5,7 +5,12 @@ import {existsSync} from 'node:fs';
 import {chromium} from 'playwright-core';
 
 function findChromium() {
-  const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/chromium-browser'];
+  const candidates = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium-browser',
+  ];
   return candidates.find((path) => path && existsSync(path)) || '';
 }
 
@@ -13,34 +18,56 @@ export const executablePath = findChromium();
 
 // WebGL in software. The page around it is put together without WebGL: half the time, but Chromium remarks on it in the console.
 const WITHOUT_COMPOSITOR = '--disable-gpu-compositing';
-export const FLAGS = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', WITHOUT_COMPOSITOR,
-  '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+export const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  WITHOUT_COMPOSITOR,
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 export const launch = (extra = []) => chromium.launch({executablePath, args: [...FLAGS, ...extra]});
 
 // For tests to which every line in the console matters.
-export const launchQuiet = () => chromium.launch({executablePath, args: FLAGS.filter((flag) => flag !== WITHOUT_COMPOSITOR)});
+export const launchQuiet = () =>
+  chromium.launch({executablePath, args: FLAGS.filter((flag) => flag !== WITHOUT_COMPOSITOR)});
 
 export const version = () => execFileSync(executablePath, ['--version'], {encoding: 'utf8'}).trim();
 
-export const PHONE = {viewport: {width: 390, height: 844}, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'zh-CN'};
+export const PHONE = {
+  viewport: {width: 390, height: 844},
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+  locale: 'zh-CN',
+};
 export const DESK = {viewport: {width: 1280, height: 800}, deviceScaleFactor: 1, locale: 'zh-CN'};
 
 export async function openPage(browser, origin, options = PHONE) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const problems = [];
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(`console: ${message.text()}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) problems.push(`left the origin: ${request.url()}`);
+    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url()))
+      problems.push(`left the origin: ${request.url()}`);
   });
   page.problems = () => problems;
   return page;
 }
 
 // Resolves when the canvas is painted under the twin.
-export const untilPainted = (page) => page.waitForSelector('html.canvas', {state: 'attached', timeout: 60000});
+export const untilPainted = (page) =>
+  page.waitForSelector('html.canvas', {state: 'attached', timeout: 60000});
 
 // Resolves when the engine drives the page, painted or not.
-export const untilStarted = (page) => page.waitForSelector('html[data-started]', {state: 'attached', timeout: 60000});
+export const untilStarted = (page) =>
+  page.waitForSelector('html[data-started]', {state: 'attached', timeout: 60000});

@@ -8,8 +8,15 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
 
-const TYPES = {'.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm',
-  '.png': 'image/png', '.svg': 'image/svg+xml', '.webmanifest': 'application/manifest+json'};
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
 
 export async function serveFaulty(folder) {
   const faults = [];
@@ -31,7 +38,11 @@ export async function serveFaulty(folder) {
       return;
     }
     const bytes = readFileSync(file);
-    response.writeHead(200, {'Content-Type': TYPES[path.extname(name)] || 'text/plain', 'Content-Length': bytes.length, 'Cache-Control': 'no-cache'});
+    response.writeHead(200, {
+      'Content-Type': TYPES[path.extname(name)] || 'text/plain',
+      'Content-Length': bytes.length,
+      'Cache-Control': 'no-cache',
+    });
     if (fault === 'cut') {
       response.write(bytes.subarray(0, bytes.length / 2));
       setTimeout(() => response.destroy(), 50);
@@ -54,11 +65,14 @@ export async function serveFaulty(folder) {
       if (pattern) faults.push([pattern, fault]);
     },
     // From now on serves another folder, as after a new publication.
-    publish(other) { root = other; },
+    publish(other) {
+      root = other;
+    },
     // As if the machine were switched off; open connections break.
-    kill: () => new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    }),
+    kill: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }

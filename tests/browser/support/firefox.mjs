@@ -5,20 +5,24 @@ import net from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-export const firefox = [process.env.FIREFOX, 'firefox-esr', 'firefox']
-  .find((name) => name && spawnSync('sh', ['-c', `command -v ${name}`]).status === 0);
+export const firefox = [process.env.FIREFOX, 'firefox-esr', 'firefox'].find(
+  (name) => name && spawnSync('sh', ['-c', `command -v ${name}`]).status === 0,
+);
 
-const freePort = () => new Promise((resolve) => {
-  const server = net.createServer().listen(0, '127.0.0.1', () => {
-    const {port} = server.address();
-    server.close(() => resolve(port));
+const freePort = () =>
+  new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address();
+      server.close(() => resolve(port));
+    });
   });
-});
 
 async function connect(port) {
   for (let attempt = 0; ; ++attempt) {
     const socket = net.connect(port, '127.0.0.1');
-    const opened = await new Promise((resolve) => socket.once('connect', () => resolve(true)).once('error', () => resolve(false)));
+    const opened = await new Promise((resolve) =>
+      socket.once('connect', () => resolve(true)).once('error', () => resolve(false)),
+    );
     if (opened) return socket;
     if (attempt > 300) throw new Error('Firefox opened no port');
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -44,7 +48,10 @@ export async function printWithFirefox(address) {
   const profile = mkdtempSync(path.join(tmpdir(), 'wenlu-firefox-'));
   const port = await freePort();
   writeFileSync(path.join(profile, 'user.js'), `user_pref("marionette.port", ${port});\n`);
-  const browser = spawn(firefox, ['--headless', '--marionette', '--profile', profile, '--no-remote'], {stdio: 'ignore', env: {...process.env, HOME: profile}});
+  const browser = spawn(firefox, ['--headless', '--marionette', '--profile', profile, '--no-remote'], {
+    stdio: 'ignore',
+    env: {...process.env, HOME: profile},
+  });
   try {
     const socket = await connect(port);
     const incoming = messages(socket);

@@ -1,7 +1,16 @@
 // Chromium 78 and 92, as the npm package chrome-aws-lambda carries them, driven by a few DevTools commands: today's drivers
 // no longer speak with them.
 import {execFileSync, spawn} from 'node:child_process';
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -25,11 +34,23 @@ function unpacked(version) {
   return folder;
 }
 
-const FLAGS = ['--headless', '--no-sandbox', '--single-process', '--no-zygote', '--use-gl=swiftshader', '--ignore-gpu-blacklist',
-  '--ignore-gpu-blocklist', '--disable-background-networking', '--remote-debugging-port=0', '--window-size=412,900'];
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--single-process',
+  '--no-zygote',
+  '--use-gl=swiftshader',
+  '--ignore-gpu-blacklist',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--remote-debugging-port=0',
+  '--window-size=412,900',
+];
 
 function started(program, profile) {
-  const browser = spawn(program, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {stdio: ['ignore', 'ignore', 'pipe']});
+  const browser = spawn(program, [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   return new Promise((resolve, reject) => {
     let said = '';
     browser.stderr.on('data', (text) => {
@@ -48,10 +69,15 @@ async function openSocket(host) {
     const page = (await (await fetch(`http://${host}/json`)).json()).find(({type}) => type === 'page');
     if (page) {
       const socket = new WebSocket(page.webSocketDebuggerUrl);
-      await new Promise((resolve, reject) => { socket.once('open', resolve); socket.once('error', reject); });
+      await new Promise((resolve, reject) => {
+        socket.once('open', resolve);
+        socket.once('error', reject);
+      });
       return socket;
     }
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
   }
   throw new Error('no page within ten seconds');
 }
@@ -76,7 +102,12 @@ export async function launchOld(version) {
       if (error) reject(new Error(error.message));
       else resolve(result);
     } else if (method === 'Runtime.exceptionThrown') {
-      problems.push('uncaught: ' + (params.exceptionDetails.exception ? params.exceptionDetails.exception.description : params.exceptionDetails.text));
+      problems.push(
+        'uncaught: ' +
+          (params.exceptionDetails.exception
+            ? params.exceptionDetails.exception.description
+            : params.exceptionDetails.text),
+      );
     } else if (method === 'Runtime.consoleAPICalled' && params.type === 'error') {
       problems.push('console: ' + params.args.map(({value, description}) => value || description).join(' '));
     } else if (listeners.has(method)) {
@@ -84,24 +115,34 @@ export async function launchOld(version) {
       listeners.delete(method);
     }
   });
-  const send = (method, params = {}) => new Promise((resolve, reject) => {
-    last += 1;
-    waiting.set(last, {resolve, reject});
-    socket.send(JSON.stringify({id: last, method, params}));
-  });
+  const send = (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, {resolve, reject});
+      socket.send(JSON.stringify({id: last, method, params}));
+    });
   await send('Page.enable');
   await send('Runtime.enable');
 
   async function evaluate(code) {
-    const {result, exceptionDetails} = await send('Runtime.evaluate', {expression: code, awaitPromise: true, returnByValue: true});
-    if (exceptionDetails) throw new Error((exceptionDetails.exception && exceptionDetails.exception.description) || exceptionDetails.text);
+    const {result, exceptionDetails} = await send('Runtime.evaluate', {
+      expression: code,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails)
+      throw new Error(
+        (exceptionDetails.exception && exceptionDetails.exception.description) || exceptionDetails.text,
+      );
     return result.value;
   }
   return {
     evaluate,
     problems: () => problems,
     async open(address) {
-      const loaded = new Promise((resolve) => { listeners.set('Page.loadEventFired', resolve); });
+      const loaded = new Promise((resolve) => {
+        listeners.set('Page.loadEventFired', resolve);
+      });
       await send('Page.navigate', {url: address});
       await loaded;
     },
@@ -110,16 +151,22 @@ export async function launchOld(version) {
       const end = Date.now() + milliseconds;
       while (!(await evaluate(code))) {
         if (Date.now() > end) throw new Error('never true: ' + code);
-        await new Promise((resolve) => { setTimeout(resolve, 50); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50);
+        });
       }
     },
     ignorePolicy: (ignore) => send('Page.setBypassCSP', {enabled: ignore}),
-    async picture() { return Buffer.from((await send('Page.captureScreenshot')).data, 'base64'); },
+    async picture() {
+      return Buffer.from((await send('Page.captureScreenshot')).data, 'base64');
+    },
     async close() {
       socket.close();
       browser.removeAllListeners('exit');
       browser.kill('SIGKILL');
-      await new Promise((resolve) => { browser.once('close', resolve); });
+      await new Promise((resolve) => {
+        browser.once('close', resolve);
+      });
       rmSync(profile, {recursive: true, force: true});
     },
   };

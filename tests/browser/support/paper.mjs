@@ -25,8 +25,10 @@ export const isA4 = ({width, height}) => near(width, 595.3) && near(height, 841.
 export const isA3 = ({width, height}) => near(width, 841.9) && near(height, 1190.6);
 
 // The text of each page, line by line.
-export const pagesOf = (pdf) => execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], {encoding: 'utf8', maxBuffer: 1 << 26})
-  .split('\f').slice(0, -1);
+export const pagesOf = (pdf) =>
+  execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', pdf, '-'], {encoding: 'utf8', maxBuffer: 1 << 26})
+    .split('\f')
+    .slice(0, -1);
 
 export const bare = (text) => text.replace(/\s+/g, '');
 
@@ -36,7 +38,9 @@ export function codesAt(pdf, dpi) {
   try {
     execFileSync('pdftoppm', ['-r', String(dpi), '-gray', '-png', '-l', '1', pdf, path.join(folder, 'page')]);
     const picture = path.join(folder, readdirSync(folder)[0]);
-    const read = spawnSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', picture], {encoding: 'utf8'});
+    const read = spawnSync('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', picture], {
+      encoding: 'utf8',
+    });
     return read.stdout.trim().split('\n').filter(Boolean);
   } finally {
     rmSync(folder, {recursive: true});
@@ -44,20 +48,57 @@ export function codesAt(pdf, dpi) {
 }
 
 // What cannot stand on paper, and members that are not said by themselves: a step's text holds its verb and target.
-const NOT_CARRIED = new Set(['trail', 'options', 'links', 'buttons', 'form', 'feedback', 'contact-check', 'paragraph']);
-const NOT_SAID = new Set(['type', 'id', 'kind', 'action', 'address', 'file', 'verb', 'target', 'act', 'at', 'spot', 'device', 'ready', 'copy', 'form',
-  'where', 'player', 'inputs', 'privacy', 'kept', 'draft', 'calendar', 'buttons']);
+const NOT_CARRIED = new Set([
+  'trail',
+  'options',
+  'links',
+  'buttons',
+  'form',
+  'feedback',
+  'contact-check',
+  'paragraph',
+]);
+const NOT_SAID = new Set([
+  'type',
+  'id',
+  'kind',
+  'action',
+  'address',
+  'file',
+  'verb',
+  'target',
+  'act',
+  'at',
+  'spot',
+  'device',
+  'ready',
+  'copy',
+  'form',
+  'where',
+  'player',
+  'inputs',
+  'privacy',
+  'kept',
+  'draft',
+  'calendar',
+  'buttons',
+]);
 
 function* texts(value) {
   if (typeof value === 'string') yield value;
   else if (value !== null && typeof value === 'object') {
-    for (const [key, member] of Object.entries(value)) if (Array.isArray(value) || !NOT_SAID.has(key)) yield* texts(key === 'path' ? member.lines : member);
+    for (const [key, member] of Object.entries(value))
+      if (Array.isArray(value) || !NOT_SAID.has(key)) yield* texts(key === 'path' ? member.lines : member);
   }
 }
 
 // Every text of a screen that paper carries: [[texts of a block], …], the title and lead first.
-export const blocksOf = (screen) => [[screen.title, screen.lead].filter(Boolean),
-  ...screen.blocks.filter((block) => !NOT_CARRIED.has(block.type)).map((block) => [...texts(block)].filter(Boolean))];
+export const blocksOf = (screen) => [
+  [screen.title, screen.lead].filter(Boolean),
+  ...screen.blocks
+    .filter((block) => !NOT_CARRIED.has(block.type))
+    .map((block) => [...texts(block)].filter(Boolean)),
+];
 
 // What is left of `printed` once each of `wanted` has been taken out of it, the longest first; what is not there is told.
 export function without(printed, wanted) {

@@ -27,7 +27,8 @@ export const languages = ['zh-CN', 'en'];
 // Every screen that has an address, as routes: the start, every question and outcome, the pages beside them.
 export function places() {
   const all = new Set(['']);
-  for (const {route} of routes()) for (let length = 1; length <= route.length; ++length) all.add(route.slice(0, length).join('/') + '/');
+  for (const {route} of routes())
+    for (let length = 1; length <= route.length; ++length) all.add(route.slice(0, length).join('/') + '/');
   return [...all, '-search/', '-check/', '-about/', '-settings/'];
 }
 
@@ -36,7 +37,10 @@ export function questions() {
   const all = new Map();
   for (const {route} of routes()) {
     for (let length = 0; length < route.length; ++length) {
-      const from = route.slice(0, length).map((option) => option + '/').join('');
+      const from = route
+        .slice(0, length)
+        .map((option) => option + '/')
+        .join('');
       all.set(from, (all.get(from) || new Set()).add(route[length]));
     }
   }
@@ -44,4 +48,5 @@ export function questions() {
 }
 
 // The address of every screen in every language.
-export const everywhere = () => languages.flatMap((language) => places().map((place) => `${language}/${place}`));
+export const everywhere = () =>
+  languages.flatMap((language) => places().map((place) => `${language}/${place}`));

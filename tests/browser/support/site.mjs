@@ -7,7 +7,9 @@ export const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '.
 export const siteFolder = path.resolve(top, process.env.WENLU_SITE || 'dist/site');
 
 export function serve(folder = siteFolder, firstPort = 20000 + Math.floor(Math.random() * 20000)) {
-  const server = spawn(process.execPath, [path.join(top, 'web/serve.mjs'), folder, String(firstPort)], {stdio: ['ignore', 'pipe', 'inherit']});
+  const server = spawn(process.execPath, [path.join(top, 'web/serve.mjs'), folder, String(firstPort)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.stdout.once('data', (line) => {

@@ -18,8 +18,12 @@ export function openStage(flags = []) {
   });
   const page = (device) => openPage(browser, site.address, device);
   return {
-    get address() { return site.address; },
-    get browser() { return browser; },
+    get address() {
+      return site.address;
+    },
+    get browser() {
+      return browser;
+    },
     page,
     // A page at `path` that the engine drives; `script` runs in it before its own.
     async open(path, script, device = PHONE) {

@@ -4,10 +4,32 @@
 // does. Roles, names and states are compared for everything that has one.
 
 // Members that are not words.
-const SILENT = new Set(['type', 'id', 'kind', 'device', 'at', 'action', 'address', 'url', 'file', 'target', 'best', 'open', 'pressed', 'ticked']);
+const SILENT = new Set([
+  'type',
+  'id',
+  'kind',
+  'device',
+  'at',
+  'action',
+  'address',
+  'url',
+  'file',
+  'target',
+  'best',
+  'open',
+  'pressed',
+  'ticked',
+]);
 
 // Chromium's names of what is filled in.
-const INPUT_ROLES = {line: 'textbox', digits: 'textbox', lines: 'textbox', date: 'Date', moment: 'DateTime', choice: 'combobox'};
+const INPUT_ROLES = {
+  line: 'textbox',
+  digits: 'textbox',
+  lines: 'textbox',
+  date: 'Date',
+  moment: 'DateTime',
+  choice: 'combobox',
+};
 
 // What Chromium writes into dates that are not filled in.
 const EMPTY_DATES = /mm\/dd\/yyyy(?:,--:----)?/g;
@@ -19,7 +41,7 @@ function* textsIn(value, key = '') {
     if (!SILENT.has(key)) yield value;
   } else if (value && typeof value === 'object') {
     for (const [name, inner] of Object.entries(value)) {
-      if (name === 'link' && inner.text === value.label) continue;  // an option's link is its label
+      if (name === 'link' && inner.text === value.label) continue; // an option's link is its label
       yield* textsIn(inner, Array.isArray(value) ? key : name);
     }
   }
@@ -32,10 +54,11 @@ function* objectsIn(value) {
 }
 
 // What is shown twice on purpose: the closed line of a further way repeats its wait.
-const again = (block) => (block.type === 'way' && !block.best && block.wait && block.wait.figure ? [block.wait.figure] : []);
+const again = (block) =>
+  block.type === 'way' && !block.best && block.wait && block.wait.figure ? [block.wait.figure] : [];
 
 export function wordsOf(block) {
-  const isTitled = block.type !== 'trail';  // its title is the name of a landmark, see below
+  const isTitled = block.type !== 'trail'; // its title is the name of a landmark, see below
   return [...textsIn(isTitled ? block : {...block, title: ''}), ...again(block)].map(plain).filter(Boolean);
 }
 
@@ -69,7 +92,8 @@ export function* rolesOf(block) {
     else if ('where' in object) yield ['image', object.where];
     else if ('ticked' in object) yield ['checkbox', object.label, object.ticked];
     if (object.path) yield ['DisclosureTriangle', object.path.title];
-    if (object.lines && object.title && object !== block && !folded.has(object)) yield ['heading', object.title];
+    if (object.lines && object.title && object !== block && !folded.has(object))
+      yield ['heading', object.title];
     if (object.label && object.figure) yield ['heading', object.label];
   }
   for (const name of block.head || []) if (name) yield ['columnheader', name];

@@ -17,8 +17,18 @@ export async function publishVersion(mark, hosts = []) {
   for (const name of readFolder(path.join(home, 'pages')).keys()) {
     if (!name.endsWith('.html')) continue;
     const file = path.join(home, 'pages', name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace('<meta name="description" content="', `<meta name="description" content="${mark} `));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(
+        '<meta name="description" content="',
+        `<meta name="description" content="${mark} `,
+      ),
+    );
   }
   await publish(path.join(home, 'pages'), engine, path.join(home, 'out'), hosts, false);
-  return {folder: path.join(home, 'out/site'), file: path.join(home, 'out/wenlu.html'), remove: () => rmSync(home, {recursive: true})};
+  return {
+    folder: path.join(home, 'out/site'),
+    file: path.join(home, 'out/wenlu.html'),
+    remove: () => rmSync(home, {recursive: true}),
+  };
 }

@@ -1,10 +1,11 @@
 // Many screens in one page load: the engine goes from one to the other, as it does for a visitor who answers.
 
 // Shows the screen at `path` ("zh-CN/seller/"); the page has it when this returns.
-export const visit = (page, path) => page.evaluate((to) => {
-  history.pushState(null, '', '/' + to);
-  dispatchEvent(new PopStateEvent('popstate'));
-}, path);
+export const visit = (page, path) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', '/' + to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
 
 function walk(paths, look, argument) {
   const found = {};
@@ -28,15 +29,19 @@ export function leaveOutCanvas() {
 }
 
 // Resolves after the next painted frame.
-export const nextFrame = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))));
+export const nextFrame = (page) =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 
 // What is kept on this device.
 export const kept = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
 
 // Starts every page of this context with these settings, as if chosen earlier on this device.
-export const keepSettings = (page, settings) => page.addInitScript((lines) => {
-  localStorage.setItem('wenlu', ['wenlu 1', ...lines, ''].join('\n'));
-}, settings);
+export const keepSettings = (page, settings) =>
+  page.addInitScript((lines) => {
+    localStorage.setItem('wenlu', ['wenlu 1', ...lines, ''].join('\n'));
+  }, settings);
 
 // For tests that put their own script and styles into the page or stand in for the server.
 export const OPEN_TO_TESTS = {bypassCSP: true, serviceWorkers: 'block'};
