@@ -6,7 +6,7 @@
 #include <string>
 
 #include "app/canvas_glyphs.h"
-#include "content/load/load.h"
+#include "content/load/bundle.h"
 #include "faces/canvas/painter.h"
 #include "faces/html/page.h"
 #include "platform/web/host.h"

@@ -1,13 +1,16 @@
+#include "tool/check_command.h"
+
 #include <chrono>
 #include <memory>
 
-#include "content/check/check.h"
+#include "content/check/check_review_dates.h"
+#include "content/check/check_ui.h"
 #include "engine/search/search_texts.h"
 #include "engine/time/instant.h"
 #include "screen/paper/sheet_keys.h"
 #include "screen/wording/ui_keys.h"
 #include "text/utf8.h"
-#include "tool/commands.h"
+#include "tool/format_option.h"
 #include "tool/open_guide.h"
 #include "tool/render_diagnostics.h"
 

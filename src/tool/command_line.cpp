@@ -1,6 +1,12 @@
 #include "tool/command_line.h"
 
-#include "tool/commands.h"
+#include "tool/check_command.h"
+#include "tool/feedback_command.h"
+#include "tool/find_command.h"
+#include "tool/pages_command.h"
+#include "tool/print_command.h"
+#include "tool/routes_command.h"
+#include "tool/show_command.h"
 
 namespace wenlu::tool {
 
@@ -22,14 +28,6 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
     return app.exit(error, out, err) == 0 ? kClean : kWrongUsage;
   }
   return console.exit_code;
-}
-
-void add_format(CLI::App& command, Format& format) {
-  command.add_option("--format", format, "how to write it: text or json")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
-      ->type_name("FORMAT")
-      ->default_str("text");
 }
 
 }  // namespace wenlu::tool

@@ -1,3 +1,5 @@
+#include "tool/feedback_command.h"
+
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
@@ -6,7 +8,7 @@
 #include "engine/case/feedback_code.h"
 #include "screen/feedback_name.h"
 #include "text/json_writer.h"
-#include "tool/commands.h"
+#include "tool/format_option.h"
 #include "tool/open_guide.h"
 
 namespace wenlu::tool {

@@ -1,8 +1,9 @@
+#include "tool/find_command.h"
+
 #include <iostream>
 #include <memory>
 
 #include "engine/search/search.h"
-#include "tool/commands.h"
 #include "tool/guide_language.h"
 #include "tool/open_guide.h"
 

@@ -1,13 +1,16 @@
+#include "tool/pages_command.h"
+
 #include <filesystem>
 #include <fstream>
 #include <memory>
 
+#include "content/load/bundle.h"
 #include "engine/journey/walk.h"
 #include "engine/search/search_file.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/page.h"
 #include "screen/compose/compose.h"
-#include "tool/commands.h"
+#include "tool/address_option.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
 

@@ -1,11 +1,12 @@
+#include "tool/print_command.h"
+
 #include <algorithm>
 #include <fstream>
 #include <map>
 #include <memory>
 
-#include "content/url.h"
 #include "faces/sheet/sheet_face.h"
-#include "tool/commands.h"
+#include "tool/address_option.h"
 #include "tool/handbook_pdf.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
@@ -97,24 +98,6 @@ std::map<std::string, SheetKind> sheets_by_name() {
 }
 
 }  // namespace
-
-bool use_address(const std::string& address, content::Guide& guide, Console& console) {
-  if (address.empty()) return true;
-  if (!content::is_web_address(address) || address.back() != '/') {
-    refuse(console, "\"" + address +
-                        "\" is no address of a site; wanted https://…/ with a slash at its end");
-    return false;
-  }
-  guide.site = address;
-  return true;
-}
-
-void add_address(CLI::App& command, std::string& address) {
-  command
-      .add_option("--address", address,
-                  "where the site is published, instead of the guide's own \"site\": for QR codes")
-      ->type_name("https://…/");
-}
 
 void add_print(CLI::App& app, Console& console) {
   const auto print = std::make_shared<Print>();

@@ -1,8 +1,10 @@
+#include "tool/routes_command.h"
+
 #include <memory>
 
 #include "engine/journey/walk.h"
 #include "text/json_writer.h"
-#include "tool/commands.h"
+#include "tool/format_option.h"
 #include "tool/open_guide.h"
 
 namespace wenlu::tool {

@@ -1,10 +1,12 @@
+#include "tool/show_command.h"
+
 #include <memory>
 
 #include "engine/time/instant.h"
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
 #include "screen/update/update.h"
-#include "tool/commands.h"
+#include "tool/format_option.h"
 #include "tool/guide_language.h"
 #include "tool/open_guide.h"
 

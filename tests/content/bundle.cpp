@@ -1,9 +1,10 @@
+#include "content/load/bundle.h"
+
 #include <algorithm>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include "content/edited_guide.h"
-#include "content/load/load.h"
 #include "support/guides.h"
 
 namespace wenlu::content {

@@ -1,7 +1,8 @@
 // The guides that are broken as a whole, each named by its shape.
 #include <catch2/catch_test_macros.hpp>
 
-#include "content/check/check.h"
+#include "content/check/check_review_dates.h"
+#include "content/check/check_ui.h"
 #include "content/edited_guide.h"
 #include "content/overdue.h"
 #include "support/guides.h"

@@ -1,6 +1,7 @@
+#include "engine/time/channel_status.h"
+
 #include <catch2/catch_test_macros.hpp>
 
-#include "engine/time/wait_clock.h"
 #include "small_guides.h"
 
 using namespace wenlu;

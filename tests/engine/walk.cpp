@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "engine/journey/remaining.h"
+#include "engine/journey/shortest_routes.h"
 #include "small_guides.h"
 
 using namespace wenlu;

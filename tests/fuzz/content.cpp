@@ -1,6 +1,6 @@
 // Content: a bundle, and a file of a guide, of any bytes. What is wrong is told inside the file,
 // and what could be read can be shown.
-#include "content/load/load.h"
+#include "content/load/bundle.h"
 #include "fuzz.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"

@@ -132,6 +132,39 @@ test('file names are unique within src, save for a header and its source, and bu
   );
 });
 
+// What belongs together lies together. Mains have no header; the small_*.cpp stand in for functions of the C library, which
+// declares them. The rooms that do not keep this yet are named, so that no other falls behind.
+const NOT_YET_IN_PAIRS = /^src\/(?:screen|faces|engine\/safety)\//;
+const WITHOUT_HEADER = /_main\.cpp$|^src\/platform\/web\/small_\w+\.cpp$/;
+
+test('every source has a header of its name, and what a header declares its own source defines', () => {
+  const broken = [];
+  const held = sources.filter((file) => !NOT_YET_IN_PAIRS.test(file) && !WITHOUT_HEADER.test(file));
+  for (const file of held.filter((name) => name.endsWith('.cpp'))) {
+    const header = file.replace('.cpp', '.h');
+    if (!held.includes(header)) broken.push(`${file}: has no header of its name`);
+    else if (!read(file).startsWith(`#include "${header.slice(4)}"`))
+      broken.push(`${file}: does not include its own header first`);
+  }
+  for (const file of held.filter((name) => name.endsWith('.h'))) {
+    const source = file.replace('.h', '.cpp');
+    const defined = held.includes(source) ? read(source) : '';
+    for (const name of functionsDeclaredIn(read(file)))
+      if (!new RegExp(`^[a-z].*\\b${name}\\(`, 'm').test(defined))
+        broken.push(`${file}: declares ${name}, which ${source} does not define`);
+  }
+  assert.deepEqual(broken, []);
+});
+
+// The free functions that a header declares and leaves to a source: unindented, and ended by a semicolon.
+function functionsDeclaredIn(header) {
+  const bare = header.replace(/\/\/.*$/gm, '');
+  const declarations = bare.matchAll(
+    /^(?!inline|using|template|struct|class|enum|return|constexpr)[a-z][\w:<>,&* ]*?\b(\w+)\([^;{}]*\);/gm,
+  );
+  return new Set([...declarations].map(([, name]) => name));
+}
+
 test('sources stay small: a source at most 400 lines, a header at most 250', () => {
   const broken = sources
     .map((file) => [file, read(file).split('\n').length])

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "engine/journey/remaining.h"
 #include "engine/journey/walk.h"
 #include "engine/small_guides.h"
 #include "faces/text/text_face.h"

@@ -1,4 +1,6 @@
-#include "content/check/check_parts.h"
+#include "content/check/check_conditions.h"
+
+#include "content/check/numbered_tree.h"
 #include "content/check/reach.h"
 #include "text/quote.h"
 

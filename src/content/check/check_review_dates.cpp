@@ -1,4 +1,5 @@
-#include "content/check/check.h"
+#include "content/check/check_review_dates.h"
+
 #include "content/overdue.h"
 #include "text/quote.h"
 

@@ -1,6 +1,7 @@
+#include "content/check/check_tree.h"
+
 #include <set>
 
-#include "content/check/check_parts.h"
 #include "content/check/numbered_tree.h"
 #include "text/quote.h"
 

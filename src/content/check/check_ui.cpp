@@ -1,6 +1,7 @@
+#include "content/check/check_ui.h"
+
 #include <set>
 
-#include "content/check/check.h"
 #include "text/edit_distance.h"
 #include "text/quote.h"
 

@@ -1,6 +1,7 @@
+#include "content/check/check_unused.h"
+
 #include <set>
 
-#include "content/check/check_parts.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

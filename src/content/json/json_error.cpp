@@ -1,6 +1,7 @@
+#include "content/json/json_error.h"
+
 #include <algorithm>
 
-#include "content/json/parse_json.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

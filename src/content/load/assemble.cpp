@@ -2,8 +2,13 @@
 
 #include <algorithm>
 
-#include "content/check/check_parts.h"
-#include "content/read/read_parts.h"
+#include "content/check/check_references.h"
+#include "content/check/check_tree.h"
+#include "content/check/resolve_targets.h"
+#include "content/read/object_reader.h"
+#include "content/read/read_guide.h"
+#include "content/read/read_outcome.h"
+#include "content/read/read_question.h"
 #include "content/read/table_files.h"
 #include "text/quote.h"
 

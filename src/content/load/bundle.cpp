@@ -1,3 +1,5 @@
+#include "content/load/bundle.h"
+
 #include <cstdint>
 #include <utility>
 

@@ -1,6 +1,7 @@
 #include "content/load/load.h"
 
-#include "content/check/check_parts.h"
+#include "content/check/check_conditions.h"
+#include "content/check/check_unused.h"
 #include "content/load/assemble.h"
 #include "content/load/documents.h"
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "content/diagnostic.h"
@@ -27,12 +26,5 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone);
 
 // The IANA name that guide.json gives, "" when it cannot be read.
 std::string time_zone_name(const std::vector<SourceFile>& files);
-
-// One JSON text with all files and the zone in it, as the page carries it: minified, same meaning,
-// save for what only search needs (readings.json, the outcomes' words).
-std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone);
-// Checks only what keeps a guide from being read and walked: the tool that wrote the bundle has run
-// load() on it, and the rest of the checks would be 3 kB of the download.
-Loaded load_bundle(std::string_view bytes);
 
 }  // namespace wenlu::content

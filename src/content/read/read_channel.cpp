@@ -1,5 +1,11 @@
-#include "content/read/read_parts.h"
+#include "content/read/read_channel.h"
+
+#include "content/read/object_reader.h"
+#include "content/read/read_cited.h"
+#include "content/read/read_condition.h"
+#include "content/read/read_path.h"
 #include "content/read/read_text.h"
+#include "content/read/read_value.h"
 #include "content/url.h"
 #include "text/quote.h"
 

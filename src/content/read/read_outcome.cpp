@@ -1,6 +1,12 @@
+#include "content/read/read_outcome.h"
+
+#include "content/read/object_reader.h"
 #include "content/read/own_id.h"
-#include "content/read/read_parts.h"
+#include "content/read/read_cited.h"
+#include "content/read/read_condition.h"
+#include "content/read/read_path.h"
 #include "content/read/read_text.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

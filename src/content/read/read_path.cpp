@@ -1,7 +1,10 @@
+#include "content/read/read_path.h"
+
 #include <algorithm>
 
 #include "content/digits.h"
-#include "content/read/read_parts.h"
+#include "content/read/object_reader.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

@@ -1,5 +1,9 @@
+#include "content/read/read_question.h"
+
+#include "content/read/object_reader.h"
 #include "content/read/own_id.h"
-#include "content/read/read_parts.h"
+#include "content/read/read_condition.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

@@ -1,6 +1,9 @@
+#include "content/read/read_readings.h"
+
 #include <algorithm>
 
-#include "content/read/read_parts.h"
+#include "content/read/object_reader.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 #include "text/utf8.h"
 

@@ -1,9 +1,12 @@
+#include "content/read/read_statement.h"
+
 #include <algorithm>
 
 #include "content/placeholder.h"
+#include "content/read/object_reader.h"
 #include "content/read/own_id.h"
-#include "content/read/read_parts.h"
 #include "content/read/read_text.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

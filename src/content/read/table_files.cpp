@@ -2,9 +2,14 @@
 
 #include <algorithm>
 
+#include "content/read/object_reader.h"
 #include "content/read/own_id.h"
-#include "content/read/read_parts.h"
+#include "content/read/read_channel.h"
+#include "content/read/read_readings.h"
+#include "content/read/read_statement.h"
+#include "content/read/read_tables.h"
 #include "content/read/read_text.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 
 namespace wenlu::content {

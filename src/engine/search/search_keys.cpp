@@ -19,8 +19,9 @@ void SearchKeys::finish() {
 
 std::span<const SearchKey> SearchKeys::with_prefix(std::string_view prefix) const {
   const auto beginning = [&](const SearchKey& key) { return key.key.substr(0, prefix.size()); };
-  const auto found = std::ranges::equal_range(keys_, prefix, {}, beginning);
-  return {found.begin(), found.end()};
+  // Clang 14 does not take the subrange that std::ranges::equal_range answers with.
+  return {std::ranges::lower_bound(keys_, prefix, {}, beginning),
+          std::ranges::upper_bound(keys_, prefix, {}, beginning)};
 }
 
 }  // namespace wenlu::engine

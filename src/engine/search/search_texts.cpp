@@ -5,7 +5,7 @@
 
 #include "content/placeholder.h"
 #include "engine/journey/graph.h"
-#include "engine/journey/walk.h"
+#include "engine/journey/shortest_routes.h"
 #include "engine/search/plain_words.h"
 #include "text/utf8.h"
 
@@ -16,8 +16,7 @@ using Texts = std::vector<std::string>;
 
 class TextsReader {
  public:
-  TextsReader(const content::Guide& guide, const Readings& readings)
-      : guide_(guide), readings_(readings) {
+  TextsReader(const content::Guide& guide, const Readings& readings) : readings_(readings) {
     for (const auto& [id, question] : guide.questions)
       for (const content::Option& option : question.options) note(option);
   }
@@ -53,7 +52,6 @@ class TextsReader {
     for (const std::string& one : text.by_language) add(one, texts);
   }
 
-  const content::Guide& guide_;
   const Readings& readings_;
   std::map<content::OptionId, const content::Option*> options_;
   std::map<content::OutcomeId, std::vector<const content::Option*>> leading_to_;

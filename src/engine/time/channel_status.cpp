@@ -1,6 +1,7 @@
+#include "engine/time/channel_status.h"
+
 #include <algorithm>
 
-#include "engine/time/wait_clock.h"
 #include "text/sort_few.h"
 
 namespace wenlu::engine {

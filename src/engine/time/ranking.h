@@ -7,7 +7,7 @@
 
 #include "content/guide.h"
 #include "engine/journey/journey.h"
-#include "engine/time/wait_clock.h"
+#include "engine/time/channel_status.h"
 
 namespace wenlu::engine {
 

@@ -26,26 +26,4 @@ struct Expected {
 std::optional<Expected> expected(const content::Guide& guide, const content::Wait& wait,
                                  const std::optional<content::OpeningHours>& hours, Instant start);
 
-// A quieter moment to try: the soonest time within a week from which the queue is shorter than now.
-struct BetterMoment {
-  Instant from;
-  content::WaitId queue;
-  bool operator==(const BetterMoment&) const = default;
-};
-
-// All that can be said of a channel at `now`.
-struct ChannelStatus {
-  Opening opening;        // open is true when the channel has no hours
-  content::WaitId queue;  // the queue now (or, when closed, at opening); empty: none known
-  std::optional<BetterMoment> better;
-  std::optional<Expected> answer;  // first answer
-  std::optional<Expected> solution;
-};
-
-// `answer` and `solution` name the waits to use. The queue comes before both; without an `answer`
-// the end of the queue is the first answer. An empty `solution` gives nothing, and none comes
-// before the answer.
-ChannelStatus status(const content::Guide& guide, const content::Channel& channel,
-                     const content::WaitId& answer, const content::WaitId& solution, Instant now);
-
 }  // namespace wenlu::engine

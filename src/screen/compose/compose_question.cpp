@@ -1,4 +1,4 @@
-#include "engine/journey/walk.h"
+#include "engine/journey/remaining.h"
 #include "screen/compose/composer.h"
 
 namespace wenlu::screen {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/journey/shortest_routes.h"
 #include "engine/journey/walk.h"
 #include "screen/compose/composer.h"
 

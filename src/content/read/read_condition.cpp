@@ -1,4 +1,7 @@
-#include "content/read/read_parts.h"
+#include "content/read/read_condition.h"
+
+#include "content/read/object_reader.h"
+#include "content/read/read_value.h"
 #include "text/quote.h"
 
 namespace wenlu::content {
@@ -42,16 +45,6 @@ bool read(const JsonNode& node, Reading& reading, Condition& out) {
     if (read_clause(member, reading, clause)) out.all_of.push_back(std::move(clause));
   }
   return true;
-}
-
-void read_required(ObjectReader& in, Cited& out) {
-  in.required_some("sources", out.sources);
-  in.required("checked", out.checked);
-}
-
-void read_optional(ObjectReader& in, Cited& out) {
-  in.optional("sources", out.sources);
-  in.optional("checked", out.checked);
 }
 
 }  // namespace wenlu::content

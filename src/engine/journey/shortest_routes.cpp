@@ -1,8 +1,9 @@
+#include "engine/journey/shortest_routes.h"
+
 #include <algorithm>
 #include <set>
 
 #include "engine/journey/graph.h"
-#include "engine/journey/walk.h"
 
 namespace wenlu::engine {
 namespace {

@@ -1,8 +1,9 @@
+#include "engine/journey/remaining.h"
+
 #include <algorithm>
 #include <map>
 
 #include "engine/journey/graph.h"
-#include "engine/journey/walk.h"
 
 namespace wenlu::engine {
 namespace {

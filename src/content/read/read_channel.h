@@ -1,0 +1,11 @@
+// An entry of channels.json; its id is its key.
+#pragma once
+
+#include "content/guide.h"
+#include "content/read/reading.h"
+
+namespace wenlu::content {
+
+bool read(const JsonNode& node, Reading& reading, Channel& out);
+
+}  // namespace wenlu::content

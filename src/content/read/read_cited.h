@@ -1,0 +1,12 @@
+// "sources" and "checked": where a statement comes from, and when somebody last looked.
+#pragma once
+
+#include "content/cited.h"
+#include "content/read/object_reader.h"
+
+namespace wenlu::content {
+
+void read_required(ObjectReader& in, Cited& out);
+void read_optional(ObjectReader& in, Cited& out);
+
+}  // namespace wenlu::content
