@@ -125,7 +125,7 @@ TEST_CASE("what looks like a secret is warned of, left out, and kept nowhere") {
   for (const auto& [typed, said] : {std::pair{"my password is hunter2", "password"},
                                     {"the SMS code is 839201", "SMS code"},
                                     {"6222021234567894", "bank card"},
-                                    {"11010519491231002X", "identity number"}}) {
+                                    {"11010519491231002X", "identity document"}}) {
     CAPTURE(typed);
     Visitor visitor("en/buyer/refund/");
     visitor.does("fill number 4890");

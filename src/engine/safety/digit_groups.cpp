@@ -1,10 +1,22 @@
 #include "engine/safety/digit_groups.h"
 
+#include <string_view>
+
 namespace wenlu::engine {
 namespace {
 
+constexpr std::size_t kWidestGap = 3;
+
 bool is_separator(char32_t c) {
-  return c == ' ' || c == '-' || c == U'–' || c == U'—' || c == U'·' || c == U'•';
+  constexpr std::u32string_view kSeparators = U" -–—·•.,/_()|、\t";
+  return kSeparators.find(c) != kSeparators.npos;
+}
+
+// Nothing but a few separators from `from` to `to`.
+bool is_gap(const std::u32string& s, std::size_t from, std::size_t to) {
+  if (to - from > kWidestGap) return false;
+  while (from < to && is_separator(s[from])) ++from;
+  return from == to;
 }
 
 }  // namespace
@@ -19,8 +31,7 @@ std::vector<Number> numbers_in(const Glyphs& glyphs) {
     }
     const std::size_t from = i;
     while (i < plain.size() && is_digit(plain[i])) ++i;
-    const bool goes_on = !numbers.empty() && from > 0 && is_separator(plain[from - 1]) &&
-                         numbers.back().back().to == from - 1;
+    const bool goes_on = !numbers.empty() && is_gap(plain, numbers.back().back().to, from);
     if (!goes_on) numbers.emplace_back();
     numbers.back().push_back({from, i});
   }

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "engine/safety/digit_groups.h"
+#include "engine/safety/figures.h"
 #include "engine/safety/found_places.h"
-#include "engine/safety/look_alike.h"
 #include "engine/safety/telephone_number.h"
 #include "text/edit_distance.h"
 
@@ -11,39 +11,6 @@ namespace {
 
 constexpr std::size_t kMostGroups = 6;
 constexpr std::size_t kTellingNumber = 5;
-
-// The text with the figures that letters stand for, and where they did: 95O2Ol, ⑨⑤⓪②⓪①.
-struct Figures {
-  Glyphs glyphs;
-  std::vector<bool> disguised;
-};
-
-char32_t figure_for(char32_t c) {
-  const char32_t seen = looks_like(c);
-  if (seen == 'o') return '0';
-  if (seen == 'l' || seen == 'i' || seen == '|') return '1';
-  return is_digit(seen) ? seen : 0;
-}
-
-Figures figures_of(const Glyphs& glyphs) {
-  Figures figures{glyphs, std::vector<bool>(glyphs.size())};
-  std::u32string& s = figures.glyphs.plain;
-  for (std::size_t i = 0; i < s.size();) {
-    const std::size_t from = i;
-    std::size_t digits = 0;
-    for (; i < s.size() && figure_for(s[i]) != 0; ++i)
-      digits += is_digit(s[i]) || is_digit(looks_like(s[i])) ? 1U : 0U;
-    const bool in_word =
-        (from > 0 && is_ascii_letter(s[from - 1])) || (i < s.size() && is_ascii_letter(s[i]));
-    if (i == from) ++i;
-    if (in_word || digits < 3) continue;
-    for (std::size_t k = from; k < i; ++k) {
-      figures.disguised[k] = !is_digit(s[k]);
-      s[k] = figure_for(s[k]);
-    }
-  }
-  return figures;
-}
 
 std::string only_digits(std::string_view s) {
   std::string digits;

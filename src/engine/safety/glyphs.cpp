@@ -1,5 +1,9 @@
 #include "engine/safety/glyphs.h"
 
+#include <algorithm>
+#include <string_view>
+
+#include "engine/search/readings.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -18,6 +22,23 @@ Glyphs glyphs_of(std::string_view text, std::size_t most) {
   }
   glyphs.begin.push_back(at);
   return glyphs;
+}
+
+Glyphs close_gaps(const Glyphs& glyphs) {
+  constexpr std::u32string_view kSigns = U" *~_-.·|+";
+  const std::u32string& s = glyphs.plain;
+  Glyphs closed;
+  for (std::size_t i = 0; i < s.size(); ++i) {
+    const std::size_t end = std::min(s.find_first_not_of(kSigns, i), s.size());
+    const bool gap = end > i && i > 0 && end < s.size() && is_han(s[i - 1]) && is_han(s[end]);
+    for (std::size_t k = i; !gap && k <= end && k < s.size(); ++k) {
+      closed.plain += s[k];
+      closed.begin.push_back(glyphs.begin[k]);
+    }
+    i = gap ? end - 1 : end;
+  }
+  closed.begin.push_back(glyphs.begin.back());
+  return closed;
 }
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }

@@ -20,6 +20,9 @@ struct Glyphs {
 // At most `most` characters are read.
 Glyphs glyphs_of(std::string_view text, std::size_t most = 20'000);
 
+// Blanks and signs between two Chinese characters left out: 微 信, 验*证~码.
+Glyphs close_gaps(const Glyphs& glyphs);
+
 bool is_digit(char32_t c);
 bool is_ascii_letter(char32_t c);  // lower case, as folded text is
 

@@ -23,7 +23,7 @@ bool begins_within(std::string_view digits, std::size_t count, int from, int to)
 bool is_region(std::string_view two_digits) {
   constexpr std::string_view kRegions =
       "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 "
-      "65 71 81 82 83";
+      "65 71 81 82 83 91 92 93 94 95 96";
   return kRegions.find(two_digits) != kRegions.npos;
 }
 

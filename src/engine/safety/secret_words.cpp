@@ -2,51 +2,146 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
+
+#include "engine/search/readings.h"
 
 namespace wenlu::engine {
 namespace {
 
-constexpr std::u32string_view kPasswordWords[] = {U"密码",     U"密碼",   U"口令", U"password",
-                                                  U"passcode", U"passwd", U"pwd",  U"pin码"};
+struct Row {
+  Named named;
+  std::u32string_view words;  // parted by "|", the longer before those that they begin with
+};
 
-constexpr std::u32string_view kCodeWords[] = {
-    U"验证码",        U"驗證碼",        U"校验码",        U"校驗碼",
-    U"动态码",        U"動態碼",        U"短信码",        U"确认码",
-    U"確認碼",        U"otp",           U"sms code",      U"verification code",
-    U"one-time code", U"one time code", U"security code", U"auth code",
-    U"login code"};
+constexpr Row kNames[] = {
+    {Named::harmless,
+     U"优惠口令|红包口令|店铺口令|分享口令|淘口令|口令红包|错误码|错误代码|提示代码|取件码|提货码|"
+     U"核销码|券码|邀请"
+     U"码|安全码错误|订单|单号|單號|運單|运单|快递|快遞|物流|编号|編號|条码|条形码|商品id|视频id|"
+     U"批次|批号|流水"
+     U"|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|账号|帳號|邮编|证书|合同|"
+     U"店铺id|order|"
+     U"waybill|tracking|parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
+     U"postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
+    {Named::password, U"密码|密碼|口令|password|passcode|passwd|passphrase|pwd"},
+    {Named::pin, U"pin码|pin code|pin number|pin"},
+    {Named::code,
+     U"验证码|驗證碼|校验码|校驗碼|动态码|動態碼|动态口令|动态密码|短信码|短信密码|确认码|確認碼|"
+     U"otp|sms code|"
+     U"verification code|one-time code|one time code|auth code|login code"},
+    {Named::bare_code, U"code"},
+    {Named::card_check,
+     U"cvv2|cvv|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|security code"},
+    {Named::document,
+     U"护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit"},
+    {Named::card,
+     U"卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|工资卡|credit card|card|account number"},
+    {Named::identity, U"身份证|身份證|身份号|证件号|證件號|id card|id number|identity"}};
 
-bool is_link(char32_t c) {
-  constexpr std::u32string_view kLinks = U" :=是为為就“”‘’\"'(（【「[<《";
-  return kLinks.find(c) != kLinks.npos;
+bool is_word_end(const std::u32string& s, std::size_t at) {
+  return at == 0 || at >= s.size() || !is_ascii_letter(s[at - 1]) || !is_ascii_letter(s[at]);
+}
+
+// The row and the size of the word that begins at `at`; size 0 for none.
+std::pair<const Row*, std::size_t> word_at(const std::u32string& s, std::size_t at) {
+  std::pair<const Row*, std::size_t> best{nullptr, 0};
+  for (const Row& row : kNames) {
+    for (std::size_t from = 0; from < row.words.size();) {
+      const std::size_t to = std::min(row.words.find('|', from), row.words.size());
+      const std::u32string_view word = row.words.substr(from, to - from);
+      if (word.size() > best.second && s.compare(at, word.size(), word) == 0 &&
+          is_word_end(s, at + word.size()))
+        best = {&row, word.size()};
+      from = to + 1;
+    }
+  }
+  return best;
+}
+
+bool starts_with_any(const std::u32string& s, std::size_t at, std::u32string_view words,
+                     std::size_t& size) {
+  for (std::size_t from = 0; from < words.size();) {
+    const std::size_t to = std::min(words.find('|', from), words.size());
+    size = to - from;
+    if (s.compare(at, size, words.substr(from, size)) == 0) return true;
+    from = to + 1;
+  }
+  return false;
+}
+
+struct Linked {
+  std::size_t at;      // behind the link
+  bool named = false;  // said outright: ":", 是, "is", 改成了
+  bool spelt = false;  // by a colon or an equals sign
+};
+
+// What joins a name to what it names.
+Linked skip_link(const std::u32string& s, std::size_t at) {
+  constexpr std::u32string_view kSigns = U" #的号號码碼数數字就“”‘’\"'(（【「[<《“";
+  constexpr std::u32string_view kWords =
+      U":|=|是|为|為|改成了|改成|改为|设成|设为|换成|is |was |to |changed |number |no. ";
+  Linked link{at};
+  while (link.at < s.size()) {
+    std::size_t size = 1;
+    const bool sign = kSigns.find(s[link.at]) != kSigns.npos;
+    if (!sign && !starts_with_any(s, link.at, kWords, size)) break;
+    link.named = link.named || !sign;
+    link.spelt = link.spelt || s[link.at] == ':' || s[link.at] == '=';
+    link.at += sign ? 1 : size;
+  }
+  return link;
 }
 
 bool is_token(char32_t c) {
   return c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '(' && c != ')';
 }
 
-struct Linked {
-  std::size_t at;        // behind the link
-  bool named = false;    // more than blanks and quotes: ":" or 是
-  bool english = false;  // "is"
+bool is_cleared_behind(const std::u32string& s, std::size_t at) {
+  constexpr std::u32string_view kBehind =
+      U"年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|"
+      U"days";
+  std::size_t size = 0;
+  if (at < s.size() && s[at] == ' ') ++at;
+  return starts_with_any(s, at, kBehind, size);
+}
+
+std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t to) {
+  return static_cast<std::size_t>(std::count_if(s.begin() + static_cast<std::ptrdiff_t>(from),
+                                                s.begin() + static_cast<std::ptrdiff_t>(to),
+                                                is_digit));
+}
+
+// Figures that single blanks or hyphens may part: where they end.
+std::size_t figures_end(const std::u32string& s, std::size_t at) {
+  constexpr std::u32string_view kBetween = U" -·";
+  while (at < s.size()) {
+    if (kBetween.find(s[at]) != kBetween.npos && at + 1 < s.size() && is_digit(s[at + 1])) ++at;
+    if (!is_digit(s[at])) break;
+    ++at;
+  }
+  return at;
+}
+
+bool is_date(std::u32string_view s) {
+  return s.size() >= 8 && (s.starts_with(U"19") || s.starts_with(U"20")) && s[4] == '-';
+}
+
+// How many figures a secret of this kind may have.
+struct Range {
+  std::size_t least;
+  std::size_t most;
 };
 
-// What joins a word to what it names: "：", "是", "is", "=".
-Linked skip_link(const std::u32string& s, std::size_t at) {
-  Linked link{at, false, false};
-  while (link.at < s.size()) {
-    const char32_t c = s[link.at];
-    if (is_link(c)) {
-      link.named = link.named || c == ':' || c == '=' || c == U'是' || c == U'为' || c == U'為';
-      ++link.at;
-    } else if (s.compare(link.at, 3, U"is ") == 0 && link.at > at) {
-      link.english = true;
-      link.at += 3;
-    } else {
-      break;
-    }
-  }
-  return link;
+std::optional<Secret> figures_after(const std::u32string& s, std::size_t at, SecretKind kind,
+                                    Range range) {
+  const std::size_t end = figures_end(s, at);
+  const std::size_t count = count_digits(s, at, end);
+  const bool in_word = end < s.size() && (is_ascii_letter(s[end]) || s[end] == '_');
+  if (count < range.least || count > range.most || in_word || is_cleared_behind(s, end) ||
+      is_date(std::u32string_view(s).substr(at, end - at)))
+    return std::nullopt;
+  return Secret{kind, at, end};
 }
 
 std::size_t token_end(const std::u32string& s, std::size_t at) {
@@ -54,40 +149,54 @@ std::size_t token_end(const std::u32string& s, std::size_t at) {
   return at;
 }
 
-bool has_digit(const std::u32string& s, std::size_t from, std::size_t to) {
-  return std::any_of(s.begin() + static_cast<std::ptrdiff_t>(from),
-                     s.begin() + static_cast<std::ptrdiff_t>(to), is_digit);
+std::optional<Secret> password_after(const std::u32string& s, Linked link) {
+  constexpr std::size_t kFarthest = 8;
+  std::size_t from = link.at;
+  while (link.named && from < s.size() && from < link.at + kFarthest && is_han(s[from])) ++from;
+  const std::size_t end = token_end(s, from);
+  const std::size_t size = end - from;
+  const std::size_t digits = count_digits(s, from, end);
+  const bool told = size >= 4 && !is_cleared_behind(s, end) &&
+                    (from > link.at ? digits > 0 && digits < size : digits > 0 || link.spelt);
+  return told ? std::optional(Secret{SecretKind::password, from, end}) : std::nullopt;
 }
 
-bool all_digits(const std::u32string& s, std::size_t from, std::size_t to) {
-  return std::all_of(s.begin() + static_cast<std::ptrdiff_t>(from),
-                     s.begin() + static_cast<std::ptrdiff_t>(to), is_digit);
+// Passports and travel permits: at most two letters and 7 to 10 figures.
+std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
+  std::size_t from = at;
+  while (from < s.size() && from < at + 2 && is_ascii_letter(s[from])) ++from;
+  if (from > at && from < s.size() && s[from] == ' ') ++from;
+  auto secret = figures_after(s, from, SecretKind::identity_number, {7, 10});
+  if (secret) secret->begin = at;
+  return secret;
 }
 
-bool is_code(const std::u32string& s, std::size_t from, std::size_t to) {
-  return to - from >= 4 && to - from <= 8 && all_digits(s, from, to);
-}
-
-std::optional<Secret> password_after(const std::u32string& s, std::size_t at) {
-  const Linked link = skip_link(s, at);
-  const std::size_t end = token_end(s, link.at);
-  const std::size_t size = end - link.at;
-  const bool mixed = has_digit(s, link.at, end);
-  const bool told = link.named ? size >= 4 : link.english ? size >= 4 && mixed : size >= 6 && mixed;
-  return told ? std::optional(Secret{SecretKind::password, link.at, end}) : std::nullopt;
-}
-
-std::optional<Secret> code_after(const std::u32string& s, std::size_t at) {
-  const Linked link = skip_link(s, at);
-  std::size_t end = link.at;
-  while (end < s.size() && is_digit(s[end])) ++end;
-  return is_code(s, link.at, end) ? std::optional(Secret{SecretKind::sms_code, link.at, end})
-                                  : std::nullopt;
+std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
+  const Linked link = skip_link(s, name.to);
+  switch (name.named) {
+    case Named::password:
+      return password_after(s, link);
+    case Named::pin:
+      return figures_after(s, link.at, SecretKind::password, {4, 8});
+    case Named::code:
+      return figures_after(s, link.at, SecretKind::sms_code, {4, 8});
+    case Named::bare_code:
+      return link.named ? figures_after(s, link.at, SecretKind::sms_code, {4, 8}) : std::nullopt;
+    case Named::card_check:
+      return figures_after(s, link.at, SecretKind::bank_card, {3, 6});
+    case Named::document:
+      return document_after(s, link.at);
+    case Named::card:
+    case Named::identity:
+    case Named::harmless:
+      break;
+  }
+  return std::nullopt;
 }
 
 // "123456 是我的", "hunter2 is my ", "1234（我的" before the word at `at`: where the link begins.
 std::size_t link_before(const std::u32string& s, std::size_t at) {
-  for (const std::u32string_view english : {U" is my ", U" is the ", U" is "})
+  for (const std::u32string_view english : {U" is my ", U" is your ", U" is the ", U" is "})
     if (at >= english.size() && s.compare(at - english.size(), english.size(), english) == 0)
       return at - english.size();
   const std::size_t nearest = at > 3 ? at - 3 : 0;  // two characters may stand between
@@ -96,49 +205,56 @@ std::size_t link_before(const std::u32string& s, std::size_t at) {
   return s.npos;
 }
 
-std::optional<Secret> told_before(const std::u32string& s, std::size_t at, SecretKind kind) {
-  std::size_t end = link_before(s, at);
-  if (end == s.npos) return std::nullopt;
+std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
+  const bool code = name.named == Named::code;
+  std::size_t end = link_before(s, name.from);
+  if (end == s.npos || !(code || name.named == Named::password || name.named == Named::pin))
+    return std::nullopt;
   while (end > 0 && s[end - 1] == ' ') --end;
   std::size_t begin = end;
   while (begin > 0 && is_token(s[begin - 1])) --begin;
-  const bool told = kind == SecretKind::sms_code ? is_code(s, begin, end)
-                                                 : end - begin >= 4 && has_digit(s, begin, end);
-  return told ? std::optional(Secret{kind, begin, end}) : std::nullopt;
-}
-
-bool is_part_of_word(const std::u32string& s, std::size_t at, std::u32string_view word) {
-  return is_ascii_letter(word[0]) && at > 0 && is_ascii_letter(s[at - 1]);
-}
-
-void look_around(const std::u32string& s, Words words, SecretKind kind,
-                 std::vector<Secret>& found) {
-  for (const std::u32string_view word : words) {
-    for (std::size_t at = s.find(word); at != s.npos; at = s.find(word, at + 1)) {
-      if (is_part_of_word(s, at, word)) continue;
-      const std::size_t behind = at + word.size();
-      const auto after =
-          kind == SecretKind::password ? password_after(s, behind) : code_after(s, behind);
-      const auto secret = after ? after : told_before(s, at, kind);
-      if (secret) found.push_back(*secret);
-    }
-  }
+  const std::size_t size = end - begin;
+  const std::size_t digits = count_digits(s, begin, end);
+  if (size < 4 || digits == 0 || (code && (digits < size || size > 8))) return std::nullopt;
+  return Secret{code ? SecretKind::sms_code : SecretKind::password, begin, end};
 }
 
 }  // namespace
 
-std::vector<Secret> secrets_told_by_words(const Glyphs& glyphs) {
+std::vector<Name> names_in(const std::u32string& s) {
+  std::vector<Name> names;
+  for (std::size_t at = 0; at < s.size();) {
+    const auto [row, size] = is_word_end(s, at) ? word_at(s, at) : std::pair{nullptr, 0};
+    if (row != nullptr) names.push_back({row->named, at, at + size});
+    at += std::max<std::size_t>(size, 1);
+  }
+  return names;
+}
+
+std::vector<Secret> secrets_told_by_words(const std::u32string& s, const std::vector<Name>& names) {
   std::vector<Secret> found;
-  look_around(glyphs.plain, kCodeWords, SecretKind::sms_code, found);
-  look_around(glyphs.plain, kPasswordWords, SecretKind::password, found);
+  for (const Name& name : names) {
+    const auto after = secret_after(s, name);
+    const auto secret = after ? after : secret_before(s, name);
+    if (secret) found.push_back(*secret);
+  }
   return found;
 }
 
-bool stands_before(const Glyphs& glyphs, std::size_t at, std::size_t reach, Words words) {
-  const std::size_t from = at > reach ? at - reach : 0;
-  const std::u32string_view before = std::u32string_view(glyphs.plain).substr(from, at - from);
-  return std::ranges::any_of(
-      words, [&](std::u32string_view word) { return before.find(word) != before.npos; });
+const Name* name_before(const std::vector<Name>& names, std::size_t at, std::size_t reach) {
+  const Name* nearest = nullptr;
+  for (const Name& name : names)
+    if (name.to <= at && name.to + reach >= at) nearest = &name;
+  return nearest;
+}
+
+bool is_cleared(const std::u32string& s, const std::vector<Name>& names, std::size_t from,
+                std::size_t to) {
+  constexpr std::size_t kJustBefore = 8;
+  const Name* name = name_before(names, from, kJustBefore);
+  const bool named =
+      name != nullptr && name->named == Named::harmless && skip_link(s, name->to).at == from;
+  return named || is_cleared_behind(s, to);
 }
 
 }  // namespace wenlu::engine

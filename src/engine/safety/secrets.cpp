@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/safety/digit_groups.h"
+#include "engine/safety/figures.h"
+#include "engine/safety/look_alike.h"
 #include "engine/safety/secret_numbers.h"
 #include "engine/safety/secret_words.h"
 #include "text/sort_few.h"
@@ -11,72 +13,92 @@ namespace wenlu::engine {
 namespace {
 
 constexpr std::size_t kReach = 16;  // characters in which a word makes a number suspicious
-constexpr std::size_t kMostGroups = 6;
+constexpr std::size_t kLongestNumber = 19;
 
-constexpr std::u32string_view kCardWords[] = {U"卡号",   U"卡號",   U"银行卡",
-                                              U"銀行卡", U"信用卡", U"储蓄卡",
-                                              U"借记卡", U"card",   U"account number"};
-
-constexpr std::u32string_view kIdentityWords[] = {U"身份证", U"身份證",  U"身份号",    U"证件号",
-                                                  U"證件號", U"id card", U"id number", U"identity"};
-
-// The groups are as long as cards and identity numbers are written: 4-4-4-4, 4-6-5, 6-13, 6-8-4.
+// The groups are as long as cards and identity numbers are written: all alike with a rest, or one
+// of the usual patterns. Short groups must be the whole number: a date is part of much.
 bool is_grouped(const Number& number, std::size_t from, std::size_t to) {
   if (to - from == 1) return true;
+  const auto size = [&](std::size_t g) { return number[g].to - number[g].from; };
+  bool alike = size(to - 1) <= size(from);
   std::string sizes;
-  for (std::size_t g = from; g < to; ++g)
-    sizes += std::to_string(number[g].to - number[g].from) + "-";
-  for (const std::string_view usual :
-       {"4-6-5-", "6-13-", "6-8-4-", "6-8-3-", "6-4-4-4-", "6-4-4-3-"})
+  for (std::size_t g = from; g < to; ++g) {
+    alike = alike && (g + 1 == to || size(g) == size(from));
+    sizes += static_cast<char>('0' + std::min<std::size_t>(size(g), 14));
+  }
+  if (alike) return size(from) >= 4 || to - from == number.size();
+  for (const std::string_view usual : {"465", "6=", "684", "683", "6444", "6443", "6834"})
     if (sizes == usual) return true;
-  return sizes.starts_with("4-4-4-");
+  return false;
 }
 
 class NumberSearch {
  public:
-  explicit NumberSearch(const Glyphs& glyphs) : glyphs_(glyphs) {}
+  NumberSearch(const Glyphs& glyphs, const std::vector<Name>& names)
+      : glyphs_(glyphs), names_(names) {}
 
   std::vector<Secret> run() {
     for (const Number& number : numbers_in(glyphs_))
-      for (std::size_t from = 0; from < number.size(); ++from)
-        for (std::size_t to = from + 1; to <= std::min(number.size(), from + kMostGroups); ++to)
-          if (is_grouped(number, from, to)) look_at(number, from, to);
+      for (std::size_t from = 0; from < number.size(); ++from) look_from(number, from);
     return std::move(found_);
   }
 
  private:
+  void look_from(const Number& number, std::size_t from) {
+    std::size_t size = 0;
+    for (std::size_t to = from + 1; to <= number.size(); ++to) {
+      size += number[to - 1].to - number[to - 1].from;
+      if (size > kLongestNumber) return;
+      if (size >= 13 && is_grouped(number, from, to)) look_at(number, from, to);
+    }
+  }
+
+  // Where an identity number's last character x ends, behind `end`; 0 when there is none.
+  std::size_t end_of_x(std::size_t end) const {
+    const std::u32string& s = glyphs_.plain;
+    if (end < s.size() && (s[end] == ' ' || s[end] == '-')) ++end;
+    const bool x = end < s.size() && (looks_like(s[end]) == 'x' || s[end] == U'×');
+    return x && (end + 1 == s.size() || !is_ascii_letter(s[end + 1])) ? end + 1 : 0;
+  }
+
   void look_at(const Number& number, std::size_t from, std::size_t to) {
     const std::size_t begin = number[from].from;
     std::size_t end = number[to - 1].to;
     std::string digits = digits_of(glyphs_, number, from, to);
-    const bool named_identity = stands_before(glyphs_, begin, kReach, kIdentityWords);
-    if (digits.size() == 17 && end < glyphs_.size() && glyphs_.plain[end] == 'x') {
+    if (digits.size() == 17 && end_of_x(end) > 0) {
       digits += 'x';
-      if (is_identity_number(digits))
-        found_.push_back({SecretKind::identity_number, begin, end + 1});
-      return;
+      end = end_of_x(end);
     }
-    if (is_identity_number(digits) || (named_identity && is_old_identity_number(digits)))
+    if (is_cleared(glyphs_.plain, names_, begin, end)) return;
+    if (is_identity_number(digits) ||
+        (is_old_identity_number(digits) && is_named(begin, Named::identity)))
       found_.push_back({SecretKind::identity_number, begin, end});
     else if (is_card(digits, begin))
       found_.push_back({SecretKind::bank_card, begin, end});
   }
 
+  bool is_named(std::size_t at, Named named) const {
+    const Name* name = name_before(names_, at, kReach);
+    return name != nullptr && name->named == named;
+  }
+
   bool is_card(std::string_view digits, std::size_t begin) const {
-    if (digits.size() < 13 || digits.size() > 19 || !has_card_check_digit(digits)) return false;
-    return begins_like_card(digits) || stands_before(glyphs_, begin, kReach, kCardWords);
+    return !digits.ends_with('x') && has_card_check_digit(digits) &&
+           (begins_like_card(digits) || is_named(begin, Named::card));
   }
 
   const Glyphs& glyphs_;
+  const std::vector<Name>& names_;
   std::vector<Secret> found_;
 };
 
 }  // namespace
 
 std::vector<Secret> find_secrets(std::string_view text) {
-  const Glyphs glyphs = glyphs_of(text);
-  std::vector<Secret> found = NumberSearch(glyphs).run();
-  const std::vector<Secret> told = secrets_told_by_words(glyphs);
+  const Glyphs glyphs = figures_of(close_gaps(glyphs_of(text))).glyphs;
+  const std::vector<Name> names = names_in(glyphs.plain);
+  std::vector<Secret> found = NumberSearch(glyphs, names).run();
+  const std::vector<Secret> told = secrets_told_by_words(glyphs.plain, names);
   found.insert(found.end(), told.begin(), told.end());
   // Stable: of two at one place the number that proves itself counts before what words give away.
   text::sort_few(found, {}, &Secret::begin);

@@ -1,12 +1,14 @@
 // Warns before somebody hands out what nobody official asks for: passwords, SMS codes, bank cards
-// and Chinese identity numbers in what they type.
+// with their security codes, identity and travel documents in what they type.
 //
-// Numbers are judged by how they are made, not by their length, because order numbers of 18 and 19
-// digits are what visitors are asked for: a card needs a right check digit (Luhn) and the beginning
-// and length of a card scheme that is common in China, unless a word like 卡号 stands before it; an
-// identity number needs a region, a date and a right check character. About one in a thousand
-// random 19-digit numbers still looks like a card, and one in ten thousand 18-digit ones like an
-// identity number or a card.
+// Everything is read in one form first (widths, numerals of any kind, look-alikes, separators).
+// Long numbers are then judged by how they are made, because order numbers of 18 and 19 digits are
+// what visitors are asked for: a card needs a right check digit (Luhn) and the beginning and length
+// of a card scheme that is common in China, unless a word like 卡号 stands before it; an identity
+// number needs a region, a date and a right check character. Short ones are secrets only where a
+// word just before says so. A number that is named as an order's, a parcel's or an amount, or has
+// 年, 开头 or 元 behind it, is none. About one in a thousand random 19-digit numbers still looks
+// like a card, and one in ten thousand 18-digit ones like an identity number or a card.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,48 @@
+#include "engine/safety/figures.h"
+
+#include "engine/safety/look_alike.h"
+
+namespace wenlu::engine {
+namespace {
+
+constexpr std::size_t kTellingRun = 3;
+
+// 0 where `c` is no Chinese numeral.
+char32_t chinese_figure(char32_t c) {
+  constexpr std::u32string_view kNumerals = U"零一二三四五六七八九〇幺";
+  constexpr std::u32string_view kFigures = U"012345678901";
+  const std::size_t at = kNumerals.find(c);
+  return at == kNumerals.npos ? 0 : kFigures[at];
+}
+
+char32_t figure_for(char32_t c) {
+  if (const char32_t figure = chinese_figure(c)) return figure;
+  const char32_t seen = looks_like(c);
+  if (seen == 'o') return '0';
+  if (seen == 'l' || seen == 'i') return '1';
+  return is_digit(seen) ? seen : 0;
+}
+
+}  // namespace
+
+Figures figures_of(const Glyphs& glyphs) {
+  Figures figures{glyphs, std::vector<bool>(glyphs.size())};
+  std::u32string& s = figures.glyphs.plain;
+  for (std::size_t i = 0; i < s.size();) {
+    const std::size_t from = i;
+    std::size_t sure = 0;
+    for (; i < s.size() && figure_for(s[i]) != 0; ++i)
+      sure += is_digit(looks_like(s[i])) || chinese_figure(s[i]) != 0 ? 1U : 0U;
+    const bool in_word =
+        (from > 0 && is_ascii_letter(s[from - 1])) || (i < s.size() && is_ascii_letter(s[i]));
+    if (i == from) ++i;
+    if (in_word || sure < kTellingRun) continue;
+    for (std::size_t k = from; k < i; ++k) {
+      figures.disguised[k] = !is_digit(s[k]) && chinese_figure(s[k]) == 0;
+      s[k] = figure_for(s[k]);
+    }
+  }
+  return figures;
+}
+
+}  // namespace wenlu::engine

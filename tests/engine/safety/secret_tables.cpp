@@ -1,0 +1,48 @@
+// Held on whole tables, one text a line: *_unseen.txt were written without looking at the code,
+// *_seen.txt with it.
+#include <sstream>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include "engine/safety/secrets.h"
+#include "support/guides.h"
+
+using namespace wenlu;
+
+namespace {
+
+std::vector<std::string> lines_of(const std::string& name) {
+  std::istringstream in(tests::read_file(tests::source_path("tests/engine/safety/" + name)));
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);)
+    if (!line.empty()) lines.push_back(line);
+  return lines;
+}
+
+// The lines of a table in which secrets are found, or are not.
+std::vector<std::string> lines_where(const std::string& name, bool secret) {
+  std::vector<std::string> lines = lines_of(name);
+  std::erase_if(lines, [&](const std::string& line) {
+    return engine::looks_like_secret(line).has_value() != secret;
+  });
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("the tables of secrets and of harmless texts are long enough to tell") {
+  CHECK(lines_of("secrets_unseen.txt").size() >= 100);
+  CHECK(lines_of("secrets_unseen.txt").size() + lines_of("secrets_seen.txt").size() >= 200);
+  CHECK(lines_of("harmless_unseen.txt").size() >= 100);
+  CHECK(lines_of("harmless_unseen.txt").size() + lines_of("harmless_seen.txt").size() >= 200);
+}
+
+TEST_CASE("no secret of the tables is missed, however it is written") {
+  CHECK(lines_where("secrets_unseen.txt", false) == std::vector<std::string>{});
+  CHECK(lines_where("secrets_seen.txt", false) == std::vector<std::string>{});
+}
+
+TEST_CASE("no harmless text of the tables is taken for a secret") {
+  CHECK(lines_where("harmless_unseen.txt", true) == std::vector<std::string>{});
+  CHECK(lines_where("harmless_seen.txt", true) == std::vector<std::string>{});
+}
