@@ -19,6 +19,7 @@ help() {
 ./build.sh build [--no-pdf]   only build: dist/site/ (the static site), dist/wenlu (the command line)
 ./build.sh test               set up, build and run every test, then one summary
 ./build.sh quick              the native unit tests and the content checks, for daily work
+./build.sh golden             accept what the pages say now (tests/golden); the difference is then read in git
 ./build.sh fuzz SECONDS       fuzz each of the five targets for so long
 ./build.sh help               this
 
@@ -95,6 +96,7 @@ case ${1:-} in
   build)          build_all "${@:2}"; say "built dist/site and dist/wenlu" ;;
   test)           test_all ;;
   quick)          test_quick ;;
+  golden)         need_build_programs; need_sources; accept_golden ;;
   fuzz)           fuzz "${@:2}" ;;
   help|-h|--help) help ;;
   *)              help >&2; fail "unknown command: $1" ;;

@@ -117,26 +117,53 @@ need_other_engines() {
     warn "no WebGL in software for Firefox and WebKitGTK. On Debian: apt-get install libgl1-mesa-dri"
 }
 
+# node_tests AT_ONCE FILE...: Node runs each file in a process of its own. Left to itself it takes one at a time on
+# two processors, while most of a browser test is waiting.
+node_tests() {
+  local at_once=()
+  if node --help | grep -q -e --test-concurrency; then at_once=("--test-concurrency=$1"); fi
+  node --test "${at_once[@]}" "${@:2}"
+}
+
 test_node_scripts() {
   local scripts
   mapfile -t scripts < <(scripts_in tests -path tests/browser -prune -o)
   [ ${#scripts[@]} -gt 0 ] || return 0
-  shelf "rules and golden files" node --test "${scripts[@]}"
+  shelf "rules and golden files" node_tests "$(nproc)" "${scripts[@]}"
 }
 
+# A file whose first lines say "Runs alone" counts frames or reads pixels as they are painted: no other browser may
+# hold the processors then.
 test_browser() {
-  local scripts engine reason
-  mapfile -t scripts < <(scripts_in tests/browser)
-  [ ${#scripts[@]} -gt 0 ] || return 0
+  local scripts alone engine reason
+  mapfile -t alone < <(scripts_in tests/browser | xargs grep -l '^// Runs alone')
+  mapfile -t scripts < <(scripts_in tests/browser | xargs grep -L '^// Runs alone')
   if find_browser; then
-    shelf "browser" env WENLU_SITE="$PWD/dist/site" node --test "${scripts[@]}"
+    export WENLU_SITE=$PWD/dist/site
+    shelf "browser" node_tests $(($(nproc) + 1)) "${scripts[@]}"
+    shelf "browser, alone" node_tests 1 "${alone[@]}"
     while IFS=: read -r engine reason; do skip "$engine" "${reason# }"; done < <(
-      grep -a -o 'NOT RUN: .*' build/logs/browser.log | sed 's/^NOT RUN: //')
+      cat build/logs/browser*.log | grep -a -o 'NOT RUN: .*' | sed 's/^NOT RUN: //')
     say "what a visitor is left with after each fault"
-    grep -a -o 'fault: .*' build/logs/browser.log | sed 's/^fault: /  /' || true
+    cat build/logs/browser*.log | grep -a -o 'fault: .*' | sed 's/^fault: /  /' || true
   else
-    skip "browser (${#scripts[@]} files)" "no Chromium; on Debian: apt-get install chromium, elsewhere set CHROMIUM"
+    skip "browser ($((${#scripts[@]} + ${#alone[@]})) files)" "no Chromium; on Debian: apt-get install chromium, elsewhere set CHROMIUM"
   fi
+}
+
+# accept_golden: what the pages say now becomes what is approved. What a screen reader says needs the site and a browser.
+accept_golden() {
+  build_preset native wenlu
+  export WENLU_ACCEPT=1
+  shelf "pages and moments" node_tests "$(nproc)" tests/golden/*.test.mjs
+  if find_browser && [ -e tests/browser/node_modules ]; then
+    build_all --no-pdf
+    shelf "screen reader" node --test --test-name-pattern 'what was approved' tests/browser/tree.test.mjs
+  else
+    skip "screen reader" "no browser, or its driver is not installed: ./build.sh test fetches it"
+  fi
+  git --no-pager diff --stat -- tests/golden || true
+  summary
 }
 
 test_quick() {

@@ -10,7 +10,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {languages, places} from './support/routes.mjs';
+import {addressOf, addresses, languages, optionsOf, pages, places} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 import {OPEN_TO_TESTS, keepSettings, nextFrame, visit} from './support/visit.mjs';
 
@@ -83,10 +83,10 @@ describe('axe', {skip}, () => {
     if (covering) return covering;
     const seen = new Set();
     covering = [];
-    const outcomesFirst = places().sort((a, b) => b.split('/').length - a.split('/').length);
+    const outcomesFirst = [...places(), ...pages].sort((a, b) => optionsOf(b).length - optionsOf(a).length);
     for (const place of outcomesFirst) {
       for (const language of languages) {
-        await visit(page, `${language}/${place}`);
+        await visit(page, addressOf(language, place));
         const shapes = await page.evaluate(() => {
           const shape = (element) =>
             element === document.body
@@ -102,7 +102,7 @@ describe('axe', {skip}, () => {
         });
         if (shapes.every((shape) => seen.has(shape))) continue;
         shapes.forEach((shape) => seen.add(shape));
-        covering.push(`${language}/${place}`);
+        covering.push(addressOf(language, place));
       }
     }
     return covering;
@@ -112,12 +112,10 @@ describe('axe', {skip}, () => {
   for (const width of [412, 1280]) {
     test(`every screen in both languages, ${width} pixels wide: every rule about elements and attributes`, async () => {
       const page = await open(['face plain'], width);
-      for (const language of languages) {
-        for (const place of places()) {
-          await visit(page, `${language}/${place}`);
-          await unfold(page);
-          assert.deepEqual(await violations(page, STRUCTURE), [], `${language}/${place}`);
-        }
+      for (const address of addresses()) {
+        await visit(page, address);
+        await unfold(page);
+        assert.deepEqual(await violations(page, STRUCTURE), [], address);
       }
       assert.deepEqual(page.problems(), []);
       await page.context().close();
@@ -151,7 +149,7 @@ describe('axe', {skip}, () => {
   }
 
   // The twin under the canvas is the same page: the same elements in the same places, only without paint; colours move
-  // nothing. What is painted is held against the page by likeness.test.mjs.
+  // nothing. What is painted is held against the page by canvas_equals_page.test.mjs.
   for (const [mode, settings] of [
     ['light', []],
     ['age-friendly, largest', ['text largest']],

@@ -1,8 +1,9 @@
 // The canvas: painted where the twin has text, in step with it, and silent while nothing changes.
+// Runs alone: it counts frames and reads pixels.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {languages, places} from './support/routes.mjs';
+import {addressOf, languages, pages, places} from '../support/wenlu.mjs';
 import {readScreen} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas} from './support/visit.mjs';
@@ -111,13 +112,13 @@ describe('the canvas in Chromium', {skip}, () => {
           await page.addInitScript(leaveOutCanvas);
           await page.addInitScript(watchBoxes);
           const found = [];
-          for (const [index, place] of places().entries()) {
+          for (const [index, place] of [...places(), ...pages].entries()) {
             if (index % every !== 0) continue;
             await page.clock.setFixedTime(instants[index % instants.length]);
-            await page.goto(`${stage.address}${language}/${place}`);
+            await page.goto(stage.address + addressOf(language, place));
             await untilStarted(page);
             const moved = await page.evaluate(() => window.moved());
-            if (moved.length > 0) found.push(`${language}/${place}: ${moved.length} boxes, ${moved[0]}`);
+            if (moved.length > 0) found.push(`${language}${place}: ${moved.length} boxes, ${moved[0]}`);
           }
           await page.context().close();
           return found;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {launchEngine, openOrSay} from './support/other_engines.mjs';
-import {routes, show} from './support/routes.mjs';
+import {optionsOf, routes, show} from '../support/wenlu.mjs';
 import {serve} from './support/site.mjs';
 
 for (const name of ['Firefox', 'WebKitGTK']) {
@@ -34,7 +34,7 @@ for (const name of ['Firefox', 'WebKitGTK']) {
       assert.equal(await route(), '/zh-CN/seller/violation/');
       assert.equal(
         await page.evaluate('document.querySelector("h1").innerText'),
-        show(['seller', 'violation'], 'zh-CN').title,
+        show('/seller/violation', 'zh-CN').title,
       );
       assert.equal(await page.evaluate('document.activeElement.id'), 'title');
       assert.ok((await page.evaluate('document.querySelectorAll("ol.taps > li").length')) >= 4);
@@ -71,7 +71,7 @@ for (const name of ['Firefox', 'WebKitGTK']) {
       const missed = await page.evaluate(`(() => {
         history.pushState = () => {};
         const missed = [];
-        for (const route of ${JSON.stringify(routes().map((each) => each.route))}) {
+        for (const route of ${JSON.stringify(routes().map(({route}) => optionsOf(route)))}) {
           document.getElementById('site').click();
           for (const option of route) document.getElementById('choice-' + option).click();
           if (!document.querySelector('main.outcome')) missed.push(route.join('/'));

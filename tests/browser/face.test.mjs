@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {places} from './support/routes.mjs';
+import {addressOf, pages, places} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 import {keepSettings, leaveOutCanvas, nextFrame, visit} from './support/visit.mjs';
 
@@ -114,8 +114,8 @@ describe('the face and the colours', {skip}, () => {
   test('nothing moves by itself, whether or not less motion was asked for', async () => {
     for (const reducedMotion of ['reduce', 'no-preference']) {
       const page = await stage.open('zh-CN/', leaveOutCanvas, {...PHONE, reducedMotion});
-      for (const place of places()) {
-        await visit(page, `zh-CN/${place}`);
+      for (const place of [...places(), ...pages]) {
+        await visit(page, addressOf('zh-CN', place));
         assert.equal(await page.evaluate(() => document.getAnimations().length), 0, place);
         assert.equal(
           await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior),

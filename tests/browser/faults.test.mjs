@@ -10,14 +10,14 @@ import {chromium} from 'playwright-core';
 import {DESK, FLAGS, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {tell} from './support/fault_list.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
-import {show} from './support/routes.mjs';
+import {show} from '../support/wenlu.mjs';
 import {siteFolder} from './support/site.mjs';
 import {walkAll} from './support/walk.mjs';
 import {say} from './support/words.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const PLACE = 'zh-CN/seller/violation/';
-const ANSWER = show(['seller', 'violation'], 'zh-CN');
+const ANSWER = show('/seller/violation', 'zh-CN');
 const CANVAS = 'the canvas';
 const PAGE = 'the live page';
 const PLAIN = 'the plain page';
@@ -144,7 +144,7 @@ describe('faults', {skip}, () => {
       }, time);
     const says = async (time) => {
       const text = await look(time + ':00+08:00');
-      const wait = show(['seller', 'violation'], 'zh-CN', time)
+      const wait = show('/seller/violation', 'zh-CN', time)
         .blocks.flatMap((block) => [block.wait, block])
         .find((block) => block && block.figure);
       assert.ok(wait, 'no wait in the screen');

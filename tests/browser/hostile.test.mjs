@@ -9,7 +9,7 @@ import {after, before, describe, test} from 'node:test';
 
 import {readFolder} from '../../web/publish/folder.mjs';
 import {publish} from '../../web/publish/publish.mjs';
-import {program} from '../support/wenlu.mjs';
+import {languages, program} from '../support/wenlu.mjs';
 import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
 import {siteFolder, top} from './support/site.mjs';
@@ -17,17 +17,16 @@ import {refused, watchPolicy} from './support/walk.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const CANARY = `"'><img src=x onerror=window.hit=1><script>window.hit=1</script><a href="javascript:window.hit=1">[[window.hit=1]]</a>&lt;`;
-const LANGUAGES = ['zh-CN', 'en'];
 
 // Every {"zh-CN": …, "en": …} of a document says the canary too.
 function poison(value) {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(poison);
-  const isText = LANGUAGES.every((language) => typeof value[language] === 'string');
+  const isText = languages.every((language) => typeof value[language] === 'string');
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      isText && LANGUAGES.includes(key) ? inner + CANARY : poison(inner),
+      isText && languages.includes(key) ? inner + CANARY : poison(inner),
     ]),
   );
 }

@@ -1,17 +1,17 @@
-// The main job, as a person does it: by touch, by mouse, by keyboard. Without a canvas, an engine or scripts: lacks.test.mjs.
+// The main job, as a person does it: by touch, by mouse, by keyboard. Without a canvas, an engine or scripts: missing_features.test.mjs.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {routes, show} from './support/routes.mjs';
+import {optionsOf, routes, show} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
-const two = routes().filter(({route}) => route[0] === 'buyer' || route[0] === 'seller');
+const two = routes().filter(({route}) => /^\/(?:buyer|seller)\//.test(route));
 const some = two.filter((_, i) => i % 5 === 0);
 
 // The link that a person looks for: by role, by what the option after `answers` is called, and there is one such only.
 function choiceOf(page, answers, option, language) {
-  const {choices} = show(answers, language).blocks.find(({type}) => type === 'options');
+  const {choices} = show('/' + answers.join('/'), language).blocks.find(({type}) => type === 'options');
   const {label} = choices.find(({link}) => link.action.endsWith(`/${option}/`));
   return page
     .getByRole('main')
@@ -50,11 +50,12 @@ async function walk(page, address, how, language, along) {
   await untilStarted(page);
   for (const {route, outcome} of along) {
     await goHome(page, how);
-    for (const [at, option] of route.entries())
-      await choose(page, choiceOf(page, route.slice(0, at), option, language), how);
+    const options = optionsOf(route);
+    for (const [at, option] of options.entries())
+      await choose(page, choiceOf(page, options.slice(0, at), option, language), how);
     const wanted = show(route, language);
-    assert.equal(await page.locator('h1').innerText(), wanted.title, `${route.join('/')} → ${outcome}`);
-    assert.equal(new URL(page.url()).pathname, `/${language}/${route.join('/')}/`);
+    assert.equal(await page.locator('h1').innerText(), wanted.title, `${route} → ${outcome}`);
+    assert.equal(new URL(page.url()).pathname, `/${language}${route}/`);
   }
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {everywhere, routes} from './support/routes.mjs';
+import {addresses, optionsOf, routes} from '../support/wenlu.mjs';
 import {readPictures} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {keepSettings, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
@@ -36,7 +36,7 @@ describe('by keyboard', {skip}, () => {
     const page = await open('zh-CN/', DESK, (it) => keepSettings(it, ['face plain']));
     for (const {route} of routes()) {
       await visit(page, 'zh-CN/');
-      for (const option of route) {
+      for (const option of optionsOf(route)) {
         const digit = await page.evaluate((id) => {
           const key = document.querySelector(`#choice-${id} .key`);
           return key.checkVisibility() && document.querySelector('.keys').checkVisibility()
@@ -45,8 +45,8 @@ describe('by keyboard', {skip}, () => {
         }, option);
         await page.keyboard.press(digit);
       }
-      assert.equal(new URL(page.url()).pathname, `/zh-CN/${route.join('/')}/`);
-      assert.equal(await page.locator('main.outcome').count(), 1, route.join('/'));
+      assert.equal(new URL(page.url()).pathname, `/zh-CN${route}/`);
+      assert.equal(await page.locator('main.outcome').count(), 1, route);
     }
     assert.deepEqual(page.problems(), []);
     await page.context().close();
@@ -124,7 +124,7 @@ describe('by keyboard', {skip}, () => {
             return document.activeElement !== element || !outlined || (!forced && !two);
           })
           .map((element) => element.outerHTML.slice(0, 120));
-      assert.deepEqual(await lookEverywhere(page, everywhere(), unseen, name === 'forced colours'), {});
+      assert.deepEqual(await lookEverywhere(page, addresses(), unseen, name === 'forced colours'), {});
       await page.context().close();
     });
   }
@@ -212,7 +212,7 @@ describe('by keyboard', {skip}, () => {
         return document.activeElement === document.body || document.activeElement.id !== id;
       });
     };
-    assert.deepEqual(await lookEverywhere(page, everywhere(), lost), {});
+    assert.deepEqual(await lookEverywhere(page, addresses(), lost), {});
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });

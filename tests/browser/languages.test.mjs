@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {executablePath} from './support/chromium.mjs';
-import {places} from './support/routes.mjs';
+import {addressOf, pages, places} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, visit} from './support/visit.mjs';
 
@@ -18,18 +18,18 @@ describe('languages', {skip}, () => {
   const here = () => page.evaluate(() => [document.documentElement.lang, decodeURI(location.pathname)]);
 
   test('every screen switches to the same screen and back', async () => {
-    for (const place of places()) {
-      await visit(page, `zh-CN/${place}`);
+    for (const place of [...places(), ...pages]) {
+      await visit(page, addressOf('zh-CN', place));
       const shape = () =>
         page.evaluate(() =>
           Array.from(document.querySelectorAll('main [id],nav [id]'), (element) => element.id),
         );
       const before = await shape();
       await page.evaluate(() => document.getElementById('language-en').click());
-      assert.deepEqual(await here(), ['en', `/en/${place}`]);
+      assert.deepEqual(await here(), ['en', '/' + addressOf('en', place)]);
       assert.deepEqual(await shape(), before, place);
       await page.evaluate(() => document.getElementById('language-zh-CN').click());
-      assert.deepEqual(await here(), ['zh-CN', `/zh-CN/${place}`]);
+      assert.deepEqual(await here(), ['zh-CN', '/' + addressOf('zh-CN', place)]);
     }
     assert.deepEqual(page.problems(), []);
   });

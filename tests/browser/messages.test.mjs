@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {everywhere} from './support/routes.mjs';
+import {addresses} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, lookEverywhere} from './support/visit.mjs';
 
@@ -183,7 +183,7 @@ describe('what is told', {skip}, () => {
       expect(new Set(ids).size === ids.length, 'ids: ' + ids.filter((id, at) => ids.indexOf(id) !== at));
       return wrong;
     };
-    assert.deepEqual(await lookEverywhere(page, everywhere(), look), {});
+    assert.deepEqual(await lookEverywhere(page, addresses(), look), {});
     assert.deepEqual(page.problems(), []);
     await page.context().close();
   });

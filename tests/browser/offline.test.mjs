@@ -7,14 +7,14 @@ import {after, before, describe, test} from 'node:test';
 import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {tell} from './support/fault_list.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
-import {routes, show} from './support/routes.mjs';
+import {addressOf, languages, routes, show} from '../support/wenlu.mjs';
 import {siteFolder} from './support/site.mjs';
 import {publishVersion} from './support/versions.mjs';
 import {refused, walkAll, watchPolicy} from './support/walk.mjs';
 import {say} from './support/words.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
-const READY = show(['seller', 'violation'], 'zh-CN');
+const READY = show('/seller/violation', 'zh-CN');
 
 const mark = (page) => page.getAttribute('meta[name=description]', 'content');
 const cacheNames = (page) => page.evaluate(() => caches.keys());
@@ -61,7 +61,7 @@ describe('kept by the service worker', {skip}, () => {
     await watchPolicy(page.context());
     assert.equal(await page.locator('h1').innerText(), READY.title);
     await site.kill();
-    for (const language of ['zh-CN', 'en']) {
+    for (const language of languages) {
       await visit(page, `${site.address}${language}/?from=singlemessage&isappinstalled=0`);
       await walkAll(page, language);
     }
@@ -77,7 +77,7 @@ describe('kept by the service worker', {skip}, () => {
       'en/',
       'zh-CN/-search/',
       'en/-settings/',
-      ...routes().map(({route}) => `zh-CN/${route.join('/')}/`),
+      ...routes().map(({route}) => addressOf('zh-CN', route)),
     ];
     for (const place of places) {
       const answer = await page.goto(site.address + place, {waitUntil: 'commit'});

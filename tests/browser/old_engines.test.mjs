@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {launchOld} from './support/old_chromium.mjs';
 import {openOrSay} from './support/other_engines.mjs';
-import {questions, routes} from './support/routes.mjs';
+import {addressOf, optionsOf, questions, routes} from '../support/wenlu.mjs';
 import {serve} from './support/site.mjs';
 
 for (const version of ['78', '92']) {
@@ -28,7 +28,7 @@ for (const version of ['78', '92']) {
         const missed = [];
         let address = '';
         history.pushState = (state, title, to) => { address = to; };
-        for (const route of ${JSON.stringify(routes().map(({route}) => route))}) {
+        for (const route of ${JSON.stringify(routes().map(({route}) => optionsOf(route)))}) {
           document.getElementById('site').click();
           for (const option of route) document.getElementById('choice-' + option).click();
           if (!document.querySelector('main.outcome') || new URL(address).pathname !== '/zh-CN/' + route.join('/') + '/') missed.push(route.join('/'));
@@ -73,13 +73,13 @@ for (const version of ['78', '92']) {
     test("under the site's own policy: every outcome by plain links, and the text still grows at a tap", async () => {
       await page.ignorePolicy(false);
       for (const [from, options] of questions()) {
-        await page.open(`${site.address}zh-CN/${from}`);
+        await page.open(site.address + addressOf('zh-CN', from));
         const led = await page.evaluate(
           `${JSON.stringify([...options])}.map((option) => document.getElementById('choice-' + option).pathname)`,
         );
         assert.deepEqual(
           led,
-          [...options].map((option) => `/zh-CN/${from}${option}/`),
+          [...options].map((option) => `/${addressOf('zh-CN', from)}${option}/`),
         );
       }
       await page.open(`${site.address}zh-CN/`);

@@ -22,11 +22,10 @@ import {
   pagesOf,
   without,
 } from './support/paper.mjs';
-import {routes, show} from './support/routes.mjs';
+import {languages, optionsOf, routes, show} from '../support/wenlu.mjs';
 import {siteFolder, top} from './support/site.mjs';
 
 const ADDRESS = 'https://help.example.org/';
-const languages = ['zh-CN', 'en'];
 const guide = path.join(top, 'content/douyin');
 const version = JSON.parse(readFileSync(path.join(guide, 'guide.json'), 'utf8')).version;
 const wenlu = (...args) => execFileSync(path.join(top, 'dist/wenlu'), args, {encoding: 'utf8'});
@@ -44,16 +43,17 @@ after(async () => {
   if (folder) rmSync(folder, {recursive: true});
 });
 
-const printFolder = (route, language) => path.join(language, ...route, '-print');
+const printFolder = (route, language) => path.join(language, ...optionsOf(route), '-print');
 const sheetFile = (route, language, sheet) =>
   path.join(folder, printFolder(route, language), sheet + '.html');
 
 // One route to each outcome, the shortest.
 const all = routes();
 const outcomes = [...all]
-  .sort((a, b) => a.route.length - b.route.length)
+  .sort((a, b) => optionsOf(a.route).length - optionsOf(b.route).length)
   .filter(({outcome}, i, sorted) => sorted.findIndex((other) => other.outcome === outcome) === i);
-const roles = [...new Set(all.map(({route}) => route[0]))];
+const roleOf = ({route}) => optionsOf(route)[0];
+const roles = [...new Set(all.map(roleOf))];
 
 // The PDF of a file that a browser opens, in `folder`.
 let printed = 0;
@@ -125,7 +125,7 @@ test(
         const screen = show(route, language);
         const info = about(pdf);
         const pages = pagesOf(pdf);
-        const name = `${language}/${route.join('/')}`;
+        const name = `${language}${route}`;
         if (!isA4(info)) problems.push(`${name}: not A4`);
         if (!info.tagged) problems.push(`${name}: not tagged`);
         most = Math.max(most, info.pages);
@@ -153,17 +153,14 @@ test(
 test('every outcome has a picture, and every role a handbook as a PDF and as pictures', () => {
   for (const language of languages) {
     for (const {route} of outcomes)
-      assert.ok(
-        existsSync(path.join(siteFolder, printFolder(route, language), 'result.png')),
-        route.join('/'),
-      );
+      assert.ok(existsSync(path.join(siteFolder, printFolder(route, language), 'result.png')), route);
     for (const role of roles) {
-      const at = path.join(siteFolder, printFolder([role], language));
+      const at = path.join(siteFolder, printFolder(`/${role}`, language));
       assert.ok(existsSync(path.join(at, 'handbook.pdf')), at);
       const pictures = [
         ...readFileSync(path.join(at, 'index.html'), 'utf8').matchAll(/<img src="([^"]+)"/g),
       ].map(([, src]) => src);
-      const chapters = new Set(all.filter(({route}) => route[0] === role).map(({outcome}) => outcome));
+      const chapters = new Set(all.filter((each) => roleOf(each) === role).map(({outcome}) => outcome));
       assert.equal(pictures.length, chapters.size + 1, at);
       for (const src of pictures) assert.ok(existsSync(path.join(at, src)), `${at}: ${src}`);
     }
@@ -179,14 +176,14 @@ test(
       ['buyer', 'en'],
       ['safety', 'zh-CN'],
     ]) {
-      const pdf = path.join(siteFolder, printFolder([role], language), 'handbook.pdf');
+      const pdf = path.join(siteFolder, printFolder(`/${role}`, language), 'handbook.pdf');
       const info = about(pdf);
       assert.ok(isA4(info) && info.tagged);
       const pages = pagesOf(pdf).map(bare);
       const firsts = all.filter(
-        ({route}, i) =>
-          route[0] === role &&
-          all.findIndex((other) => other.route[0] === role && other.outcome === all[i].outcome) === i,
+        (each, i) =>
+          roleOf(each) === role &&
+          all.findIndex((other) => roleOf(other) === role && other.outcome === each.outcome) === i,
       );
       let before = 1;
       const begins = [];
@@ -238,8 +235,8 @@ test(
           ['poster-a3', isA3, 45, Math.SQRT2 * LETTER_ROOM],
         ]) {
           const file = sheetFile(route, language, sheet);
-          if (!existsSync(file) || (sheet === 'poster-a3' && route[0] !== 'seller')) continue;
-          const name = `${language}/${route.join('/')} ${sheet}`;
+          if (!existsSync(file) || (sheet === 'poster-a3' && !route.startsWith('/seller/'))) continue;
+          const name = `${language}${route} ${sheet}`;
           await page.goto(pathToFileURL(file).href);
           const {small, height} = await page.evaluate(
             (px) => ({
@@ -278,7 +275,7 @@ test(
         }
       }
     }
-    assert.equal(about(await print(sheetFile(['seller', 'violation'], 'en', 'poster'), LETTER)).pages, 1);
+    assert.equal(about(await print(sheetFile('/seller/violation', 'en', 'poster'), LETTER)).pages, 1);
     assert.deepEqual(problems, []);
   },
 );
@@ -289,7 +286,7 @@ test('ten cards stand on one A4 page, none of them too small for its words', {sk
     for (const [i, {route}] of outcomes.entries()) {
       const file = sheetFile(route, language, 'cards');
       if (!existsSync(file)) continue;
-      const name = `${language}/${route.join('/')}`;
+      const name = `${language}${route}`;
       await page.goto(pathToFileURL(file).href);
       const cards = await page.evaluate(
         (least) =>
@@ -342,13 +339,11 @@ test('ten cards stand on one A4 page, none of them too small for its words', {sk
 
 test('on Letter nothing is lost and nothing is cut in two', {skip}, async () => {
   for (const language of languages) {
-    const screen = show(['seller', 'violation'], language);
-    const result = pagesOf(await print(sheetFile(['seller', 'violation'], language, 'result'), LETTER));
+    const screen = show('/seller/violation', language);
+    const result = pagesOf(await print(sheetFile('/seller/violation', language, 'result'), LETTER));
     assert.deepEqual(without(result.join(''), blocksOf(screen).flat()).missing, []);
     assert.deepEqual(splitBlocks(result, screen), []);
-    const cards = pagesOf(await print(sheetFile(['seller', 'violation'], language, 'cards'), LETTER)).map(
-      bare,
-    );
+    const cards = pagesOf(await print(sheetFile('/seller/violation', language, 'cards'), LETTER)).map(bare);
     const title = bare(screen.title);
     const path = bare(
       wayOf(screen)
@@ -374,15 +369,15 @@ test(
   'codes lead back to the very route at 100, 150 and 300 dpi; without an address there is none',
   {skip: canScan ? false : 'no zbar; on Debian: apt-get install zbar-tools'},
   async () => {
-    const route = ['seller', 'violation'];
+    const route = '/seller/violation';
     const sheets = [
       ['result', route, 1],
       ['poster', route, 1],
       ['poster-a3', route, 1],
       ['cards', route, 10],
-      ['handbook', ['seller'], 1],
-      ['after-sales', ['seller', 'fewer-enquiries'], 1],
-      ['cards', ['seller', 'seller-more', 'account', 'cannot-log-in'], 10],
+      ['handbook', '/seller', 1],
+      ['after-sales', '/seller/fewer-enquiries', 1],
+      ['cards', '/seller/seller-more/account/cannot-log-in', 10],
     ];
     for (const language of languages) {
       for (const [sheet, at, count] of language === 'en' ? sheets.slice(3) : sheets) {
@@ -391,7 +386,7 @@ test(
           const codes = codesAt(pdf, dpi);
           assert.deepEqual(
             [...new Set(codes)],
-            [`${ADDRESS}${language}/${at.join('/')}/`],
+            [`${ADDRESS}${language}${at}/`],
             `${sheet} in ${language} at ${dpi} dpi`,
           );
           assert.equal(codes.length, count, `${sheet} in ${language} at ${dpi} dpi`);
@@ -411,7 +406,7 @@ test(
   {skip},
   async () => {
     for (const language of languages) {
-      await page.goto(pathToFileURL(sheetFile(['seller', 'violation'], language, 'result')).href);
+      await page.goto(pathToFileURL(sheetFile('/seller/violation', language, 'result')).href);
       const told = await page.evaluate(() => ({
         small: [...document.querySelectorAll('main *')]
           .filter(
@@ -528,7 +523,7 @@ test(
     const pdf = await print(file);
     const info = about(pdf);
     assert.ok(isA4(info) && info.tagged);
-    const screen = show(['seller', 'violation'], 'zh-CN');
+    const screen = show('/seller/violation', 'zh-CN');
     const {missing} = without(pagesOf(pdf).join(''), blocksOf(screen).flat());
     assert.deepEqual(missing, []);
     assert.deepEqual(
@@ -603,7 +598,7 @@ test(
   async () => {
     const pdf = path.join(folder, 'firefox.pdf');
     for (const language of languages) {
-      const route = ['seller', 'violation'];
+      const route = '/seller/violation';
       writeFileSync(pdf, await printWithFirefox(pathToFileURL(sheetFile(route, language, 'result')).href));
       const info = about(pdf);
       assert.ok(isA4(info) && info.pages <= 4, JSON.stringify(info));
@@ -613,7 +608,7 @@ test(
         .filter((text) => text.length > 8);
       assert.ok(words.length > (language === 'en' ? 40 : 0));
       assert.deepEqual(without(latin(pagesOf(pdf).join('').replace(/\n/g, ' ')), words).missing, []);
-      assert.deepEqual([...new Set(codesAt(pdf, 150))], [`${ADDRESS}${language}/${route.join('/')}/`]);
+      assert.deepEqual([...new Set(codesAt(pdf, 150))], [`${ADDRESS}${language}${route}/`]);
     }
   },
 );

@@ -1,4 +1,5 @@
 // The pictures of the steps: seen beside the words, played, paused and stepped by the visitor.
+// Runs alone: it looks at the finger on its way.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, openPage, untilPainted} from './support/chromium.mjs';

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 
 import {sha256} from '../../web/publish/hashes.mjs';
 import {DESK, executablePath, launchQuiet, openPage, untilStarted} from './support/chromium.mjs';
-import {routes} from './support/routes.mjs';
+import {languages, optionsOf, routes} from '../support/wenlu.mjs';
 import {serve, siteFolder} from './support/site.mjs';
 import {refused, walkAll, watchPolicy} from './support/walk.mjs';
 import {say} from './support/words.mjs';
@@ -75,10 +75,10 @@ describe('the single file', {skip}, () => {
     }
   });
 
-  for (const language of ['zh-CN', 'en']) {
+  for (const language of languages) {
     test(`reaches every outcome, asks for nothing and says nothing on the console (${language})`, async () => {
       const page = await open(`${address}#/${language}`);
-      await walkAll(page, language, {where: ({hash}, route) => hash === `#/${language}/${route.join('/')}`});
+      await walkAll(page, language, {where: ({hash}, route) => hash === `#/${language}${route}`});
       assert.deepEqual(page.noise(), {lines: [], asked: [], problems: []});
       assert.deepEqual(await refused(page), []);
       await page.context().close();
@@ -88,7 +88,7 @@ describe('the single file', {skip}, () => {
   test('says on every place what the site says', async (t) => {
     const site = await serve();
     t.after(() => site.close());
-    const places = routes().map(({route}) => route);
+    const places = routes().map(({route}) => optionsOf(route));
     const online = await open(site.address + 'zh-CN/', site.address);
     await online.evaluate(() => {
       navigator.serviceWorker.getRegistrations().then((all) => all.forEach((each) => each.unregister()));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
-import {everywhere} from './support/routes.mjs';
+import {addresses} from '../support/wenlu.mjs';
 import {readScreen} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
 import {OPEN_TO_TESTS, keepSettings, kept, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
@@ -77,7 +77,7 @@ describe('sizes', {skip}, () => {
           'face plain',
           ...settings,
         ]);
-        assert.deepEqual(await lookEverywhere(page, everywhere(), findings, least), {});
+        assert.deepEqual(await lookEverywhere(page, addresses(), findings, least), {});
         await page.context().close();
       });
     }
@@ -169,7 +169,7 @@ describe('sizes', {skip}, () => {
             (getComputedStyle(element).position === 'fixed' && !/^(?:canvas|status)$/.test(element.id)),
         )
         .map((element) => element.outerHTML.slice(0, 80));
-    assert.deepEqual(await lookEverywhere(page, everywhere(), over), {});
+    assert.deepEqual(await lookEverywhere(page, addresses(), over), {});
     assert.deepEqual(popped, []);
     await page.context().close();
   });
@@ -204,7 +204,7 @@ describe('sizes', {skip}, () => {
     test(`${name}: nothing clipped, nothing sideways on any screen, and the canvas paints every line of it`, async () => {
       const page = await open('zh-CN/', {...narrow, viewport: {width, height: 640}, deviceScaleFactor: 1});
       await enlarge(page);
-      assert.deepEqual(await lookEverywhere(page, everywhere(), findings, {text: 15, target: 44}), {});
+      assert.deepEqual(await lookEverywhere(page, addresses(), findings, {text: 15, target: 44}), {});
       await visit(page, 'en/seller/violation/');
       await untilPainted(page);
       await nextFrame(page);

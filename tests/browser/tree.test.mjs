@@ -1,13 +1,14 @@
 // What assistive technology is given: the accessibility tree of every screen is its Screen, block for block, and a screen
-// reader says what was approved (tests/golden/spoken; WENLU_ACCEPT=1 writes it anew).
+// reader says what was approved (tests/golden/spoken).
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {before, describe, test} from 'node:test';
+import {fold, spoken} from '../support/folded_pages.mjs';
 import {compareFolder} from '../support/golden.mjs';
 import {DESK, executablePath, untilStarted} from './support/chromium.mjs';
-import {languages, places, show} from './support/routes.mjs';
+import {addressOf, answersOf, languages, pages, places, show} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 import {leftOver, rolesOf, wordsOf} from './support/tree.mjs';
 import {OPEN_TO_TESTS, leaveOutCanvas, visit} from './support/visit.mjs';
@@ -18,8 +19,6 @@ const reader = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/package.json')),
   'lib/esm/index.browser.js',
 );
-
-const routeOf = (place) => place.split('/').filter(Boolean);
 
 describe('assistive technology', {skip}, () => {
   const stage = openStage();
@@ -159,14 +158,14 @@ describe('assistive technology', {skip}, () => {
   for (const language of languages) {
     test(`the accessibility tree of every screen in ${language} is its Screen, block for block, in its order`, async () => {
       await comeAnew(language);
-      for (const place of places()) {
-        await visit(page, `${language}/${place}`);
+      for (const route of [...places(), ...pages]) {
+        await visit(page, addressOf(language, route));
         await page.evaluate(() =>
           document.querySelectorAll('details').forEach((each) => {
             each.open = true;
           }),
         );
-        const screen = show(routeOf(place), language, MOMENT);
+        const screen = show(route, language, MOMENT);
         const found = await tree();
         const order = [...inside(found.root)].flatMap((node) =>
           [...found.blocks].filter(([, block]) => block === node).map(([index]) => index),
@@ -176,22 +175,22 @@ describe('assistive technology', {skip}, () => {
         assert.deepEqual(
           order,
           screen.blocks.map((block, index) => index).filter((index) => index !== trail),
-          `${language}/${place}`,
+          language + route,
         );
         const wrong = compareFrame(screen, found);
         screen.blocks.forEach((block, index) =>
           wrong.push(...compareBlock(block, found.blocks.get(index)).map((what) => `${block.type}: ${what}`)),
         );
-        assert.deepEqual(wrong, [], `${language}/${place}`);
+        assert.deepEqual(wrong, [], language + route);
       }
       assert.deepEqual(page.problems(), []);
     });
 
     test(`a screen reader says on every screen in ${language} what was approved`, async () => {
-      const made = {};
+      const said = [];
       await comeAnew(language);
-      for (const place of places()) {
-        await visit(page, `${language}/${place}`);
+      for (const route of [...places(), ...pages]) {
+        await visit(page, addressOf(language, route));
         const phrases = await page.evaluate(async (whole) => {
           document.querySelectorAll('details').forEach((each) => {
             each.open = false;
@@ -216,13 +215,12 @@ describe('assistive technology', {skip}, () => {
             await window.virtual.stop();
           }
           return log;
-        }, place === '');
-        const name = routeOf(place).join('/') || 'start';
-        made[`${name}.txt`] =
-          phrases.filter((phrase) => !phrase.startsWith('end of ') && phrase !== 'paragraph').join('\n') +
-          '\n';
+        }, route === '/');
+        const shown = show(route, language, MOMENT);
+        const kept = phrases.filter((phrase) => !phrase.startsWith('end of ') && phrase !== 'paragraph');
+        said.push({route, id: shown.id, answers: answersOf(shown), text: kept.join('\n') + '\n'});
       }
-      compareFolder(`spoken/${language}`, made);
+      compareFolder(`spoken/${language}`, fold(language, said, spoken));
     });
   }
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';
 
-import {routes, screen} from '../support/wenlu.mjs';
+import {languages, routes, screen} from '../support/wenlu.mjs';
 
 // answers → the nodes that are seen on the way
 const journeys = [
@@ -66,7 +66,7 @@ test('every related link leads to the outcome it names', () => {
 test('every material says how to get it, step by step with pictures, and what happens without it', () => {
   const seen = new Set();
   for (const {route} of routes()) {
-    for (const language of ['zh-CN', 'en']) {
+    for (const language of languages) {
       const lists = screen(route, '--lang', language).blocks.filter(({type}) => type === 'checklist');
       for (const {id, path, without} of lists.flatMap(({items}) => items)) {
         seen.add(id);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {test} from 'node:test';
 
 import {readFolder} from '../../web/publish/folder.mjs';
-import {top, wenlu} from '../support/wenlu.mjs';
+import {languages, top, wenlu} from '../support/wenlu.mjs';
 
 const MARK = '\u0001mark\u0001';
 
@@ -26,7 +26,7 @@ const REFUSED = {
 function poison(value, found) {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((inner) => poison(inner, found));
-  const isText = ['zh-CN', 'en'].every((language) => typeof value[language] === 'string');
+  const isText = languages.every((language) => typeof value[language] === 'string');
   if (isText) found.count += 1;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [

@@ -1,5 +1,5 @@
 // Approved output: files that a person has read once and that must not change by accident.
-// `WENLU_ACCEPT=1 node --test tests/golden` writes them anew; the difference is then read in git.
+// `./build.sh golden` writes them anew; the difference is then read in git.
 import assert from 'node:assert/strict';
 import {existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,8 @@ import {top} from './wenlu.mjs';
 
 const accepting = Boolean(process.env.WENLU_ACCEPT);
 
-// Holds what `made` ({file name: text}) says against the files in tests/golden/FOLDER: none changed, none missing, none left over.
+// Holds what `made` ({file name: text}) says against the files in tests/golden/FOLDER: none changed, none
+// missing, none left over.
 export function compareFolder(folder, made) {
   const root = path.join(top, 'tests/golden', folder);
   const approved = existsSync(root)
@@ -25,7 +26,7 @@ export function compareFolder(folder, made) {
     else if (readFileSync(file, 'utf8') !== text)
       wrong.push(`${folder}/${name}: ${firstDifference(readFileSync(file, 'utf8'), text)}`);
   }
-  assert.deepEqual(wrong, [], 'output differs; read it, then: WENLU_ACCEPT=1 node --test tests/golden');
+  assert.deepEqual(wrong, [], 'output differs; accept it with ./build.sh golden, then read the difference');
 }
 
 function writeFolder(root, approved, made) {

@@ -1,6 +1,8 @@
-// The command line as the tests run it: build/native/wenlu, or the program that WENLU names.
+// The command line as the tests run it (build/native/wenlu, or the program that WENLU names), and what it
+// says of the shipped guide. A route is always written as the command line writes it: "/seller/violation",
+// "/" for the start.
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -24,22 +26,57 @@ export function output(...args) {
   return out;
 }
 
+// The languages of the shipped guide, its own first.
+export const languages = Object.keys(
+  JSON.parse(readFileSync(path.join(guide, 'guide.json'), 'utf8')).languages,
+);
+
 // [{route, outcome}, …] of the shipped guide, each route once.
 export const routes = () => JSON.parse(output('routes', guide, '--format', 'json'));
+
+// '/seller/violation' → ['seller', 'violation']; '/' → [].
+export const optionsOf = (route) => route.split('/').filter(Boolean);
+
+// Where a route's page lies on the site: 'zh-CN/seller/violation/'.
+export const addressOf = (language, route) => [language, ...optionsOf(route), ''].join('/');
 
 // The screen at `route` as data; `more` are further arguments.
 export const screen = (route, ...more) =>
   JSON.parse(output('show', guide, route, '--format', 'json', ...more));
 
-export const languages = ['zh-CN', 'en'];
+// The same as a visitor gets it: in `language`, without a clock unless `at` is given.
+export const show = (route, language, at) => screen(route, '--lang', language, ...(at ? ['--at', at] : []));
+
+// What the trail of a screen says: [{question, answer}, …].
+export const answersOf = ({blocks}) =>
+  blocks.filter(({type}) => type === 'trail').flatMap(({answers}) => answers);
 
 // The start and every question and outcome of the shipped guide, as routes.
 export function places() {
   const all = new Set(['/']);
   for (const {route} of routes()) {
-    const options = route.slice(1).split('/');
-    for (let length = 1; length <= options.length; ++length)
-      all.add('/' + options.slice(0, length).join('/'));
+    const options = optionsOf(route);
+    options.forEach((_, index) => all.add('/' + options.slice(0, index + 1).join('/')));
   }
   return [...all];
+}
+
+// The pages beside them.
+export const pages = ['/-search', '/-check', '/-about', '/-settings'];
+
+// Where every screen of every language lies on the site.
+export const addresses = () =>
+  languages.flatMap((language) => [...places(), ...pages].map((route) => addressOf(language, route)));
+
+// Every question by its route, with the options that lead on: Map of '/seller' → Set of 'violation', …
+export function questions() {
+  const all = new Map();
+  for (const {route} of routes()) {
+    const options = optionsOf(route);
+    options.forEach((option, index) => {
+      const from = '/' + options.slice(0, index).join('/');
+      all.set(from, (all.get(from) || new Set()).add(option));
+    });
+  }
+  return all;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {routes} from './routes.mjs';
+import {optionsOf, routes} from '../../support/wenlu.mjs';
 import {top} from './site.mjs';
 
 export const titleOf = (outcome, language) =>
@@ -27,12 +27,12 @@ export async function walkAll(page, language, {where = () => true, every = 1} = 
       }
       return titles;
     },
-    all.map(({route}) => route),
+    all.map(({route}) => optionsOf(route)),
   );
   assert.equal(seen.length, all.length, String(seen.at(-1)));
   all.forEach(({route, outcome}, i) => {
-    assert.equal(seen[i][0], titleOf(outcome, language), route.join('/'));
-    assert.ok(where(new URL(seen[i][1]), route), `${seen[i][1]} for ${route.join('/')}`);
+    assert.equal(seen[i][0], titleOf(outcome, language), route);
+    assert.ok(where(new URL(seen[i][1]), route), `${seen[i][1]} for ${route}`);
   });
   return all.length;
 }
