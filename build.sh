@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Wenlu's one entrance: sets up what is missing, builds, serves, tests. `./build.sh help` says how.
 #
-# Everything it makes lies in .deps/, build/, dist/ and tests/browser/node_modules; delete those and it starts afresh.
-# The pieces: cmake/packages.sh (programs of the system), archive.sh (Debian's archive, read privately), sources.sh
-# (pinned sources), emscripten.sh (the compiler to WebAssembly), fuzz.sh (fuzzing), tests.sh (the shelves of tests).
+# Everything it makes lies in .deps/, build/, dist/ and tests/browser/node_modules; delete those and it starts
+# afresh.
+# The pieces: cmake/packages.sh (programs of the system), archive.sh (Debian's archive, read privately),
+# sources.sh (pinned sources), emscripten.sh (the compiler to WebAssembly), fuzz.sh (fuzzing), tests.sh (the
+# shelves of tests).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 for piece in report packages archive sources emscripten fuzz tests; do
@@ -37,7 +39,8 @@ set_up() {
   need_emscripten
 }
 
-# build_preset PRESET [TARGET]: configures once, or again where the folder has moved, and compiles what has changed.
+# build_preset PRESET [TARGET]: configures once, or again where the folder has moved, and compiles what has
+# changed.
 build_preset() {
   grep -qs "^CMAKE_HOME_DIRECTORY:INTERNAL=$PWD\$" "build/$1/CMakeCache.txt" || rm -rf "build/$1"
   [ -f "build/$1/build.ninja" ] || cmake --preset "$1" --log-level=WARNING || fail "configuring $1 failed"
@@ -54,13 +57,15 @@ build_all() {
   build_site "$@"
 }
 
-# build_command_line: without its debugging symbols, and only when it changed, so that the site is not written twice.
+# build_command_line: without its debugging symbols, and only when it changed, so that the site is not written
+# twice.
 build_command_line() {
   mkdir -p dist
   [ dist/wenlu -nt build/native/wenlu ] || install --strip build/native/wenlu dist/wenlu
 }
 
-# build_site [--no-pdf]: the pages of every guide with their sheets, then all that a web server needs (web/publish/publish.mjs).
+# build_site [--no-pdf]: the pages of every guide with their sheets, then all that a web server needs
+# (web/publish/publish.mjs).
 build_site() {
   local pages=build/pages guide paper=()
   if [ "${1:-}" != --no-pdf ] && need_chromium; then paper+=(--pdf); fi

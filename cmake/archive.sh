@@ -1,8 +1,9 @@
 # shellcheck shell=bash
 # A private view of Debian's archive: its own lists, its own empty package state, the system's own keys.
 #
-# The system's apt sources are neither read nor changed, and nothing that is taken from here is installed. The release file of a
-# frozen mirror may be past its Valid-Until; signatures and the hashes in dependencies.ini vouch for what arrives.
+# The system's apt sources are neither read nor changed, and nothing that is taken from here is installed. The
+# release file of a frozen mirror may be past its Valid-Until; signatures and the hashes in dependencies.ini
+# vouch for what arrives.
 # WENLU_DEBIAN names a nearer mirror, as in WENLU_DEBIAN=http://mirrors.example.org/debian ./build.sh
 
 archive=$PWD/.deps/archive

@@ -1,11 +1,12 @@
 # shellcheck shell=bash disable=SC2154 # archive: see archive.sh
-# Emscripten: the one on PATH if it is recent enough, else Debian 13's, unpacked into .deps and run from there.
+# Emscripten: the one on PATH if it is recent enough, else Debian 13's, unpacked into .deps and run from
+# there.
 #
 #   .deps/emscripten-root/   the packages of Debian 13 that Emscripten consists of, unpacked and not installed
 #   .deps/emscripten/emcc …  small scripts that start its tools; cmake/web.toolchain.cmake uses them
 #
-# Its programs are told to use the libraries beside them (patchelf), so that they run on any distribution, as any user and
-# inside containers that allow no namespaces. Node alone is the system's own.
+# Its programs are told to use the libraries beside them (patchelf), so that they run on any distribution, as
+# any user and inside containers that allow no namespaces. Node alone is the system's own.
 
 emscripten_root=.deps/emscripten-root
 emscripten_tools=.deps/emscripten

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # Fuzzing: five targets under tests/fuzz, built by clang under the address and undefined-behaviour sanitizers.
 #
-# Their seeds lie in tests/fuzz/corpus/TARGET. What brings a target down is written there too, so that every finding is
-# replayed with the sanitized units by `./build.sh test` from then on.
+# Their seeds lie in tests/fuzz/corpus/TARGET. What brings a target down is written there too, so that every
+# finding is replayed with the sanitized units by `./build.sh test` from then on.
 
 fuzz_targets=(content route state hours html)
 

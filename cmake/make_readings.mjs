@@ -1,6 +1,6 @@
-// Writes a guide's readings.json: the pinyin of every Chinese character in the texts that search reads and of the
-// commonest others, and the simplified form of their traditional variants. Search needs them; no build does, so the
-// outcome is committed with the content. Run it again when the content has grown:
+// Writes a guide's readings.json: the pinyin of every Chinese character in the texts that search reads and of
+// the commonest others, and the simplified form of their traditional variants. Search needs them; no build
+// does, so the outcome is committed with the content. Run it again when the content has grown:
 //
 //   apt-get install unicode-data
 //   node cmake/make_readings.mjs /usr/share/unicode content/douyin

@@ -44,7 +44,8 @@ source_is_here() {
   [ -f ".deps/src/$1.stamp" ] && [ "$(cat ".deps/src/$1.stamp")" = "$(pin "$1" sha256)" ]
 }
 
-# need_sources: every source that dependencies.ini names. What the archive does not give, CMake fetches from upstream.
+# need_sources: every source that dependencies.ini names. What the archive does not give, CMake fetches from
+# upstream.
 need_sources() {
   local name
   for name in $(pinned_names); do

@@ -1,12 +1,14 @@
 # shellcheck shell=bash disable=SC2154 # guides: see build.sh
-# The shelves of tests and the one summary. A shelf is a name and a command; its whole output goes to build/logs/NAME.log.
+# The shelves of tests and the one summary. A shelf is a name and a command; its whole output goes to
+# build/logs/NAME.log.
 #
-# Unit tests are compiled (tests/CMakeLists.txt). Every *.test.mjs under tests/ is run by Node, those in tests/browser with a
-# built site and a browser.
+# Unit tests are compiled (tests/CMakeLists.txt). Every *.test.mjs under tests/ is run by Node, those in
+# tests/browser with a built site and a browser.
 
 passed=0 failed=0 skipped=0
 
-# shelf NAME COMMAND...: runs the command in a shell of its own, which it may leave; remembers how it ended, shows what failed.
+# shelf NAME COMMAND...: runs the command in a shell of its own, which it may leave; remembers how it ended,
+# shows what failed.
 shelf() {
   local name=$1 log=build/logs/${1//[ ,]/_}.log began=$SECONDS
   shift
@@ -58,7 +60,8 @@ nothing_twice() {
   ! grep -a -E 'installing|fetching|unpacking|writing the site|(Building|Linking) ' <<<"$said"
 }
 
-# sums_of SITE: of every file but PDFs, pictures and what names them, which tests/browser/paper.test.mjs compares.
+# sums_of SITE: of every file but PDFs, pictures and what names them, which tests/browser/paper.test.mjs
+# compares.
 sums_of() {
   (cd "$1" && find . -type f ! -path '*/-print/*.p[dn][fg]' ! -path '*/-print/index.html' ! -name 'SHA256SUMS*' -print0 |
     sort -z | xargs -0 sha256sum)

@@ -2,8 +2,8 @@
 //
 //   <script src="https://guide.example.org/embed.js" data-route="seller/violation" async></script>
 //
-// data-route and data-language may be left out; the language is then that of the page around. The frame is as high as
-// the guide. Places reached come as events "wenlu" on the frame, {detail: "zh-CN/seller/violation/"}.
+// data-route and data-language may be left out; the language is then that of the page around. The frame is as
+// high as the guide. Places reached come as events "wenlu" on the frame, {detail: "zh-CN/seller/violation/"}.
 // Publishing puts TITLES in front, {"zh-CN": "…", "en": "…"}, and makes one function of it all.
 /* global TITLES */
 const script = document.currentScript;

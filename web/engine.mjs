@@ -1,8 +1,8 @@
 // The WebAssembly engine behind plain functions: strings and numbers in, parsed replies out.
 //
-// A reply is {title, saved, root, effects, messages, body}: the window's title, what to keep on this device, the
-// attributes of <html>, what has to happen outside ([{kind, text}]), what may have to be told of it, and the page's content as nested
-// arrays [tag, {attributes}, child, …].
+// A reply is {title, saved, root, effects, messages, body}: the window's title, what to keep on this device,
+// the attributes of <html>, what has to happen outside ([{kind, text}]), what may have to be told of it, and
+// the page's content as nested arrays [tag, {attributes}, child, …].
 
 const now = () => Date.now() / 1000;
 

@@ -1,5 +1,5 @@
-// Has the service worker keep the guide on this device, and tells how that stands: 'kept' (all of it works without a
-// network now), 'update' (and another version waits), 'refused' (this browser keeps nothing).
+// Has the service worker keep the guide on this device, and tells how that stands: 'kept' (all of it works
+// without a network now), 'update' (and another version waits), 'refused' (this browser keeps nothing).
 
 // The only address that may become a worker.
 function trusted(address) {

@@ -1,4 +1,5 @@
-// How the visitor likes the page shown, kept on this device: it holds before the engine is there, and without it.
+// How the visitor likes the page shown, kept on this device: it holds before the engine is there, and without
+// it.
 
 import {keep, readKept} from './device.mjs';
 

@@ -1,5 +1,5 @@
-// On a sheet's own page: shows the print button, and fills in the sheet from the form above it where there is one. What
-// is filled in is kept on this device.
+// On a sheet's own page: shows the print button, and fills in the sheet from the form above it where there is
+// one. What is filled in is kept on this device.
 
 const KEY = 'wenlu-after-sales';
 

@@ -1,6 +1,6 @@
 // A static file server for looking at the site on this machine: node web/serve.mjs [folder] [port].
-// It listens on 127.0.0.1 alone, takes the next free port, and prints its address. Where the folder has a file
-// _headers, answers carry them.
+// It listens on 127.0.0.1 alone, takes the next free port, and prints its address. Where the folder has a
+// file _headers, answers carry them.
 
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
 import {stat} from 'node:fs/promises';

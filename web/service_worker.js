@@ -1,5 +1,5 @@
-// Keeps one version of the guide on this device, whole or not at all, and answers from it. Publishing puts the
-// version's list in front of this file:
+// Keeps one version of the guide on this device, whole or not at all, and answers from it. Publishing puts
+// the version's list in front of this file:
 //
 //   PRECACHE = {version, files: [[name, integrity], …], pages: [name, integrity], headers: {…}}
 //

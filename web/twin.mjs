@@ -50,7 +50,8 @@ function find(node, tree) {
   return node;
 }
 
-// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input, and what was told.
+// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input, and what
+// was told.
 export function patch(parent, trees) {
   let node = parent.firstChild;
   for (const tree of trees) {

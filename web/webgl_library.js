@@ -1,5 +1,5 @@
-// WebGL as far as Dear ImGui's renderer asks for it, in the places of Emscripten's own functions, which serve any
-// program and weigh four times as much. Linked into the WebAssembly glue by Emscripten (--js-library).
+// WebGL as far as Dear ImGui's renderer asks for it, in the places of Emscripten's own functions, which serve
+// any program and weigh four times as much. Linked into the WebAssembly glue by Emscripten (--js-library).
 /* global addToLibrary, GL, GLctx, HEAP32, HEAPF32, HEAPU8, UTF8ToString, uniforms */
 addToLibrary({
   // Its answer is looked at by no OpenGL ES 2 renderer.

@@ -1,5 +1,5 @@
-// The same measurement for search as the page does it: node tests/bench/search_bench.mjs FILE, with the file that
-// tests/bench/search_bench.cpp wrote.
+// The same measurement for search as the page does it: node tests/bench/search_bench.mjs FILE, with the file
+// that tests/bench/search_bench.cpp wrote.
 import {readFileSync} from 'node:fs';
 import {openSearch} from '../../web/search.mjs';
 

@@ -1,10 +1,11 @@
 // axe-core with every rule it has, those that are off by default included.
 //
-// Every screen in both languages is held against all rules that look at elements and attributes; what these see is the
-// same in every theme and face, because those only change a class of <html>. The rules that look at colours run in every
-// theme, those that look at sizes at every width and text size, on a set of screens that between them show every element in
-// every surrounding (tag and classes of it and all its ancestors) that occurs on any screen: the stylesheet decides by
-// nothing else. Sizes of targets are measured on every screen besides, in sizes.test.mjs.
+// Every screen in both languages is held against all rules that look at elements and attributes; what these
+// see is the same in every theme and face, because those only change a class of <html>. The rules that look
+// at colours run in every theme, those that look at sizes at every width and text size, on a set of screens
+// that between them show every element in every surrounding (tag and classes of it and all its ancestors)
+// that occurs on any screen: the stylesheet decides by nothing else. Sizes of targets are measured on every
+// screen besides, in sizes.test.mjs.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -122,7 +123,8 @@ describe('axe', {skip}, () => {
     });
   }
 
-  // Colours are the same in narrow and in wide windows but for what is shown in one of them only; sizes are the same in all colours.
+  // Colours are the same in narrow and in wide windows but for what is shown in one of them only; sizes are
+  // the same in all colours.
   const modes = [
     ['light', [], {}, [...COLOURS, ...SIZES], WIDTHS],
     ['dark', [], {colorScheme: 'dark'}, COLOURS, [412, 1280]],
@@ -148,8 +150,8 @@ describe('axe', {skip}, () => {
     });
   }
 
-  // The twin under the canvas is the same page: the same elements in the same places, only without paint; colours move
-  // nothing. What is painted is held against the page by canvas_equals_page.test.mjs.
+  // The twin under the canvas is the same page: the same elements in the same places, only without paint;
+  // colours move nothing. What is painted is held against the page by canvas_equals_page.test.mjs.
   for (const [mode, settings] of [
     ['light', []],
     ['age-friendly, largest', ['text largest']],

@@ -25,7 +25,8 @@ const textRects = (page) =>
     return rects;
   });
 
-// Different colours inside each rectangle of the canvas's own pixels. The twin is not seen but stays as it is laid out:
+// Different colours inside each rectangle of the canvas's own pixels. The twin is not seen but stays as it is
+// laid out:
 // it may be measured again at any time.
 async function inkIn(page, rects) {
   await page.evaluate(() => document.body.style.setProperty('opacity', '0', 'important'));
@@ -49,7 +50,8 @@ async function inkIn(page, rects) {
   );
 }
 
-// Runs in the page: remembers where every box is before the engine starts; moved() tells which are elsewhere now.
+// Runs in the page: remembers where every box is before the engine starts; moved() tells which are elsewhere
+// now.
 function watchBoxes() {
   const place = (element) => {
     const {x, y} = element.getBoundingClientRect();

@@ -1,4 +1,5 @@
-// What goes wrong on the way, one fault after the other, and what the visitor is left with: never a blank page, never a dead end.
+// What goes wrong on the way, one fault after the other, and what the visitor is left with: never a blank
+// page, never a dead end.
 // The list is printed, a row a fault.
 import assert from 'node:assert/strict';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';

@@ -1,5 +1,5 @@
-// A guide written by somebody who means harm, and a device that was tampered with: every text of the content, the stored state,
-// the address and what is pasted hold a payload. It comes back as text; nothing runs.
+// A guide written by somebody who means harm, and a device that was tampered with: every text of the content,
+// the stored state, the address and what is pasted hold a payload. It comes back as text; nothing runs.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';

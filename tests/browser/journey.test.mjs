@@ -1,4 +1,5 @@
-// The main job, as a person does it: by touch, by mouse, by keyboard. Without a canvas, an engine or scripts: missing_features.test.mjs.
+// The main job, as a person does it: by touch, by mouse, by keyboard. Without a canvas, an engine or scripts:
+// missing_features.test.mjs.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
@@ -9,7 +10,8 @@ const skip = executablePath ? false : 'no Chromium on this machine';
 const two = routes().filter(({route}) => /^\/(?:buyer|seller)\//.test(route));
 const some = two.filter((_, i) => i % 5 === 0);
 
-// The link that a person looks for: by role, by what the option after `answers` is called, and there is one such only.
+// The link that a person looks for: by role, by what the option after `answers` is called, and there is one
+// such only.
 function choiceOf(page, answers, option, language) {
   const {choices} = show('/' + answers.join('/'), language).blocks.find(({type}) => type === 'options');
   const {label} = choices.find(({link}) => link.action.endsWith(`/${option}/`));

@@ -1,4 +1,5 @@
-// The keyboard alone: every outcome in one key an answer, a focus that is always seen, never lost and never trapped.
+// The keyboard alone: every outcome in one key an answer, a focus that is always seen, never lost and never
+// trapped.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
@@ -90,8 +91,8 @@ describe('by keyboard', {skip}, () => {
     await page.context().close();
   });
 
-  // The ring is drawn by one rule for all elements, so every element is held against that rule, and one of each kind
-  // against the pixels.
+  // The ring is drawn by one rule for all elements, so every element is held against that rule, and one of
+  // each kind against the pixels.
   const modes = [
     ['light', {}, []],
     ['dark', {colorScheme: 'dark'}, []],

@@ -1,4 +1,5 @@
-// What a browser can lack, each time with a page that goes on working. What can break on the way is in faults.test.mjs.
+// What a browser can lack, each time with a page that goes on working. What can break on the way is in
+// faults.test.mjs.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,5 @@
-// The service worker: one visit is enough, a version stays until the visitor takes the next one, and a failed update
-// leaves nothing behind. The server is really gone in these tests, not only unreachable to the page.
+// The service worker: one visit is enough, a version stays until the visitor takes the next one, and a failed
+// update leaves nothing behind. The server is really gone in these tests, not only unreachable to the page.
 import assert from 'node:assert/strict';
 import {copyFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';

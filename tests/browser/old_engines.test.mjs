@@ -1,5 +1,6 @@
-// Chromium of 2019 and 2021, as many phones' in-app browsers still are. They take the site's content policy for a ban on
-// WebAssembly: there every outcome is reached by links. Where a site has another policy the engine runs.
+// Chromium of 2019 and 2021, as many phones' in-app browsers still are. They take the site's content policy
+// for a ban on WebAssembly: there every outcome is reached by links. Where a site has another policy the
+// engine runs.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {launchOld} from './support/old_chromium.mjs';

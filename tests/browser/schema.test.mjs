@@ -1,4 +1,5 @@
-// The published JSON Schemas: they accept what is shipped, refuse slips, and know exactly the keys that content may have.
+// The published JSON Schemas: they accept what is shipped, refuse slips, and know exactly the keys that
+// content may have.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,6 @@
-// The age-friendly mode to the figures of the MIIT's rules for old people, and whatever else makes text large: the
-// device's own text size, 400 % zoom, wider spacing. Nothing is clipped and nothing scrolls sideways.
+// The age-friendly mode to the figures of the MIIT's rules for old people, and whatever else makes text
+// large: the device's own text size, 400 % zoom, wider spacing. Nothing is clipped and nothing scrolls
+// sideways.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
@@ -11,7 +12,8 @@ import {OPEN_TO_TESTS, keepSettings, kept, lookEverywhere, nextFrame, visit} fro
 const skip = executablePath ? false : 'no Chromium on this machine';
 const narrow = {...PHONE, ...OPEN_TO_TESTS, viewport: {width: 320, height: 640}};
 
-// What is wrong with the sizes on the screen that is shown, unfolded so that what is hidden at first is measured too.
+// What is wrong with the sizes on the screen that is shown, unfolded so that what is hidden at first is
+// measured too.
 // `text`, `target`: the least sizes, CSS pixels.
 function findings({text, target}) {
   document.querySelectorAll('details').forEach((element) => {

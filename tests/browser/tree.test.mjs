@@ -1,5 +1,5 @@
-// What assistive technology is given: the accessibility tree of every screen is its Screen, block for block, and a screen
-// reader says what was approved (tests/golden/spoken).
+// What assistive technology is given: the accessibility tree of every screen is its Screen, block for block,
+// and a screen reader says what was approved (tests/golden/spoken).
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';

@@ -8,7 +8,8 @@ import {leaveOutCanvas, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
-// A device with voices in `langs`; `window.said` is what they were given, `window.finish()` ends the current line.
+// A device with voices in `langs`; `window.said` is what they were given, `window.finish()` ends the current
+// line.
 const device = (voices) => {
   window.said = [];
   const listeners = [];

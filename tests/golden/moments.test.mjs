@@ -1,5 +1,5 @@
-// What every outcome says at three moments: in working hours, at night, on a holiday. One file an outcome, with what
-// changes by the clock three times and what does not once.
+// What every outcome says at three moments: in working hours, at night, on a holiday. One file an outcome,
+// with what changes by the clock three times and what does not once.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 

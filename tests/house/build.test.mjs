@@ -1,4 +1,5 @@
-// build.sh, the one entrance: what it says when asked, when something is missing and when something else is to be had.
+// build.sh, the one entrance: what it says when asked, when something is missing and when something else is
+// to be had.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -69,7 +70,8 @@ test('a recent emsdk on PATH is taken, an old one is not', () => {
   rmSync(folder, {recursive: true});
 });
 
-// The fuzz command in a folder of its own, with targets that only write down how they were called. `falls`: one that does not end well.
+// The fuzz command in a folder of its own, with targets that only write down how they were called. `falls`:
+// one that does not end well.
 function fuzz(seconds, falls = '') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-fuzz-'));
   const script = `

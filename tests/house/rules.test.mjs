@@ -12,8 +12,8 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {cw
 const read = (file) => readFileSync(path.join(top, file), 'utf8');
 const sources = files.filter((file) => /^src\/.*\.(?:cpp|h)$/.test(file));
 
-// A room is a folder with a CMakeLists.txt that names it: its first line says what it is for, KNOWS which rooms' headers it
-// may include. The table in docs/architecture.md says the same.
+// A room is a folder with a CMakeLists.txt that names it: its first line says what it is for, KNOWS which
+// rooms' headers it may include. The table in docs/architecture.md says the same.
 const ROOMS = new Map();
 for (const file of files.filter((name) => /^src\/.*CMakeLists\.txt$/.test(name))) {
   const [, folder, knows] =

@@ -1,5 +1,5 @@
-// Journeys through the shipped guide, node by node: which question follows which answer, where it ends. Ids only, so that
-// wording may change freely.
+// Journeys through the shipped guide, node by node: which question follows which answer, where it ends. Ids
+// only, so that wording may change freely.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import test from 'node:test';

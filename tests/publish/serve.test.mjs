@@ -1,4 +1,5 @@
-// `./build.sh` ends here: the site on 127.0.0.1, at the port asked for or the next free one, its address printed.
+// `./build.sh` ends here: the site on 127.0.0.1, at the port asked for or the next free one, its address
+// printed.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';

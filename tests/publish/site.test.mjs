@@ -1,5 +1,5 @@
-// The published site: names that follow what they name, sums, compressed copies, one policy, relative addresses, and the same
-// bytes from the same parts.
+// The published site: names that follow what they name, sums, compressed copies, one policy, relative
+// addresses, and the same bytes from the same parts.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';

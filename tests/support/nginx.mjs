@@ -1,4 +1,5 @@
-// A real nginx on a free port, with the published configuration around a copy of the site in the folder a/b/c.
+// A real nginx on a free port, with the published configuration around a copy of the site in the folder
+// a/b/c.
 import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';

@@ -1,4 +1,5 @@
-// The list of what people type: [{words, language, outcome, most}], where the outcome must be among the first `most`.
+// The list of what people type: [{words, language, outcome, most}], where the outcome must be among the first
+// `most`.
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 

@@ -12,7 +12,8 @@ const copy = path.join(folder, 'guide');
 cpSync(guide, copy, {recursive: true});
 after(() => rmSync(folder, {recursive: true}));
 
-// Gives every text of the files that `isTranslated` says German words (the English ones will do), and takes them from all others.
+// Gives every text of the files that `isTranslated` says German words (the English ones will do), and takes
+// them from all others.
 function translate(isTranslated) {
   const walk = (value, german) => {
     if (value === null || typeof value !== 'object') return;

@@ -7,8 +7,8 @@ import path from 'node:path';
 // The oldest browsers that run the engine. Older ones get the plain pages, which need no script.
 const OLDEST = 'chrome78,firefox68,safari11.1';
 
-// `modules`: {file name: text}, `entry` is where it begins. As a 'module' it knows its own address; as a classic 'script' the
-// page's address stands for it. An import that leads nowhere throws esbuild's message.
+// `modules`: {file name: text}, `entry` is where it begins. As a 'module' it knows its own address; as a
+// classic 'script' the page's address stands for it. An import that leads nowhere throws esbuild's message.
 export function bundle(modules, kind, entry = 'start.mjs') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-bundle-'));
   try {

@@ -1,4 +1,5 @@
-// .br and .gz beside every file that gains by it, at the highest quality, so that no server compresses anything.
+// .br and .gz beside every file that gains by it, at the highest quality, so that no server compresses
+// anything.
 import {promisify} from 'node:util';
 import zlib from 'node:zlib';
 

@@ -1,4 +1,5 @@
-// What publishing changes in a page: the policy goes in, names under app/ become those of the published files.
+// What publishing changes in a page: the policy goes in, names under app/ become those of the published
+// files.
 import {integrity} from './hashes.mjs';
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;

@@ -6,7 +6,8 @@
 // ENGINE  the folder with wenlu.js and wenlu.wasm
 // OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
 //
-// WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example https://b.example".
+// WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example
+// https://b.example".
 // The same parts give the same bytes.
 import {readFileSync, readdirSync, rmSync} from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,5 @@
-// wenlu.html: the whole guide in one file that opens by a double click. It asks for nothing, not even of the disk.
+// wenlu.html: the whole guide in one file that opens by a double click. It asks for nothing, not even of the
+// disk.
 import zlib from 'node:zlib';
 
 import {integrity} from './hashes.mjs';

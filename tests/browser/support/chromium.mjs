@@ -16,7 +16,8 @@ function findChromium() {
 
 export const executablePath = findChromium();
 
-// WebGL in software. The page around it is put together without WebGL: half the time, but Chromium remarks on it in the console.
+// WebGL in software. The page around it is put together without WebGL: half the time, but Chromium remarks on
+// it in the console.
 const WITHOUT_COMPOSITOR = '--disable-gpu-compositing';
 export const FLAGS = [
   '--no-sandbox',

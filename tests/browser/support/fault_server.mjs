@@ -1,4 +1,5 @@
-// A web server in this process that can go wrong in every way a fault test needs, for files whose name fits a pattern:
+// A web server in this process that can go wrong in every way a fault test needs, for files whose name fits a
+// pattern:
 //
 //   missing   404
 //   cut       the first half of the bytes, then the connection breaks

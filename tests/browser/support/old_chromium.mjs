@@ -1,5 +1,5 @@
-// Chromium 78 and 92, as the npm package chrome-aws-lambda carries them, driven by a few DevTools commands: today's drivers
-// no longer speak with them.
+// Chromium 78 and 92, as the npm package chrome-aws-lambda carries them, driven by a few DevTools commands:
+// today's drivers no longer speak with them.
 import {execFileSync, spawn} from 'node:child_process';
 import {
   chmodSync,

@@ -1,4 +1,5 @@
-// Firefox (over WebDriver BiDi) and WebKitGTK (over WebDriver) behind the same few functions, each on an X server of its own:
+// Firefox (over WebDriver BiDi) and WebKitGTK (over WebDriver) behind the same few functions, each on an X
+// server of its own:
 // without one neither has WebGL.
 import {spawn} from 'node:child_process';
 import {existsSync, readdirSync} from 'node:fs';
@@ -169,7 +170,8 @@ async function webkit() {
 
 const launchers = {Firefox: firefox, WebKitGTK: webkit};
 
-// What `launch` opens within a minute as {page}; {reason} why not, which is said aloud, since `what` is not tested then.
+// What `launch` opens within a minute as {page}; {reason} why not, which is said aloud, since `what` is not
+// tested then.
 export async function openOrSay(what, launch) {
   let timer;
   const tooLong = new Promise((resolve, reject) => {

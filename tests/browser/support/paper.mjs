@@ -47,7 +47,8 @@ export function codesAt(pdf, dpi) {
   }
 }
 
-// What cannot stand on paper, and members that are not said by themselves: a step's text holds its verb and target.
+// What cannot stand on paper, and members that are not said by themselves: a step's text holds its verb and
+// target.
 const NOT_CARRIED = new Set([
   'trail',
   'options',
@@ -100,7 +101,8 @@ export const blocksOf = (screen) => [
     .map((block) => [...texts(block)].filter(Boolean)),
 ];
 
-// What is left of `printed` once each of `wanted` has been taken out of it, the longest first; what is not there is told.
+// What is left of `printed` once each of `wanted` has been taken out of it, the longest first; what is not
+// there is told.
 export function without(printed, wanted) {
   let rest = bare(printed);
   const missing = [];

@@ -17,7 +17,8 @@ async function readIn(pictures, look, argument) {
   return look(...contexts, argument);
 }
 
-// `look` runs in the page with a CanvasRenderingContext2D of each of `pictures` (PNG) and `argument`; its result comes back.
+// `look` runs in the page with a CanvasRenderingContext2D of each of `pictures` (PNG) and `argument`; its
+// result comes back.
 export const readPictures = (page, pictures, look, argument = null) =>
   page.evaluate(
     `(${readIn})(${JSON.stringify(pictures.map((png) => png.toString('base64')))}, ${look}, ${JSON.stringify(argument)})`,

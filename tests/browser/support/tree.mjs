@@ -1,7 +1,7 @@
 // What the accessibility tree must hold for a Screen as `wenlu show --format json` gives it, block for block.
 //
-// The words of a block are compared as a whole: whatever the Screen says stands in its part of the tree, and nothing else
-// does. Roles, names and states are compared for everything that has one.
+// The words of a block are compared as a whole: whatever the Screen says stands in its part of the tree, and
+// nothing else does. Roles, names and states are compared for everything that has one.
 
 // Members that are not words.
 const SILENT = new Set([
@@ -62,7 +62,8 @@ export function wordsOf(block) {
   return [...textsIn(isTitled ? block : {...block, title: ''}), ...again(block)].map(plain).filter(Boolean);
 }
 
-// What `words` leave over of `said`; step numbers and the dots between parts are drawn, not said by the Screen.
+// What `words` leave over of `said`; step numbers and the dots between parts are drawn, not said by the
+// Screen.
 export function leftOver(words, said) {
   let rest = plain(said.join(''));
   const missing = [];

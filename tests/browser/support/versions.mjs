@@ -10,7 +10,8 @@ import {top} from './site.mjs';
 const pages = path.join(top, 'build/pages');
 const engine = path.join(top, 'build/web');
 
-// A folder with the site, not compressed; every page's <title> and the description say `mark`. `hosts` may embed it.
+// A folder with the site, not compressed; every page's <title> and the description say `mark`. `hosts` may
+// embed it.
 export async function publishVersion(mark, hosts = []) {
   const home = mkdtempSync(path.join(tmpdir(), 'wenlu-version-'));
   cpSync(pages, path.join(home, 'pages'), {recursive: true});

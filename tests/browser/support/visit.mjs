@@ -18,12 +18,14 @@ function walk(paths, look, argument) {
   return found;
 }
 
-// What `look` finds on the screens at `paths`, {path: […]} of those where it finds anything. `look` runs in the page and takes
-// `argument`; so does the going from screen to screen, which is much faster than asking the browser for each.
+// What `look` finds on the screens at `paths`, {path: […]} of those where it finds anything. `look` runs in
+// the page and takes `argument`; so does the going from screen to screen, which is much faster than asking
+// the browser for each.
 export const lookEverywhere = (page, paths, look, argument = null) =>
   page.evaluate(`(${walk})(${JSON.stringify(paths)}, ${look}, ${JSON.stringify(argument)})`);
 
-// A script for a page: no canvas can be had. For tests of what every screen is, which need not be painted to be looked at.
+// A script for a page: no canvas can be had. For tests of what every screen is, which need not be painted to
+// be looked at.
 export function leaveOutCanvas() {
   HTMLCanvasElement.prototype.getContext = () => null;
 }

@@ -1,4 +1,5 @@
-// The journey through every outcome, inside a page that the engine drives: as fast as clicks can follow each other.
+// The journey through every outcome, inside a page that the engine drives: as fast as clicks can follow each
+// other.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
@@ -9,8 +10,8 @@ import {top} from './site.mjs';
 export const titleOf = (outcome, language) =>
   JSON.parse(readFileSync(path.join(top, `content/douyin/outcomes/${outcome}.json`), 'utf8')).title[language];
 
-// Clicks home and then each option of each route, or of one in `every`; `page` may be a frame. Every outcome must show its
-// title, and `where` (of a location and a route) its address.
+// Clicks home and then each option of each route, or of one in `every`; `page` may be a frame. Every outcome
+// must show its title, and `where` (of a location and a route) its address.
 export async function walkAll(page, language, {where = () => true, every = 1} = {}) {
   const all = routes().filter((_, i) => i % every === 0);
   const seen = await page.evaluate(
