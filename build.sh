@@ -22,7 +22,8 @@ help() {
 ./build.sh test               set up, build and run every test, then one summary
 ./build.sh quick              the native unit tests and the content checks, for daily work
 ./build.sh golden             accept what the pages say now (tests/golden); the difference is then read in git
-./build.sh fuzz SECONDS       fuzz each of the five targets for so long
+./build.sh fuzz SECONDS [TARGET…]
+                              fuzz each target of tests/fuzz/targets.txt, or those named, for so long
 ./build.sh help               this
 
 Variables: PORT          first port to try, 8080 if unset

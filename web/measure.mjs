@@ -1,5 +1,5 @@
 // Reads where the browser put things: the boxes, icons and lines of text of the twin, in document order,
-// as the text that src/faces/canvas/layout.h describes.
+// as the text that src/faces/canvas/layout/layout.h describes.
 
 const BOX = /(?:^|\s)p-([a-z-]+)/;
 

@@ -2,7 +2,7 @@
 // to be had.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -70,32 +70,48 @@ test('a recent emsdk on PATH is taken, an old one is not', () => {
   rmSync(folder, {recursive: true});
 });
 
-// The fuzz command in a folder of its own, with targets that only write down how they were called. `falls`:
+const fuzzTargets = readFileSync(path.join(top, 'tests/fuzz/targets.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => /^[a-z]/.test(line))
+  .map((line) => line.split(' ')[0]);
+
+// The fuzz command in a folder of its own, with targets that only write down how they were called. `crashes`:
 // one that does not end well.
-function fuzz(seconds, falls = '') {
+function fuzz(asked, crashes = '') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-fuzz-'));
   const script = `
-    need_build_programs() { :; }; need_sources() { :; }; need_fuzzer() { :; }
-    build_preset() { echo "built $1"; }
-    for name in content route state hours html; do
-      mkdir -p "$FOLDER/build/fuzz" "$FOLDER/tests/fuzz/corpus/$name"
-      printf '#!/bin/sh\\necho "ran %s $*"\\n[ %s != "$FALLS" ]\\n' $name $name > "$FOLDER/build/fuzz/fuzz_$name"
-      chmod +x "$FOLDER/build/fuzz/fuzz_$name"
-    done
+    mkdir -p "$FOLDER/tests/fuzz" "$FOLDER/build/fuzz"
+    cp tests/fuzz/targets.txt "$FOLDER/tests/fuzz/"
     . cmake/fuzz.sh
-    need_fuzzer() { :; }
     cd "$FOLDER"
-    fuzz ${seconds}`;
-  const ended = inShell(script, {FOLDER: folder, FALLS: falls});
+    need_build_programs() { :; }; need_sources() { :; }; need_fuzzer() { :; }
+    build_preset() { echo "built $1 $2"; }
+    for name in $(fuzz_targets); do
+      printf '#!/bin/sh\\necho "ran %s $*"\\n[ %s != "$CRASHES" ]\\n' $name $name > build/fuzz/fuzz_$name
+      chmod +x build/fuzz/fuzz_$name
+    done
+    fuzz ${asked}`;
+  const ended = inShell(script, {FOLDER: folder, CRASHES: crashes});
   rmSync(folder, {recursive: true});
   return ended;
 }
 
-test('fuzz builds the targets and runs each of the five from its seeds for as long as it was told', () => {
-  const {status, stdout, stderr} = fuzz(7);
+test('every fuzz target of the list has a source and seeds, and no other has', () => {
+  const named = (folder, pattern) =>
+    readdirSync(path.join(top, 'tests/fuzz', folder)).filter((name) => pattern.test(name));
+  const sources = named('', /\.cpp$/)
+    .map((name) => name.slice(0, -4))
+    .filter((name) => name !== 'replay');
+  assert.deepEqual(sources.sort(), [...fuzzTargets].sort());
+  assert.deepEqual(named('corpus', /./).sort(), [...fuzzTargets].sort());
+  for (const target of fuzzTargets) assert.ok(named(`corpus/${target}`, /./).length >= 5, target);
+});
+
+test('fuzz builds every target and runs it from its seeds for as long as it was told', () => {
+  const {status, stdout, stderr} = fuzz('7');
   assert.equal(status, 0, stderr);
-  assert.match(stdout, /^built fuzz$/m);
-  for (const target of ['content', 'route', 'state', 'hours', 'html']) {
+  for (const target of fuzzTargets) {
+    assert.match(stdout, new RegExp(`^built fuzz fuzz_${target}$`, 'm'));
     const line = stdout.split('\n').find((each) => each.startsWith(`ran ${target} `)) || '';
     assert.match(line, /-max_total_time=7 /, target);
     assert.ok(line.endsWith(`tests/fuzz/corpus/${target}`), line);
@@ -111,11 +127,20 @@ test('fuzz builds the targets and runs each of the five from its seeds for as lo
   );
 });
 
-test('fuzz tells which target fell and where the input lies, and asks for the seconds', () => {
-  const fell = fuzz(1, 'state');
-  assert.equal(fell.status, 1);
-  assert.match(fell.stderr, /state fell; the input is in tests\/fuzz\/corpus\/state/);
-  assert.doesNotMatch(fell.stdout, /ran hours/);
+test('fuzz runs only the targets named, and refuses a name that is none', () => {
+  const {status, stdout} = fuzz('1 hours search');
+  assert.equal(status, 0);
+  assert.deepEqual(stdout.match(/^ran \w+/gm), ['ran hours', 'ran search']);
+  const wrong = fuzz('1 hour');
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /there is no fuzz target hour; there are: content route/);
+});
+
+test('fuzz tells which target crashed and where the input lies, and asks for the seconds', () => {
+  const crashed = fuzz('1', 'state');
+  assert.equal(crashed.status, 1);
+  assert.match(crashed.stderr, /state crashed; input saved in tests\/fuzz\/corpus\/state/);
+  assert.doesNotMatch(crashed.stdout, /ran hours/);
   for (const seconds of ['', 'long', '-1']) {
     const asked = fuzz(seconds);
     assert.equal(asked.status, 1);

@@ -5,7 +5,7 @@
 #include <imgui.h>
 
 #include "faces/canvas/font_loader.h"
-#include "faces/canvas/layout.h"
+#include "faces/canvas/layout/layout.h"
 #include "faces/canvas/painter.h"
 
 namespace wenlu::faces::canvas {

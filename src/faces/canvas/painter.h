@@ -6,7 +6,7 @@
 #include <string>
 
 #include "faces/canvas/glyph_source.h"
-#include "faces/canvas/layout.h"
+#include "faces/canvas/layout/layout.h"
 #include "faces/look/palette.h"
 
 namespace wenlu::faces::canvas {

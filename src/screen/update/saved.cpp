@@ -53,8 +53,9 @@ std::string save(const content::Guide& guide, const State& state) {
   line("face", name(state.settings.face));
   for (const content::MaterialId& id : state.ticked) line("tick", id.value);
   for (const auto& [id, dates] : state.cases) {
-    const auto date = [&](std::string_view name, const std::optional<engine::Instant>& instant) {
-      if (instant) line(name, id.value + " " + to_string(*instant, guide.time_zone));
+    const auto date = [&, &of = id](std::string_view name,
+                                    const std::optional<engine::Instant>& instant) {
+      if (instant) line(name, of.value + " " + to_string(*instant, guide.time_zone));
     };
     date("filed", dates.filed);
     date("asked", dates.asked);

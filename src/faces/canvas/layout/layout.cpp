@@ -1,4 +1,4 @@
-#include "faces/canvas/layout.h"
+#include "faces/canvas/layout/layout.h"
 
 #include <array>
 #include <charconv>
