@@ -24,13 +24,18 @@ help() {
 ./build.sh golden             accept what the pages say now (tests/golden); the difference is then read in git
 ./build.sh fuzz SECONDS [TARGET…]
                               fuzz each target of tests/fuzz/targets.txt, or those named, for so long
+./build.sh format             lay out C++, JavaScript as ./build.sh test wants them
+./build.sh lock               pin Emscripten anew, to what Debian 13 has now (cmake/emscripten.lock)
 ./build.sh help               this
 
 Variables: PORT          first port to try, 8080 if unset
            CHROMIUM      the browser that makes the PDFs and that the tests drive
            WENLU_HOSTS   origins that may embed the guide, "https://a.example https://b.example"
-           WENLU_ADDRESS where the site will be published: https://…/ for the QR codes on paper, instead of guide.json's "site"
-           WENLU_DEBIAN  a nearer mirror of Debian's archive
+           WENLU_ADDRESS where the site will be published: https://…/ for the QR codes on paper,
+                         instead of guide.json's "site"
+           WENLU_DEBIAN  another mirror of Debian's archive than that of the machine's own apt sources
+           WENLU_UNPINNED=1  take the newest where what is pinned cannot be had, unchecked
+           WENLU_CHROMIUM_SANDBOX=off  run Chromium without its sandbox, as root must
 HELP
 }
 
@@ -69,11 +74,19 @@ build_command_line() {
 # (web/publish/publish.mjs).
 build_site() {
   local pages=build/pages guide paper=()
-  if [ "${1:-}" != --no-pdf ] && need_chromium; then paper+=(--pdf); fi
+  if [ "${1:-}" != --no-pdf ] && need_chromium; then
+    if chromium_may_start; then
+      paper+=(--pdf)
+    else
+      warn "NO PDFS OR PICTURES: root may not run Chromium in its sandbox. Without: WENLU_CHROMIUM_SANDBOX=off"
+    fi
+  fi
   if [ -n "${WENLU_ADDRESS:-}" ]; then paper+=(--address "$WENLU_ADDRESS"); fi
   local made="${paper[*]} ${WENLU_HOSTS:-}"
   if [ "$(cat build/site.made 2>/dev/null)" = "$made" ] &&
-    is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then return; fi
+    is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then
+    return
+  fi
   say "writing the site"
   rm -rf $pages
   for guide in "${guides[@]}"; do
@@ -104,6 +117,8 @@ case ${1:-} in
   quick)          test_quick ;;
   golden)         need_build_programs; need_sources; accept_golden ;;
   fuzz)           fuzz "${@:2}" ;;
+  format)         format_sources ;;
+  lock)           lock_emscripten ;;
   help|-h|--help) help ;;
   *)              help >&2; fail "unknown command: $1" ;;
 esac

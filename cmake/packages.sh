@@ -30,8 +30,8 @@ need() {
   fail "$1 is missing ($3). Install it, on Debian with: apt-get install $2"
 }
 
-# wish PROGRAM PACKAGE REASON: the same, but the work goes on without it.
-wish() {
+# try_install PROGRAM PACKAGE REASON: the same, but the work goes on without it.
+try_install() {
   have "$1" && return
   say "installing $2: $3"
   if can_install && install_packages "$2" && have "$1"; then return; fi
@@ -44,9 +44,15 @@ need_esbuild() {
   local why="makes one script that browsers of 2019 read of the page's modules" folder=$PWD/.deps/esbuild
   export PATH=$PATH:$folder/node_modules/.bin
   have esbuild && return
-  wish esbuild esbuild "$why" && return
-  { have npm && npm install --prefix "$folder" --no-audit --no-fund --loglevel=error esbuild@0.17.0 && have esbuild; } ||
+  try_install esbuild esbuild "$why" && return
+  { have npm && install_esbuild "$folder" && have esbuild; } ||
     fail "esbuild is missing ($why). Install it, with: npm install --global esbuild"
+}
+
+# install_esbuild FOLDER: the version and the hash that cmake/esbuild/package-lock.json names, and no scripts of its own.
+install_esbuild() {
+  mkdir -p "$1" && cp cmake/esbuild/package*.json "$1/" &&
+    (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
 }
 
 need_build_programs() {
@@ -71,16 +77,20 @@ find_browser() {
   return 1
 }
 
+# chromium_may_start: in its sandbox, which root cannot have; or without, asked by name.
+chromium_may_start() { [ "$(id -u)" != 0 ] || [ "${WENLU_CHROMIUM_SANDBOX:-}" = off ]; }
+
 # need_chromium: CHROMIUM names a browser from now on, and there are letters for it; installed where possible.
 need_chromium() {
-  find_browser || { wish chromium chromium "makes the PDFs and is driven by the tests" && find_browser; } || return 1
+  find_browser ||
+    { try_install chromium chromium "makes the PDFs and is driven by the tests" && find_browser; } || return 1
   has_fonts || install_fonts
 }
 
 has_fonts() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
 
 install_fonts() {
-  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English, and their lines are counted"
+  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English, their lines are counted"
   { can_install && install_packages fontconfig fonts-noto-cjk fonts-liberation; } ||
     warn "no Chinese font could be had; text will be boxes"
 }

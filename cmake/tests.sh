@@ -63,7 +63,8 @@ nothing_twice() {
 # sums_of SITE: of every file but PDFs, pictures and what names them, which tests/browser/paper.test.mjs
 # compares.
 sums_of() {
-  (cd "$1" && find . -type f ! -path '*/-print/*.p[dn][fg]' ! -path '*/-print/index.html' ! -name 'SHA256SUMS*' -print0 |
+  (cd "$1" &&
+    find . -type f ! -path '*/-print/*.p[dn][fg]' ! -path '*/-print/index.html' ! -name 'SHA256SUMS*' -print0 |
     sort -z | xargs -0 sha256sum)
 }
 
@@ -97,13 +98,13 @@ scripts_in() { find "$@" -name node_modules -prune -o -name '*.test.mjs' -print 
 
 need_test_programs() {
   need npm npm "fetches the browser tests' driver"
-  wish shellcheck shellcheck "reads the shell scripts for mistakes" || true
-  wish brotli brotli "weighs what is shipped" || true
-  PATH=$PATH:/usr/sbin wish nginx nginx-light "serves the published site in a test" || true
+  try_install shellcheck shellcheck "reads the shell scripts for mistakes" || true
+  try_install brotli brotli "weighs what is shipped" || true
+  PATH=$PATH:/usr/sbin try_install nginx nginx-light "serves the published site in a test" || true
   need_chromium || true
   need_other_engines
-  wish pdftotext poppler-utils "reads the printed sheets" || true
-  wish zbarimg zbar-tools "reads the codes on them" || true
+  try_install pdftotext poppler-utils "reads the printed sheets" || true
+  try_install zbarimg zbar-tools "reads the codes on them" || true
   is_newer tests/browser/node_modules tests/browser/package-lock.json && return
   say "fetching the browser tests' driver (npm)"
   (cd tests/browser && npm ci --no-audit --no-fund --loglevel=error) || fail "npm ci in tests/browser failed"
@@ -112,9 +113,9 @@ need_test_programs() {
 
 # Firefox and WebKitGTK draw on a screen of their own, with WebGL in software.
 need_other_engines() {
-  wish Xvfb xvfb "is the screen that Firefox and WebKitGTK draw on" || return 0
-  wish firefox-esr firefox-esr "is driven by the browser tests" || true
-  wish WebKitWebDriver webkit2gtk-driver "drives WebKitGTK" || true
+  try_install Xvfb xvfb "is the screen that Firefox and WebKitGTK draw on" || return 0
+  try_install firefox-esr firefox-esr "is driven by the browser tests" || true
+  try_install WebKitWebDriver webkit2gtk-driver "drives WebKitGTK" || true
   [ -n "$(find /usr/lib /usr/lib64 -name 'swrast_dri.so' -print -quit 2>/dev/null)" ] ||
     { can_install && install_packages libgl1-mesa-dri libegl1 libgl1; } ||
     warn "no WebGL in software for Firefox and WebKitGTK. On Debian: apt-get install libgl1-mesa-dri"

@@ -20,6 +20,13 @@ std::vector<std::string> programs() {
   return {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
 }
 
+// Only by name may Chromium go without its sandbox.
+Chromium::Sandbox asked_sandbox() {
+  const char* asked = std::getenv("WENLU_CHROMIUM_SANDBOX");
+  const bool off = asked != nullptr && std::string_view(asked) == "off";
+  return off ? Chromium::Sandbox::off : Chromium::Sandbox::on;
+}
+
 // What stands behind `"name":` in a message, up to the next of , } ]; without its quotation marks.
 // The protocol writes no blanks, and none of the values asked for holds an escape.
 std::string value_of(std::string_view message, std::string_view name) {
@@ -38,17 +45,19 @@ Chromium::Chromium(std::unique_ptr<Pipe> pipe) : pipe_(std::move(pipe)) {}
 Chromium::~Chromium() = default;
 
 std::unique_ptr<Chromium> Chromium::start(std::string& error) {
+  const Sandbox sandbox = asked_sandbox();
   for (const std::string& program : programs()) {
-    // Neither root nor every container may have the sandbox, and the pages are our own.
-    for (const bool sandbox : {true, false}) {
-      std::unique_ptr<Pipe> pipe = Pipe::open(program, sandbox);
-      if (!pipe) continue;
-      std::unique_ptr<Chromium> chromium(new Chromium(std::move(pipe)));
-      if (chromium->open_page()) return chromium;
-    }
+    std::unique_ptr<Pipe> pipe = Pipe::open(program, sandbox);
+    if (!pipe) continue;
+    std::unique_ptr<Chromium> chromium(new Chromium(std::move(pipe)));
+    if (chromium->open_page()) return chromium;
   }
   error =
       "no Chromium could be started: install it (apt-get install chromium) or name it in CHROMIUM";
+  if (sandbox == Sandbox::on)
+    error +=
+        "; as root, and in some containers, it starts only without its sandbox: "
+        "WENLU_CHROMIUM_SANDBOX=off";
   return nullptr;
 }
 

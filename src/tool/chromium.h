@@ -9,8 +9,10 @@ namespace wenlu::tool {
 
 class Chromium {
  public:
-  // The program that CHROMIUM names, or else one of the usual names on PATH. Null, and `error` says
-  // why, when none runs.
+  enum class Sandbox { on, off };
+
+  // The program that CHROMIUM names, or else one of the usual names on PATH, in its sandbox unless
+  // WENLU_CHROMIUM_SANDBOX is "off". Null, and `error` says why, when none runs.
   static std::unique_ptr<Chromium> start(std::string& error);
   ~Chromium();
   Chromium(const Chromium&) = delete;

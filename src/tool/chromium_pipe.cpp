@@ -1,7 +1,10 @@
 #include "tool/chromium_pipe.h"
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
+#include <initializer_list>
 #include <vector>
 
 #include <fcntl.h>
@@ -24,8 +27,8 @@ std::string make_profile() {
   return mkdtemp(name.data()) == nullptr ? "" : name;
 }
 
-void become(const std::string& program, bool sandbox, const std::string& profile, int commands,
-            int answers) {
+[[noreturn]] void become(const std::string& program, Chromium::Sandbox sandbox,
+                         const std::string& profile, int commands, int answers) {
   // Out of the way first, so that neither overwrites the other.
   const int in = fcntl(commands, F_DUPFD, 10);
   const int out = fcntl(answers, F_DUPFD, 10);
@@ -46,7 +49,7 @@ void become(const std::string& program, bool sandbox, const std::string& profile
                                      "--disable-dev-shm-usage",
                                      "--force-color-profile=srgb",
                                      "about:blank"};
-  if (!sandbox) arguments.insert(arguments.end() - 1, "--no-sandbox");
+  if (sandbox == Chromium::Sandbox::off) arguments.insert(arguments.end() - 1, "--no-sandbox");
   std::vector<char*> raw;
   for (std::string& argument : arguments) raw.push_back(argument.data());
   raw.push_back(nullptr);
@@ -54,35 +57,60 @@ void become(const std::string& program, bool sandbox, const std::string& profile
   _exit(127);
 }
 
+using Ends = std::array<int, 2>;  // of a pipe: to read from, to write to
+
+void close_all_but(std::initializer_list<int> kept) {
+  for (int each = 3; each < 1024; ++each)
+    if (std::ranges::find(kept, each) == kept.end()) close(each);
+}
+
+// Of a session of its own: what ends wenlu, such as Ctrl-C, must not end the keeper before its
+// work.
+[[noreturn]] void keep(const std::string& program, Chromium::Sandbox sandbox, int leash,
+                       int commands, int answers) {
+  setsid();
+  close_all_but({leash, commands, answers});
+  const std::string profile = make_profile();
+  if (profile.empty()) _exit(1);
+  const pid_t chromium = fork();
+  if (chromium == 0) become(program, sandbox, profile, commands, answers);
+  close(commands);
+  close(answers);
+  char nothing = 0;
+  while (read(leash, &nothing, 1) < 0 && errno == EINTR) {
+  }
+  if (chromium > 0) {
+    kill(chromium, SIGTERM);
+    waitpid(chromium, nullptr, 0);
+  }
+  std::error_code ignored;
+  std::filesystem::remove_all(profile, ignored);
+  _exit(0);
+}
+
 }  // namespace
 
-std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program, bool sandbox) {
-  std::unique_ptr<Pipe> pipe(new Pipe);
-  pipe->profile_ = make_profile();
-  std::array<int, 2> commands{-1, -1};
-  std::array<int, 2> answers{-1, -1};
-  if (pipe->profile_.empty() || pipe2(commands.data(), O_CLOEXEC) != 0 ||
-      pipe2(answers.data(), O_CLOEXEC) != 0)
-    return nullptr;
+std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program, Sandbox sandbox) {
+  Ends leash{-1, -1};
+  Ends commands{-1, -1};
+  Ends answers{-1, -1};
+  for (Ends* ends : {&leash, &commands, &answers})
+    if (pipe2(ends->data(), O_CLOEXEC) != 0) return nullptr;
   signal(SIGPIPE, SIG_IGN);
-  pipe->process_ = fork();
-  if (pipe->process_ == 0) become(program, sandbox, pipe->profile_, commands[0], answers[1]);
-  close(commands[0]);
-  close(answers[1]);
+  std::unique_ptr<Pipe> pipe(new Pipe);
+  pipe->keeper_ = fork();
+  if (pipe->keeper_ == 0) keep(program, sandbox, leash[0], commands[0], answers[1]);
+  for (const int theirs : {leash[0], commands[0], answers[1]}) close(theirs);
+  pipe->leash_ = leash[1];
   pipe->to_ = commands[1];
   pipe->from_ = answers[0];
-  return pipe->process_ > 0 ? std::move(pipe) : nullptr;
+  return pipe->keeper_ > 0 ? std::move(pipe) : nullptr;
 }
 
 Chromium::Pipe::~Pipe() {
-  if (to_ >= 0) close(to_);
-  if (from_ >= 0) close(from_);
-  if (process_ > 0) {
-    kill(process_, SIGTERM);
-    waitpid(process_, nullptr, 0);
-  }
-  std::error_code ignored;
-  if (!profile_.empty()) std::filesystem::remove_all(profile_, ignored);
+  for (const int ours : {to_, from_, leash_})
+    if (ours >= 0) close(ours);
+  if (keeper_ > 0) waitpid(keeper_, nullptr, 0);
 }
 
 bool Chromium::Pipe::send(const std::string& message) {

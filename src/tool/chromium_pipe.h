@@ -1,5 +1,11 @@
 // The process behind Chromium and the two pipes of its DevTools protocol: JSON messages that end
 // with a zero byte.
+//
+//   wenlu ──leash──▶ keeper ──starts, ends──▶ Chromium ──writes──▶ profile
+//     └─────────────commands, answers───────────▲
+//
+// The keeper waits for the leash to be let go of, which happens however wenlu ends, by a kill too.
+// Then it ends Chromium and removes the profile.
 #pragma once
 
 #include <optional>
@@ -13,8 +19,9 @@ namespace wenlu::tool {
 
 class Chromium::Pipe {
  public:
-  // Null when `program` cannot be run. Root may not run it with its sandbox.
-  static std::unique_ptr<Pipe> open(const std::string& program, bool sandbox);
+  // Null when no process can be started. A `program` that cannot be run, as by root in its sandbox,
+  // gives no answers.
+  static std::unique_ptr<Pipe> open(const std::string& program, Sandbox sandbox);
   ~Pipe();
 
   bool send(const std::string& message);
@@ -25,8 +32,8 @@ class Chromium::Pipe {
  private:
   Pipe() = default;
 
-  std::string profile_;  // a folder of its own, removed at the end
-  pid_t process_ = -1;
+  pid_t keeper_ = -1;
+  int leash_ = -1;  // held as long as Chromium is needed
   int to_ = -1;
   int from_ = -1;
   int id_ = 0;

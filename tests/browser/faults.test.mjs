@@ -8,7 +8,7 @@ import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {chromium} from 'playwright-core';
 
-import {DESK, FLAGS, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
+import {DESK, FLAGS, SANDBOX, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {tell} from './support/fault_list.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
 import {show} from '../support/wenlu.mjs';
@@ -97,7 +97,12 @@ describe('faults', {skip}, () => {
       JSON.stringify({profile: {default_content_setting_values: {cookies: 2}}}),
     );
     const site = await serveFaulty(siteFolder);
-    const context = await chromium.launchPersistentContext(home, {executablePath, args: FLAGS, ...DESK});
+    const context = await chromium.launchPersistentContext(home, {
+      executablePath,
+      chromiumSandbox: SANDBOX,
+      args: FLAGS,
+      ...DESK,
+    });
     const page = context.pages()[0] || (await context.newPage());
     const uncaught = [];
     page.on('pageerror', (error) => uncaught.push(error.message));

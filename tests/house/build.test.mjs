@@ -26,7 +26,7 @@ function inShell(script, env = {}) {
 test('help names every command, and an unknown command is refused with it', () => {
   const help = run('help');
   assert.equal(help.status, 0);
-  for (const command of ['build', 'test', 'quick', 'fuzz SECONDS', 'help'])
+  for (const command of ['build', 'test', 'quick', 'format', 'fuzz SECONDS', 'lock', 'help'])
     assert.ok(help.stdout.includes(`./build.sh ${command}`), command);
   const wrong = run('tset');
   assert.equal(wrong.status, 1);
@@ -40,15 +40,6 @@ test('what cannot be had is named, with what it is for and how to get it', () =>
   );
   assert.equal(status, 1);
   assert.match(stderr, /no-such-program is missing \(does a thing\).*apt-get install its-package/);
-});
-
-test('a release that is gone is replaced by the newest, loudly', () => {
-  const {status, stdout, stderr} = inShell(
-    'source_versions() { echo "9.9 abc"; echo "9.8 def"; }; choose_source imgui',
-  );
-  assert.equal(status, 0);
-  assert.equal(stdout.trim(), '9.9 abc');
-  assert.match(stderr, /imgui .* is gone from the archive; TAKING 9\.9 INSTEAD/);
 });
 
 test('a recent emsdk on PATH is taken, an old one is not', () => {
@@ -187,24 +178,35 @@ test('what is made lies in folders that git ignores', () => {
     execFileSync('git', ['check-ignore', '-q', folder], {cwd: top});
 });
 
-test('the address for codes and the wish for PDFs reach the command that writes the pages', () => {
-  const asked = (options, env) =>
-    inShell(
-      `
+// The words with which build_site asks for the pages. `asked`: its options, environment, and who runs it.
+const pagesAsked = (options, env = {}, user = 1000) =>
+  inShell(
+    `
     eval "$(sed -n '/^build_site() {/,/^}/p; /^is_newer() {/,/^}/p' build.sh)"
     need_chromium() { return 0; }
+    id() { echo ${user}; }
     guides=(guide)
     cd "$(mktemp -d)"
     mkdir -p dist build
     printf '#!/bin/sh\\necho "asked: $*"\\nexit 1\\n' >dist/wenlu
     chmod +x dist/wenlu
     build_site ${options}`,
-      env,
-    ).stdout;
-  assert.match(asked('', {}), /^asked: pages guide -o build\/pages --pdf$/m);
-  assert.match(asked('--no-pdf', {}), /^asked: pages guide -o build\/pages$/m);
+    {WENLU_CHROMIUM_SANDBOX: '', ...env},
+  );
+
+test('the address for codes and the choice of PDFs reach the command that writes the pages', () => {
+  assert.match(pagesAsked('').stdout, /^asked: pages guide -o build\/pages --pdf$/m);
+  assert.match(pagesAsked('--no-pdf').stdout, /^asked: pages guide -o build\/pages$/m);
   assert.match(
-    asked('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/'}),
+    pagesAsked('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/'}).stdout,
     /^asked: pages guide -o build\/pages --address https:\/\/help\.example\.org\/$/m,
   );
+});
+
+test('root gets PDFs only by asking for a Chromium without its sandbox, and is told so', () => {
+  const {stdout, stderr} = pagesAsked('', {}, 0);
+  assert.match(stdout, /^asked: pages guide -o build\/pages$/m);
+  assert.match(stderr, /NO PDFS OR PICTURES: .*WENLU_CHROMIUM_SANDBOX=off/);
+  const asked = pagesAsked('', {WENLU_CHROMIUM_SANDBOX: 'off'}, 0);
+  assert.match(asked.stdout, /^asked: pages guide -o build\/pages --pdf$/m);
 });

@@ -16,11 +16,17 @@ function findChromium() {
 
 export const executablePath = findChromium();
 
+// Chromium runs in its sandbox unless asked by name to go without; root may have none. ./build.sh test asks where
+// it must, since the tests open nothing but pages that this build made.
+export const SANDBOX = process.env.WENLU_CHROMIUM_SANDBOX !== 'off';
+if (SANDBOX && process.getuid() === 0)
+  throw new Error('root may not run Chromium in its sandbox; to go without: WENLU_CHROMIUM_SANDBOX=off');
+
 // WebGL in software. The page around it is put together without WebGL: half the time, but Chromium remarks on
 // it in the console.
 const WITHOUT_COMPOSITOR = '--disable-gpu-compositing';
 export const FLAGS = [
-  '--no-sandbox',
+  ...(SANDBOX ? [] : ['--no-sandbox']),
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--ignore-gpu-blocklist',
@@ -32,11 +38,16 @@ export const FLAGS = [
   '--disable-quic',
 ];
 
-export const launch = (extra = []) => chromium.launch({executablePath, args: [...FLAGS, ...extra]});
+export const launch = (extra = []) =>
+  chromium.launch({executablePath, chromiumSandbox: SANDBOX, args: [...FLAGS, ...extra]});
 
 // For tests to which every line in the console matters.
 export const launchQuiet = () =>
-  chromium.launch({executablePath, args: FLAGS.filter((flag) => flag !== WITHOUT_COMPOSITOR)});
+  chromium.launch({
+    executablePath,
+    chromiumSandbox: SANDBOX,
+    args: FLAGS.filter((flag) => flag !== WITHOUT_COMPOSITOR),
+  });
 
 export const version = () => execFileSync(executablePath, ['--version'], {encoding: 'utf8'}).trim();
 

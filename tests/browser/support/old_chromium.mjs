@@ -34,6 +34,7 @@ function unpacked(version) {
   return folder;
 }
 
+// A Chromium of one process has no sandbox to run in; it opens nothing but pages that this build made.
 const FLAGS = [
   '--headless',
   '--no-sandbox',
