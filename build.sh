@@ -8,7 +8,7 @@
 # shelves of tests).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-for piece in report packages archive sources emscripten fuzz tests; do
+for piece in report packages archive sources emscripten fuzz lint tests; do
   # shellcheck source=/dev/null
   . "cmake/$piece.sh"
 done
@@ -24,7 +24,7 @@ help() {
 ./build.sh golden             accept what the pages say now (tests/golden); the difference is then read in git
 ./build.sh fuzz SECONDS [TARGET…]
                               fuzz each target of tests/fuzz/targets.txt, or those named, for so long
-./build.sh format             lay out C++, JavaScript as ./build.sh test wants them
+./build.sh format             lay out C++ and JavaScript as ./build.sh test wants them
 ./build.sh lock               pin Emscripten anew, to what Debian 13 has now (cmake/emscripten.lock)
 ./build.sh help               this
 
@@ -78,7 +78,7 @@ build_site() {
     if chromium_may_start; then
       paper+=(--pdf)
     else
-      warn "NO PDFS OR PICTURES: root may not run Chromium in its sandbox. Without: WENLU_CHROMIUM_SANDBOX=off"
+      warn "NO PDFS OR PICTURES: root cannot have Chromium's sandbox; without it: WENLU_CHROMIUM_SANDBOX=off"
     fi
   fi
   if [ -n "${WENLU_ADDRESS:-}" ]; then paper+=(--address "$WENLU_ADDRESS"); fi

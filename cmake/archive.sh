@@ -5,9 +5,9 @@
 # installed; only the mirror's address comes from them. WENLU_DEBIAN names another mirror, as in
 #   WENLU_DEBIAN=http://mirrors.example.org/debian ./build.sh
 #
-# What arrives is held to the hashes in dependencies.ini and emscripten.lock. That is why a list may be past its
-# Valid-Until, as it is on a frozen mirror: an old list can only lack what is pinned. WENLU_UNPINNED=1 takes
-# what is newest instead, loudly, and then no list may have expired.
+# What arrives is held to the hashes in dependencies.ini and emscripten.lock. That is why a list may be past
+# its Valid-Until, as it is on a frozen mirror: an old list can only lack what is pinned. WENLU_UNPINNED=1
+# takes what is newest instead, loudly, and then no list may have expired.
 
 archive=$PWD/.deps/archive
 
@@ -36,7 +36,8 @@ may_be_unpinned() {
 unpinned_way_out() {
   cat <<'WAYS'
   What is pinned cannot be had from this mirror. Either
-    name a mirror that has it: WENLU_DEBIAN=http://snapshot.debian.org/archive/debian/20261127T000000Z ./build.sh
+    name a mirror that has it:
+      WENLU_DEBIAN=http://snapshot.debian.org/archive/debian/20261127T000000Z ./build.sh
     or pin what there is, and review the change: ./build.sh lock for cmake/emscripten.lock, else
       cmake/dependencies.ini by hand
     or take what is newest, unchecked, this once: WENLU_UNPINNED=1 ./build.sh

@@ -1,12 +1,13 @@
 # shellcheck shell=bash disable=SC2154 # archive: see archive.sh
-# Emscripten: the one on PATH if it is recent enough, else Debian 13's, unpacked into .deps and run from there.
+# Emscripten: the one on PATH if it is recent enough, else Debian 13's, unpacked into .deps and run from
+# there.
 #
 #   .deps/emscripten-root/   the packages of Debian 13 that Emscripten consists of, unpacked and not installed
 #   .deps/emscripten/emcc …  small scripts that start its tools; cmake/web.toolchain.cmake uses them
 #
 # Every package is the one that cmake/emscripten.lock names, by version and hash. Its programs are told to use
-# the libraries beside them (patchelf), so that they run on any distribution, as any user and inside containers
-# that allow no namespaces. Node alone is the system's own.
+# the libraries beside them (patchelf), so that they run on any distribution, as any user and inside
+# containers that allow no namespaces. Node alone is the system's own.
 
 emscripten_root=.deps/emscripten-root
 emscripten_tools=.deps/emscripten
@@ -25,7 +26,8 @@ need_emscripten() {
 
 # emscripten_is_unpacked: wholly, and from the packages that the lock names?
 emscripten_is_unpacked() {
-  [ -f $emscripten_root/complete ] && [ "$(cat $emscripten_root/complete)" = "$(locked_packages | sha256sum)" ]
+  [ -f $emscripten_root/complete ] &&
+    [ "$(cat $emscripten_root/complete)" = "$(locked_packages | sha256sum)" ]
 }
 
 emscripten_runs() {
@@ -83,8 +85,8 @@ unpack_emscripten() {
   locked_packages | sha256sum >$emscripten_root/complete
 }
 
-# fetch_emscripten FOLDER: exactly the packages of the lock, each with its hash; or, with WENLU_UNPINNED=1, what
-# the archive has.
+# fetch_emscripten FOLDER: exactly the packages of the lock, each with its hash; or, with WENLU_UNPINNED=1,
+# what the archive has.
 fetch_emscripten() {
   local folder=$1 packages name version hash
   packages=$(locked_packages)

@@ -104,5 +104,6 @@ const json =
   JSON.stringify({$schema: '../schema/readings.schema.json', pinyin: sorted, simplified}, null, 2) + '\n';
 writeFileSync(join(guide, 'readings.json'), json);
 console.log(
-  `${all.size} characters, ${Object.keys(sorted).length} syllables, ${[...simplified].length / 2} traditional forms`,
+  `${all.size} characters, ${Object.keys(sorted).length} syllables, ` +
+    `${[...simplified].length / 2} traditional forms`,
 );

@@ -49,7 +49,8 @@ need_esbuild() {
     fail "esbuild is missing ($why). Install it, with: npm install --global esbuild"
 }
 
-# install_esbuild FOLDER: the version and the hash that cmake/esbuild/package-lock.json names, and no scripts of its own.
+# install_esbuild FOLDER: the version and the hash that cmake/esbuild/package-lock.json names, and no scripts
+# of its own.
 install_esbuild() {
   mkdir -p "$1" && cp cmake/esbuild/package*.json "$1/" &&
     (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
@@ -90,7 +91,7 @@ need_chromium() {
 has_fonts() { have fc-list && [ -n "$(fc-list :lang=zh-cn)" ] && [ -n "$(fc-list 'Liberation Sans')" ]; }
 
 install_fonts() {
-  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English, their lines are counted"
+  say "installing fonts-noto-cjk and fonts-liberation: the pages are Chinese and English"
   { can_install && install_packages fontconfig fonts-noto-cjk fonts-liberation; } ||
     warn "no Chinese font could be had; text will be boxes"
 }

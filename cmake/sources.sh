@@ -1,8 +1,8 @@
 # shellcheck shell=bash
 # The pinned sources: taken from Debian's archive, checked, unpacked into .deps/src/NAME.
 #
-# Where the archive does not hold what is pinned, CMake fetches the release from upstream, which is pinned by a
-# hash of its own (cmake/dependencies.cmake). What is pinned nowhere stops the build.
+# Where the archive does not hold what is pinned, CMake fetches the release from upstream, which is pinned by
+# a hash of its own (cmake/dependencies.cmake). What is pinned nowhere stops the build.
 
 # source_versions PACKAGE: "version hash" of every source in the archive, newest first.
 source_versions() {
@@ -52,8 +52,8 @@ source_is_here() {
   [ -f ".deps/src/$1.stamp" ] && [ "$(cat ".deps/src/$1.stamp")" = "$(pin "$1" sha256)" ]
 }
 
-# need_sources: every source that dependencies.ini names, none of another hash. What the archive does not give,
-# CMake fetches from upstream.
+# need_sources: every source that dependencies.ini names, none of another hash. What the archive does not
+# give, CMake fetches from upstream.
 need_sources() {
   local name
   for name in $(pinned_names); do

@@ -64,8 +64,8 @@ nothing_twice() {
 # compares.
 sums_of() {
   (cd "$1" &&
-    find . -type f ! -path '*/-print/*.p[dn][fg]' ! -path '*/-print/index.html' ! -name 'SHA256SUMS*' -print0 |
-    sort -z | xargs -0 sha256sum)
+    find . -type f ! -path '*/-print/*.p[dn][fg]' ! -path '*/-print/index.html' ! -name 'SHA256SUMS*' \
+      -print0 | sort -z | xargs -0 sha256sum)
 }
 
 # built_twice: the same sources in another folder give the same site, byte for byte.
@@ -86,19 +86,13 @@ content_checks() {
   for guide in "${guides[@]}"; do build/native/wenlu check "$guide" || return 1; done
 }
 
-lint() {
-  local script
-  shellcheck -x build.sh .ci/run cmake/*.sh || return 1
-  while IFS= read -r script; do node --check "$script" || return 1; done < <(
-    find web tests -name node_modules -prune -o \( -name '*.js' -o -name '*.mjs' \) -print)
-}
-
 # scripts_in FIND-ARGUMENTS...: the tests written for Node.
 scripts_in() { find "$@" -name node_modules -prune -o -name '*.test.mjs' -print | sort; }
 
 need_test_programs() {
   need npm npm "fetches the browser tests' driver"
-  try_install shellcheck shellcheck "reads the shell scripts for mistakes" || true
+  need_linters
+  need_fuzzer
   try_install brotli brotli "weighs what is shipped" || true
   PATH=$PATH:/usr/sbin try_install nginx nginx-light "serves the published site in a test" || true
   need_chromium || true
@@ -121,8 +115,8 @@ need_other_engines() {
     warn "no WebGL in software for Firefox and WebKitGTK. On Debian: apt-get install libgl1-mesa-dri"
 }
 
-# node_tests AT_ONCE FILE...: Node runs each file in a process of its own. Left to itself it takes one at a time on
-# two processors, while most of a browser test is waiting.
+# node_tests AT_ONCE FILE...: Node runs each file in a process of its own. Left to itself it takes one at a
+# time on two processors, while most of a browser test is waiting.
 node_tests() {
   local at_once=()
   if node --help | grep -q -e --test-concurrency; then at_once=("--test-concurrency=$1"); fi
@@ -136,8 +130,8 @@ test_node_scripts() {
   shelf "rules and golden files" node_tests "$(nproc)" "${scripts[@]}"
 }
 
-# A file whose first lines say "Runs alone" counts frames or reads pixels as they are painted: no other browser may
-# hold the processors then.
+# A file whose first lines say "Runs alone" counts frames or reads pixels as they are painted: no other
+# browser may hold the processors then.
 test_browser() {
   local scripts alone engine reason
   mapfile -t alone < <(scripts_in tests/browser | xargs grep -l '^// Runs alone')
@@ -151,11 +145,13 @@ test_browser() {
     say "what a visitor is left with after each fault"
     cat build/logs/browser*.log | grep -a -o 'fault: .*' | sed 's/^fault: /  /' || true
   else
-    skip "browser ($((${#scripts[@]} + ${#alone[@]})) files)" "no Chromium; on Debian: apt-get install chromium, elsewhere set CHROMIUM"
+    skip "browser ($((${#scripts[@]} + ${#alone[@]})) files)" \
+      "no Chromium; on Debian: apt-get install chromium, elsewhere set CHROMIUM"
   fi
 }
 
-# accept_golden: what the pages say now becomes what is approved. What a screen reader says needs the site and a browser.
+# accept_golden: what the pages say now becomes what is approved. What a screen reader says needs the site and
+# a browser.
 accept_golden() {
   build_preset native wenlu
   export WENLU_ACCEPT=1
@@ -178,7 +174,18 @@ test_quick() {
   summary
 }
 
+# allow_chromium: root cannot have Chromium's sandbox. The tests open nothing but pages that this build made.
+allow_chromium() {
+  chromium_may_start && return
+  warn "AS ROOT THE TESTS RUN CHROMIUM WITHOUT ITS SANDBOX (WENLU_CHROMIUM_SANDBOX=off)"
+  export WENLU_CHROMIUM_SANDBOX=off
+}
+
+# fuzz_shortly: that ./build.sh fuzz works, with the two targets that compile the fastest.
+fuzz_shortly() { ./build.sh fuzz 1 hours html; }
+
 test_all() {
+  allow_chromium
   set_up
   need_test_programs
   shelf "units, native" units native
@@ -188,9 +195,14 @@ test_all() {
   shelf "command line" build_command_line
   shelf "site" build_site
   shelf "nothing is done twice" nothing_twice
-  if have git && [ -e .git ]; then shelf "two builds are the same" built_twice; else skip "two builds are the same" "not a clone"; fi
+  if have git && [ -e .git ]; then
+    shelf "two builds are the same" built_twice
+  else
+    skip "two builds are the same" "not a clone"
+  fi
+  lint_shelf "fuzz, a second a target" clang++ fuzz_shortly
   test_node_scripts
-  if have shellcheck; then shelf "lint" lint; else skip "lint" "no shellcheck; on Debian: apt-get install shellcheck"; fi
+  test_lint
   test_browser
   summary
 }

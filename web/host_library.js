@@ -1,6 +1,7 @@
 // The browser's half of src/platform/web/host.h: glyphs and icons drawn with Canvas 2D, read back as
 // coverage. Linked into the WebAssembly glue by Emscripten (--js-library).
-/* global addToLibrary, GL, HEAPF32, HEAPU8, UTF8ToString, webgl_enable_OES_vertex_array_object, _wenlu_host_enable_webgl_extensions */
+/* global addToLibrary, GL, HEAPF32, HEAPU8, UTF8ToString, sketch */
+/* global webgl_enable_OES_vertex_array_object, _wenlu_host_enable_webgl_extensions */
 addToLibrary({
   $sketch: {
     context: null,

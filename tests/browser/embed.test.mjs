@@ -122,7 +122,7 @@ describe('inside another page', {skip}, () => {
         JSON.parse('{"__proto__": {"hit": 1}}'),
         'wenlu?'.repeat(1e5),
         null,
-        1e999,
+        Infinity,
       ];
       for (const data of canary) {
         document.querySelector('iframe').contentWindow.postMessage(data, '*');

@@ -14,8 +14,8 @@ const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const GOOD = 'what was pinned';
 const WAYS_OUT = /snapshot\.debian\.org[^]*\.\/build\.sh lock[^]*WENLU_UNPINNED=1 \.\/build\.sh/;
 
-// Debian's archive as a folder of shell scripts: what its lists say of the source package `tea`, and what comes
-// down the line for any file. Without `served` a version cannot be had.
+// Debian's archive as a folder of shell scripts: what its lists say of the source package `tea`, and what
+// comes down the line for any file. Without `served` a version cannot be had.
 function mirror(folder, {listed = [], served}) {
   mkdirSync(path.join(folder, 'bin'));
   const program = (name, lines) =>
@@ -45,8 +45,8 @@ function mirror(folder, {listed = [], served}) {
   ]);
 }
 
-// Runs `script` in a project whose one source is `tea` and whose Emscripten is one package, `cup`, both pinned
-// to GOOD.
+// Runs `script` in a project whose one source is `tea` and whose Emscripten is one package, `cup`, both
+// pinned to GOOD.
 function build(script, {env = {}, urlHash = '', archive = {}} = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-mirror-'));
   cpSync(path.join(top, 'cmake'), path.join(folder, 'cmake'), {recursive: true});

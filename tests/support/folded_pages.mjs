@@ -1,14 +1,16 @@
 // What every route says, each thing written once.
 //
-// The same question or outcome is reached by several routes. Its pages then differ in the trail (the answers given so
-// far), in the addresses that they link to, and here and there in a part. So approved pages are kept as three things:
+// The same question or outcome is reached by several routes. Its pages then differ in the trail (the answers
+// given so far), in the addresses that they link to, and here and there in a part. So approved pages are kept
+// as three things:
 //
 //   ID.txt       the page of a node: "[routes]" and the text, once for all routes that say the same; a variant has
 //                only the parts of its own and names the others: "= first line of the part"
 //   -routes.txt  every route, its node, and where its links lead to nodes that have several routes
 //   -trail.txt   how a trail is worded, then what each route adds to it: route, question, answer
 //
-// unfold() makes the pages again from these texts alone; fold() has made sure that they are the same to the letter.
+// unfold() makes the pages again from these texts alone; fold() has made sure that they are the same to the
+// letter.
 import assert from 'node:assert/strict';
 
 import {addressOf, optionsOf} from './wenlu.mjs';

@@ -1,5 +1,5 @@
-// How the command line runs Chromium: in its sandbox unless asked by name, and leaving nothing behind. A script
-// stands in for Chromium; it writes down how it was called, and says nothing.
+// How the command line runs Chromium: in its sandbox unless asked by name, and leaving nothing behind. A
+// script stands in for Chromium; it writes down how it was called, and says nothing.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -21,7 +21,8 @@ async function until(holds) {
   return false;
 }
 
-// Starts a print, kills it once Chromium runs, and tells how Chromium was called and what is left of its profile.
+// Starts a print, kills it once Chromium runs, and tells how Chromium was called and what is left of its
+// profile.
 async function killed(signal, env) {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-killed-'));
   const temporary = path.join(folder, 'tmp');

@@ -16,8 +16,8 @@ function findChromium() {
 
 export const executablePath = findChromium();
 
-// Chromium runs in its sandbox unless asked by name to go without; root may have none. ./build.sh test asks where
-// it must, since the tests open nothing but pages that this build made.
+// Chromium runs in its sandbox unless asked by name to go without; root may have none. ./build.sh test asks
+// where it must, since the tests open nothing but pages that this build made.
 export const SANDBOX = process.env.WENLU_CHROMIUM_SANDBOX !== 'off';
 if (SANDBOX && process.getuid() === 0)
   throw new Error('root may not run Chromium in its sandbox; to go without: WENLU_CHROMIUM_SANDBOX=off');
