@@ -136,6 +136,13 @@ test('Emscripten unpacked from other packages than the lock names is unpacked ag
   assert.equal(asked.stdout, 'as locked\nno longer\n', asked.stderr);
 });
 
+test('the lock is written anew from what the archive has', () => {
+  const {status, stdout, stderr} = build('lock_emscripten; cat cmake/emscripten.lock');
+  assert.equal(status, 0, stderr);
+  for (const arch of ['amd64', 'arm64'])
+    assert.match(stdout, new RegExp(`^${arch} cup 9 ${sha256('new')}$`, 'm'));
+});
+
 test('WENLU_UNPINNED=1 takes the newest, loudly, and the next build does not take it for what is pinned', () => {
   const {status, stdout, stderr, stamp} = build(
     'need_sources() { open_archive; choose_source tea; }; need_sources',

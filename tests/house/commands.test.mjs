@@ -1,0 +1,75 @@
+// What is documented works: every command that README, the documentation and the help name is run in a short form,
+// here or by the shelf of ./build.sh test that is named below.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import test from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const top = fileURLToPath(new URL('../../', import.meta.url));
+const read = (file) => readFileSync(path.join(top, file), 'utf8');
+const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'].concat(
+  readdirSync(path.join(top, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+);
+
+// Where each command of build.sh is run: a shelf of ./build.sh test, or a test.
+const RUN_BY = {
+  '': ['cmake/tests.sh', 'nothing_twice'], // the same build; what serves it is tests/publish/serve.test.mjs
+  build: ['cmake/tests.sh', './build.sh build'],
+  test: ['.ci/run', 'build.sh" test'],
+  quick: ['cmake/tests.sh', 'shelf "units, native" units native'],
+  golden: ['tests/support/golden.mjs', 'WENLU_ACCEPT'], // without it the same files are compared
+  fuzz: ['cmake/tests.sh', './build.sh fuzz 1 hours html'],
+  format: ['cmake/tests.sh', 'test_lint'],
+  lock: ['tests/house/supply_chain.test.mjs', 'lock_emscripten'],
+  help: ['tests/house/build.test.mjs', "run('help')"],
+};
+
+// Every command line in a block of code or between backticks that begins with `program`.
+const commandsIn = (text, program) =>
+  [...text.matchAll(/^ {4}(.*?)(?: {3,}.*)?$|`([^`]+)`/gm)]
+    .map(([, block, inline]) => (block || inline || '').replaceAll(/\s+/g, ' ').trim())
+    .flatMap((line) => line.split(' && '))
+    .map((line) => line.replace(/^(?:(?:time|[A-Z_]+=(?:"[^"]*"|\S+)) )+/, ''))
+    .filter((line) => line === program || line.startsWith(`${program} `));
+
+test('every command of build.sh that is written down exists and is run by the tests', () => {
+  const known = [...read('build.sh').matchAll(/^ {2}('?[a-z]*'?)(?:\|[^)]*)?\) +\w/gm)].map(([, name]) =>
+    name.replaceAll("'", ''),
+  );
+  assert.deepEqual([...known].sort(), Object.keys(RUN_BY).sort());
+  const help = spawnSync('./build.sh', ['help'], {cwd: top, encoding: 'utf8'}).stdout;
+  const written = [...pages.map(read), help.replaceAll(/^(?=\.\/)/gm, '    ')].flatMap((text) =>
+    commandsIn(text, './build.sh'),
+  );
+  assert.ok(written.length > 12);
+  for (const command of written) {
+    const [, name = ''] = command.split(' ');
+    assert.ok(known.includes(name), command);
+  }
+  for (const [name, [file, how]] of Object.entries(RUN_BY))
+    assert.ok(read(file).includes(how), `${name}: ${file} no longer has: ${how}`);
+});
+
+test('every command of wenlu in the documentation does what it should, as it is written', (t) => {
+  const wenlu = path.join(top, 'build/native/wenlu');
+  if (!existsSync(wenlu)) return t.skip('no build/native/wenlu');
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-commands-'));
+  symlinkSync(path.join(top, 'content'), path.join(folder, 'content'));
+  const commands = new Set(pages.map(read).flatMap((text) => commandsIn(text, 'dist/wenlu')));
+  assert.ok(commands.size >= 7, [...commands].join('\n'));
+  for (const command of commands) {
+    const [, ...words] = command.split(' ');
+    if (words.length === 1) words.push('--help'); // named in passing
+    const prints = words.includes('--pdf');
+    if (words.length === 0 || (prints && !process.env.CHROMIUM)) continue;
+    const {status, stderr} = spawnSync(wenlu, words, {cwd: folder, encoding: 'utf8'});
+    // The example of a visitor's code is of no guide that is here, which is told.
+    assert.equal(status, words[0] === 'feedback' ? 1 : 0, `${command}\n${stderr}`);
+  }
+  rmSync(folder, {recursive: true});
+});
