@@ -1,5 +1,7 @@
 // What the engine asks of the device. Each answers true only when it really happened.
 
+import {MESSAGE_COPIED, MESSAGE_NOT_SHARED, MESSAGE_SHARED} from './names.mjs';
+
 const KEY = 'wenlu';
 
 export function readKept() {
@@ -57,17 +59,17 @@ export async function copy(text) {
   }
 }
 
-// The name of what there is to tell; "" when the visitor thought better of it.
+// The message to announce; "" when the visitor thought better of it.
 export async function share(title, url) {
   if (navigator.share) {
     try {
       await navigator.share({title, url});
-      return 'shared';
+      return MESSAGE_SHARED;
     } catch (error) {
       if (error.name === 'AbortError') return '';
     }
   }
-  return (await copy(url)) ? 'copied' : 'not-shared';
+  return (await copy(url)) ? MESSAGE_COPIED : MESSAGE_NOT_SHARED;
 }
 
 // Offers the calendar file as a download, which phones open with their calendar.

@@ -1,6 +1,8 @@
 // Has the service worker keep the guide on this device, and tells how that stands: 'kept' (all of it works
 // without a network now), 'update' (and another version waits), 'refused' (this browser keeps nothing).
 
+import {KEEPING_KEPT, KEEPING_REFUSED, KEEPING_UPDATE} from './names.mjs';
+
 // The only address that may become a worker.
 function trusted(address) {
   if (!window.trustedTypes) return address;
@@ -20,9 +22,9 @@ async function open(address, tell) {
   let taken = false; // another tab's visitor took the version that waited
   async function look() {
     const {active, installing, waiting} = registration;
-    if (active && (waiting || taken)) tell('update');
-    else if (active && active.state === 'activated' && (await isWhole(active))) tell('kept');
-    else if (!active && !installing && !waiting) tell('refused');
+    if (active && (waiting || taken)) tell(KEEPING_UPDATE);
+    else if (active && active.state === 'activated' && (await isWhole(active))) tell(KEEPING_KEPT);
+    else if (!active && !installing && !waiting) tell(KEEPING_REFUSED);
   }
   const watch = (worker) => worker && worker.addEventListener('statechange', look);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -37,7 +39,7 @@ async function open(address, tell) {
 
 export function openKeeper(address, tell) {
   const opened = Promise.resolve().then(() => open(address, tell));
-  opened.catch(() => tell('refused'));
+  opened.catch(() => tell(KEEPING_REFUSED));
   return {
     // The visitor wants the version that waits: it takes over, then the page is opened again.
     async renew() {

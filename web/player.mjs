@@ -1,5 +1,7 @@
 // Goes on to the next of the steps that are being played when its time has come.
 
+import {ACTION_STEP, MOVE_ON} from './names.mjs';
+
 const PACE = 2600; // milliseconds a step
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -29,7 +31,7 @@ export function openPlayer(act) {
     timer = 0;
     if (!isPlaying()) return;
     if (document.hidden) wait();
-    else act('step ' + played().getAttribute('data-playing') + ' on');
+    else act([ACTION_STEP, played().getAttribute('data-playing'), MOVE_ON].join(' '));
   }
   let shown = null;
   // The step shown now comes into view, unless the visitor has turned away from the one before.

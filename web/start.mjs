@@ -9,10 +9,19 @@ import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
 import {dress, serveLooks} from './looks.mjs';
 import {openSearchBox} from './search_box.mjs';
-import * as device from './device.mjs';
+import {readKept} from './device.mjs';
+import {openEffects} from './effects.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
 import {openKeeper} from './keeper.mjs';
+import {
+  ACTION_GO,
+  ACTION_KEEP,
+  ACTION_SPEAK,
+  EFFECT_NAVIGATE,
+  KEEPING_UPDATE,
+  MESSAGE_UPDATE_READY,
+} from './names.mjs';
 import {engineOptions, guide, searchFile} from './parts.mjs';
 
 // People who asked for less, or for other colours, get the page itself.
@@ -48,7 +57,7 @@ function run(engine, first) {
   let shown = '';
   let messages = {};
   let telling = 0;
-  const voice = openVoice(() => act('speak'));
+  const voice = openVoice(() => act(ACTION_SPEAK));
   const followPlayer = openPlayer((action) => act(action));
 
   function choosePainter() {
@@ -106,38 +115,24 @@ function run(engine, first) {
     here = path;
   }
 
-  const perform = {
-    navigate(path) {
-      const address = addressOf(path);
-      if (!popping) history.pushState(null, '', address);
-      else if (location.href.split('#')[0] !== address) history.replaceState(null, '', address);
-    },
-    copy: async (text) => tell((await device.copy(text)) ? 'copied' : 'not-copied'),
-    share: async (path) => tell(await device.share(document.title, addressOf(path))),
-    renew: () => keeper.renew(),
-    print: () => {
-      if (!device.print()) tell('not-printed');
-    },
-    remind: (file) => device.remind(file),
-    speak: (text) => (text ? voice.read(text) : voice.stop()),
-    wipe: () => tell(device.forget() ? 'wiped' : 'not-wiped'),
-  };
+  function navigate(path) {
+    const address = addressOf(path);
+    if (!popping) history.pushState(null, '', address);
+    else if (location.href.split('#')[0] !== address) history.replaceState(null, '', address);
+  }
+
+  const perform = openEffects({navigate, tell, addressOf, keeper, voice});
 
   function performAll(reply) {
-    for (const {kind, text} of reply.effects) {
-      if (kind === 'save') {
-        const kept = device.keep(reply.saved);
-        if (text) tell((kept ? '' : 'not-') + text);
-      } else if (kind !== 'navigate' && perform[kind]) perform[kind](text);
-    }
+    for (const {kind, text} of reply.effects) if (kind !== EFFECT_NAVIGATE) perform[kind](text, reply.saved);
   }
 
   function act(action) {
     const reply = engine.act(action);
-    const moved = reply.effects.find((effect) => effect.kind === 'navigate');
+    const moved = reply.effects.find((effect) => effect.kind === EFFECT_NAVIGATE);
     if (moved) {
       fold(moved.text);
-      perform.navigate(moved.text);
+      navigate(moved.text);
     }
     show(reply);
     if (moved) arrive();
@@ -175,7 +170,7 @@ function run(engine, first) {
     const path = pathNow();
     if (path === null) return;
     popping = true;
-    act('go ' + path);
+    act(ACTION_GO + ' ' + path);
     popping = false;
   });
 
@@ -191,8 +186,8 @@ function run(engine, first) {
 
   show(first);
   keeping.changed = () => {
-    act('keep ' + keeping.now);
-    if (keeping.now === 'update') tell('update-ready');
+    act(ACTION_KEEP + ' ' + keeping.now);
+    if (keeping.now === KEEPING_UPDATE) tell(MESSAGE_UPDATE_READY);
   };
   if (keeping.now) keeping.changed();
   performAll(first);
@@ -209,7 +204,7 @@ async function start() {
       return open();
     }),
   ]);
-  const first = engine.start(bundle, pathNow() || '', device.readKept());
+  const first = engine.start(bundle, pathNow() || '', readKept());
   if (!first) throw new Error('no guide');
   run(engine, first);
 }

@@ -8,13 +8,12 @@
 #include "app/canvas_glyphs.h"
 #include "content/load/bundle.h"
 #include "faces/canvas/painter.h"
-#include "faces/html/page.h"
+#include "faces/live/reply.h"
 #include "platform/web/host.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "screen/update/update.h"
 #include "screen/visit.h"
-#include "text/json_writer.h"
 
 #define WENLU_EXPORT extern "C" __attribute__((used, visibility("default")))
 
@@ -36,75 +35,12 @@ std::unique_ptr<App> page;
 
 engine::Instant instant(double seconds) { return {static_cast<std::int64_t>(seconds)}; }
 
-std::string effect_name(screen::EffectKind kind) {
-  switch (kind) {
-    case screen::EffectKind::navigate:
-      return "navigate";
-    case screen::EffectKind::copy:
-      return "copy";
-    case screen::EffectKind::print:
-      return "print";
-    case screen::EffectKind::share:
-      return "share";
-    case screen::EffectKind::speak:
-      return "speak";
-    case screen::EffectKind::save:
-      return "save";
-    case screen::EffectKind::wipe:
-      return "wipe";
-    case screen::EffectKind::renew:
-      return "renew";
-    case screen::EffectKind::remind:
-      return "remind";
-  }
-  return "";
-}
-
-std::string root_json(const screen::Screen& screen) {
-  text::JsonWriter json;
-  json.begin_object();
-  for (const auto& [name, value] : faces::html::root_attributes(screen)) json.member(name, value);
-  json.end_object();
-  return json.str();
-}
-
-std::string effects_json(const std::vector<screen::Effect>& effects) {
-  text::JsonWriter json;
-  json.begin_array();
-  for (const screen::Effect& effect : effects) {
-    json.begin_object()
-        .member("kind", effect_name(effect.kind))
-        .member("text", effect.text)
-        .end_object();
-  }
-  json.end_array();
-  return json.str();
-}
-
-std::string messages_json(const screen::Screen& screen) {
-  text::JsonWriter json;
-  json.begin_object();
-  for (const screen::Message& message : screen.messages) json.member(message.id, message.text);
-  json.end_object();
-  return json.str();
-}
-
-// {"title": …, "saved": …, "root": {…}, "effects": […], "messages": {…}, "body": […]}
 const char* reply(double now, const std::vector<screen::Effect>& effects) {
-  const screen::Screen shown = screen::compose(page->guide, page->state, instant(now));
   const auto address = [](const screen::Place& place) {
     return faces::html::relative_address(page->path, screen::to_path(page->guide, place));
   };
-  text::JsonWriter strings;
-  strings.begin_object()
-      .member("title", shown.document_title)
-      .member("saved", screen::save(page->guide, page->state));
-  strings.end_object();
-  page->reply = strings.str();
-  page->reply.pop_back();
-  page->reply += ",\"root\":" + root_json(shown) + ",\"effects\":" + effects_json(effects) +
-                 ",\"messages\":" + messages_json(shown) +
-                 ",\"body\":" + faces::html::to_json(faces::html::body(shown, address)) + "}";
+  page->reply = faces::live::reply(screen::compose(page->guide, page->state, instant(now)), effects,
+                                   screen::save(page->guide, page->state), address);
   return page->reply.c_str();
 }
 

@@ -1,25 +1,11 @@
 #include "screen/action.h"
 
 #include <algorithm>
-#include <array>
+
+#include "screen/names.h"
 
 namespace wenlu::screen {
 namespace {
-
-struct VerbName {
-  Verb verb;
-  std::string_view name;
-};
-
-constexpr std::array kVerbs = {
-    VerbName{Verb::go, "go"},         VerbName{Verb::tick, "tick"},
-    VerbName{Verb::fill, "fill"},     VerbName{Verb::wish, "wish"},
-    VerbName{Verb::copy, "copy"},     VerbName{Verb::print, "print"},
-    VerbName{Verb::share, "share"},   VerbName{Verb::speak, "speak"},
-    VerbName{Verb::set, "set"},       VerbName{Verb::wipe, "wipe"},
-    VerbName{Verb::keep, "keep"},     VerbName{Verb::step, "step"},
-    VerbName{Verb::remind, "remind"}, VerbName{Verb::feedback, "feedback"},
-};
 
 // Takes the part up to the next blank off the front of `s`.
 std::string_view take_word(std::string_view& s) {
@@ -32,22 +18,26 @@ std::string_view take_word(std::string_view& s) {
 }  // namespace
 
 std::string to_string(const Action& action) {
-  const auto it = std::ranges::find(kVerbs, action.verb, &VerbName::verb);
-  std::string written(it->name);
+  std::string written(name(action.kind));
   if (!action.subject.empty() || !action.value.empty()) written += " " + action.subject;
   if (!action.value.empty()) written += " " + action.value;
   return written;
 }
 
 std::optional<Action> parse_action(std::string_view s) {
-  const std::string_view name = take_word(s);
-  const auto it = std::ranges::find(kVerbs, name, &VerbName::name);
-  if (it == kVerbs.end()) return std::nullopt;
+  const std::optional<ActionKind> kind = named<ActionKind>(take_word(s));
+  if (!kind) return std::nullopt;
   Action action;
-  action.verb = it->verb;
+  action.kind = *kind;
   action.subject = take_word(s);
   action.value = s;
   return action;
+}
+
+Action copying(CopySource source) { return {ActionKind::copy, std::string(name(source)), ""}; }
+
+Action moving(std::string player, PlayerMove move) {
+  return {ActionKind::step, std::move(player), std::string(name(move))};
 }
 
 }  // namespace wenlu::screen

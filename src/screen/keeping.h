@@ -2,9 +2,6 @@
 // ("keep kept"); nothing of it is stored.
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 namespace wenlu::screen {
 
 enum class Keeping {
@@ -15,8 +12,5 @@ enum class Keeping {
   refused,  // this browser keeps nothing: the single file is the way
   alone,    // this is the single file
 };
-
-// Nothing for an unknown name.
-std::optional<Keeping> parse_keeping(std::string_view name);
 
 }  // namespace wenlu::screen

@@ -1,23 +1,12 @@
 #include "screen/place.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+
+#include "screen/names.h"
 
 namespace wenlu::screen {
 namespace {
-
-struct PageName {
-  Page page;
-  std::string_view segment;
-};
-
-constexpr std::array kPages = {
-    PageName{Page::search, "-search"},
-    PageName{Page::check, "-check"},
-    PageName{Page::about, "-about"},
-    PageName{Page::settings, "-settings"},
-};
 
 std::optional<content::Language> find_language(const content::Guide& guide, std::string_view name) {
   const auto it = std::ranges::find(guide.languages, name);
@@ -25,17 +14,12 @@ std::optional<content::Language> find_language(const content::Guide& guide, std:
   return static_cast<content::Language>(it - guide.languages.begin());
 }
 
-std::string segment_of(Page page) {
-  const auto it = std::ranges::find(kPages, page, &PageName::page);
-  return std::string(it == kPages.end() ? std::string_view() : it->segment);
-}
-
 }  // namespace
 
 std::string to_path(const content::Guide& guide, const Place& place) {
   std::string path;
   if (place.language < guide.languages.size()) path = guide.languages[place.language] + "/";
-  if (const auto* page = std::get_if<Page>(&place.at)) return path + segment_of(*page) + "/";
+  if (const auto* page = std::get_if<Page>(&place.at)) return path.append(name(*page)) + "/";
   for (const content::OptionId& option : std::get<engine::Route>(place.at))
     path += option.value + "/";
   return path;
@@ -50,8 +34,7 @@ Place parse_place(const content::Guide& guide, std::string_view path) {
   }
   const engine::Route route = engine::parse_route(path);
   if (!route.empty() && route.front().value.starts_with('-')) {
-    const auto it = std::ranges::find(kPages, route.front().value, &PageName::segment);
-    if (it != kPages.end()) place.at = it->page;
+    if (const auto page = named<Page>(route.front().value)) place.at = *page;
     return place;
   }
   place.at = route;

@@ -7,17 +7,10 @@
 #include <vector>
 
 #include "screen/block.h"
+#include "screen/message.h"
 #include "screen/state.h"
 
 namespace wenlu::screen {
-
-// What the page may have to announce by itself once an effect has been performed, under the
-// effect's outcome: copied, not-copied, shared, not-shared, not-printed, saved, not-saved, wiped,
-// not-wiped, update-ready.
-struct Message {
-  std::string id;
-  std::string text;
-};
 
 // Search by a visitor's own words; the page finds by itself, with the guide's search file.
 struct SearchBox {

@@ -6,13 +6,13 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 
 #include "engine/case/feedback_code.h"
 #include "engine/time/deadlines.h"
 #include "engine/time/ranking.h"
 #include "screen/keeping.h"
 #include "screen/place.h"
+#include "screen/settings.h"
 
 namespace wenlu::screen {
 
@@ -22,17 +22,6 @@ struct Playing {
   std::size_t step = 0;
   bool on = false;  // false: paused there
   bool operator==(const Playing&) const = default;
-};
-
-enum class TextSize { normal, large, largest };  // 18, 24 and 30 px in the age-friendly mode
-enum class Theme { device, light, dark, contrast };
-enum class FaceChoice { canvas, plain };
-
-struct Settings {
-  TextSize text_size = TextSize::normal;
-  Theme theme = Theme::device;
-  FaceChoice face = FaceChoice::canvas;
-  bool operator==(const Settings&) const = default;
 };
 
 struct State {

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "engine/case/feedback_code.h"
-#include "screen/feedback_name.h"
+#include "screen/names.h"
 #include "text/json_writer.h"
 #include "tool/format_option.h"
 #include "tool/open_guide.h"
@@ -61,7 +61,7 @@ Told decode(const std::string& code, const std::vector<Opened>& guides) {
     switch (decoded.problem) {
       case engine::CodeProblem::none:
         return {code, "", guide.id + " " + guide.version, engine::to_string(decoded.feedback.route),
-                std::string(screen::feedback_name(decoded.feedback.reason))};
+                std::string(screen::name(decoded.feedback.reason))};
       case engine::CodeProblem::damaged:
         told.problem = "damaged: a letter is wrong or missing";
         break;

@@ -9,6 +9,7 @@
 #include "engine/search/search_file.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/page.h"
+#include "faces/live/names_module.h"
 #include "screen/compose/compose.h"
 #include "tool/address_option.h"
 #include "tool/open_guide.h"
@@ -107,6 +108,7 @@ void run(const Pages& pages, Console& console) {
       [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);
   site.write("app/guide.json", content::bundle(opened->files, opened->guide.time_zone));
   site.write("app/search.json", engine::search_file(opened->guide));
+  site.write("publish/names.mjs", faces::live::names_module());
 }
 
 }  // namespace

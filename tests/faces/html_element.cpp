@@ -4,6 +4,16 @@
 
 using namespace wenlu::faces::html;
 
+namespace {
+
+std::string json(const Element& element) {
+  wenlu::text::JsonWriter writer;
+  write(element, writer);
+  return writer.str();
+}
+
+}  // namespace
+
 TEST_CASE("an element is written as HTML, an empty attribute without a value", "[html]") {
   const Element input = node("input", {{"type", "checkbox"}, {"checked", ""}});
   CHECK(to_html(in_class("p", "a b", {words("x "), input})) ==
@@ -28,9 +38,9 @@ TEST_CASE("text and attributes cannot become markup", "[html]") {
 TEST_CASE("an element is written as JSON, text as strings", "[html]") {
   const Element list = node("ul", {{"class", "x"}, {"hidden", ""}},
                             {node("li", {}, {words("1 \"2\"")}), node("li")});
-  CHECK(to_json(list) == R"(["ul",{"class":"x","hidden":""},["li",{},"1 \"2\""],["li",{}]])");
+  CHECK(json(list) == R"(["ul",{"class":"x","hidden":""},["li",{},"1 \"2\""],["li",{}]])");
 }
 
 TEST_CASE("a brace at the end of an attribute's value does not upset the JSON", "[html]") {
-  CHECK(to_json(node("p", {{"title", "{"}, {"id", "a"}})) == R"(["p",{"title":"{","id":"a"}])");
+  CHECK(json(node("p", {{"title", "{"}, {"id", "a"}})) == R"(["p",{"title":"{","id":"a"}])");
 }

@@ -24,7 +24,7 @@ const content::Guide& languages() {
 
 Link link(std::string text, Place place) {
   std::string path = to_path(languages(), place);
-  return {std::move(text), std::move(place), "", {screen::Verb::go, std::move(path), ""}};
+  return {std::move(text), std::move(place), "", {screen::ActionKind::go, std::move(path), ""}};
 }
 
 Link link(std::string text, Language say, const char* route) {
@@ -42,8 +42,8 @@ Screen frame(Language say, const char* route) {
   s.place = {say.index(), engine::parse_route(route)};
   const Place other{say.english ? content::Language{0} : content::Language{1}, s.place.at};
   s.languages = {link(say("English", "中文"), other)};
-  s.larger = {say("大字", "Large text"), {Verb::set, "text", "large"}, false, false};
-  s.plain = {say("网页版", "Plain page"), {Verb::set, "face", "plain"}, false, false};
+  s.larger = {say("大字", "Large text"), {ActionKind::set, "text", "large"}, false, false};
+  s.plain = {say("网页版", "Plain page"), {ActionKind::set, "face", "plain"}, false, false};
   s.skip = say("跳到正文", "Skip to content");
   s.search = {say("搜索", "Search"),
               say("搜索：退款", "Search: refund"),
@@ -191,7 +191,7 @@ Checklist checklist(Language say) {
                            std::move(path),
                            std::move(without),
                            ticked,
-                           {screen::Verb::tick, id, ""}};
+                           {screen::ActionKind::tick, id, ""}};
   };
   list.items = {
       item("shop-name", say("店铺名称", "The shop’s name"), "", {}, "", true),
@@ -238,7 +238,7 @@ SectionBlock advice(Language say) {
   return section;
 }
 
-Button button(std::string text, screen::Verb verb, std::string subject, std::string value,
+Button button(std::string text, screen::ActionKind verb, std::string subject, std::string value,
               std::optional<bool> pressed) {
   return {std::move(text), {verb, std::move(subject), std::move(value)}, pressed, false};
 }
@@ -259,14 +259,14 @@ StatementBlock statement(Language say) {
   number.hint = say("在违规管理里。", "Under 违规管理 (violations).");
   number.value = "6222021234567894";
   number.problem = say("这像是银行卡号。", "This looks like a bank card number.");
-  number.action = {screen::Verb::fill, "penalty", ""};
+  number.action = {screen::ActionKind::fill, "penalty", ""};
   Input ask;
   ask.kind = Input::Kind::choice;
   ask.label = say("想要的结果", "What you ask for");
   ask.unchosen = say("请选一项", "Choose one");
   ask.choices = {say("撤销处罚", "Lift the penalty"), say("恢复店铺", "Restore the shop")};
   ask.value = "2";
-  ask.action = {screen::Verb::fill, "ask", ""};
+  ask.action = {screen::ActionKind::fill, "ask", ""};
   block.inputs = {number, ask};
   block.privacy = say("内容不会离开这个页面。", "Nothing leaves this page.");
   block.draft = StatementBlock::Draft{
@@ -275,10 +275,10 @@ StatementBlock statement(Language say) {
       say("7/100 字。", "24 of 100 characters."),
       say("还没填：处罚编号。", "Still missing: number."),
       false,
-      button(say("复制", "Copy"), screen::Verb::copy, "draft", "", std::nullopt),
-      button(say("清空", "Clear"), screen::Verb::fill, "", "", std::nullopt)};
+      button(say("复制", "Copy"), screen::ActionKind::copy, "draft", "", std::nullopt),
+      button(say("清空", "Clear"), screen::ActionKind::fill, "", "", std::nullopt)};
   block.copy = {say("复制例子", "Copy the example"),
-                {screen::Verb::copy, "statement", ""},
+                {screen::ActionKind::copy, "statement", ""},
                 std::nullopt,
                 true};
   return block;
@@ -299,23 +299,24 @@ DeadlineBlock deadlines(Language say) {
   filed.kind = Input::Kind::moment;
   filed.label = say("提交时间", "Filed at");
   filed.value = "2026-11-22T22:40";
-  filed.action = {screen::Verb::fill, "-filed", ""};
+  filed.action = {screen::ActionKind::fill, "-filed", ""};
   block.inputs = {filed};
   block.note = say("时间都是北京时间。", "All times are Beijing time.");
-  block.buttons = {
-      button(say("刚刚提交", "Just filed"), screen::Verb::fill, "-filed", "now", std::nullopt),
-      button(say("存到日历", "Save to calendar"), screen::Verb::remind, "", "", std::nullopt)};
+  block.buttons = {button(say("刚刚提交", "Just filed"), screen::ActionKind::fill, "-filed", "now",
+                          std::nullopt),
+                   button(say("存到日历", "Save to calendar"), screen::ActionKind::remind, "", "",
+                          std::nullopt)};
   return block;
 }
 
 FeedbackBlock feedback(Language say) {
   FeedbackBlock block;
   block.reasons = {say("这一页对吗？", "Is this page right?"),
-                   {button(say("入口变了", "The path has moved"), screen::Verb::feedback,
+                   {button(say("入口变了", "The path has moved"), screen::ActionKind::feedback,
                            "path-moved", "", true)}};
   block.told = say("请把这个代码发给网站的负责人", "Send this code to whoever runs this site");
   block.code = "7K2M-9QXD-4";
-  block.copy = button(say("复制", "Copy"), screen::Verb::copy, "feedback", "", std::nullopt);
+  block.copy = button(say("复制", "Copy"), screen::ActionKind::copy, "feedback", "", std::nullopt);
   return block;
 }
 
@@ -332,19 +333,20 @@ SourcesBlock sources(Language say) {
 }
 
 ButtonRow wishes(Language say) {
-  return {say("您更想要", "What suits you?"),
-          {button(say("想打电话", "I want to phone"), screen::Verb::wish, "by-phone", "", false),
-           button(say("手边只有手机", "I have only a phone"), screen::Verb::wish, "only-a-phone",
-                  "", true),
-           button(say("要书面记录", "I need it in writing"), screen::Verb::wish, "in-writing", "",
-                  false)}};
+  return {
+      say("您更想要", "What suits you?"),
+      {button(say("想打电话", "I want to phone"), screen::ActionKind::wish, "by-phone", "", false),
+       button(say("手边只有手机", "I have only a phone"), screen::ActionKind::wish, "only-a-phone",
+              "", true),
+       button(say("要书面记录", "I need it in writing"), screen::ActionKind::wish, "in-writing", "",
+              false)}};
 }
 
 ButtonRow keep(Language say) {
   return {"",
-          {button(say("打印", "Print"), screen::Verb::print, "", "", std::nullopt),
-           button(say("分享", "Share"), screen::Verb::share, "", "", std::nullopt),
-           button(say("朗读", "Read aloud"), screen::Verb::speak, "", "", false)}};
+          {button(say("打印", "Print"), screen::ActionKind::print, "", "", std::nullopt),
+           button(say("分享", "Share"), screen::ActionKind::share, "", "", std::nullopt),
+           button(say("朗读", "Read aloud"), screen::ActionKind::speak, "", "", false)}};
 }
 
 }  // namespace

@@ -3,8 +3,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 using wenlu::screen::Action;
+using wenlu::screen::ActionKind;
 using wenlu::screen::parse_action;
-using wenlu::screen::Verb;
 
 TEST_CASE("an action is written as words and read back") {
   struct Row {
@@ -12,21 +12,22 @@ TEST_CASE("an action is written as words and read back") {
     const char* written;
   };
   const Row rows[] = {
-      {{Verb::go, "en/seller/", ""}, "go en/seller/"},
-      {{Verb::go, "en/", "change"}, "go en/ change"},
-      {{Verb::tick, "order", ""}, "tick order"},
-      {{Verb::fill, "what", "it broke,  twice\nindeed "}, "fill what it broke,  twice\nindeed "},
-      {{Verb::wish, "by-phone", ""}, "wish by-phone"},
-      {{Verb::copy, "statement", ""}, "copy statement"},
-      {{Verb::fill, "-filed", "now"}, "fill -filed now"},
-      {{Verb::remind, "", ""}, "remind"},
-      {{Verb::feedback, "path-moved", ""}, "feedback path-moved"},
-      {{Verb::print, "", ""}, "print"},
-      {{Verb::share, "", ""}, "share"},
-      {{Verb::speak, "", ""}, "speak"},
-      {{Verb::set, "text", "large"}, "set text large"},
-      {{Verb::wipe, "", ""}, "wipe"},
-      {{Verb::step, "desk", "play"}, "step desk play"},
+      {{ActionKind::go, "en/seller/", ""}, "go en/seller/"},
+      {{ActionKind::go, "en/", "change"}, "go en/ change"},
+      {{ActionKind::tick, "order", ""}, "tick order"},
+      {{ActionKind::fill, "what", "it broke,  twice\nindeed "},
+       "fill what it broke,  twice\nindeed "},
+      {{ActionKind::wish, "by-phone", ""}, "wish by-phone"},
+      {{ActionKind::copy, "statement", ""}, "copy statement"},
+      {{ActionKind::fill, "-filed", "now"}, "fill -filed now"},
+      {{ActionKind::remind, "", ""}, "remind"},
+      {{ActionKind::feedback, "path-moved", ""}, "feedback path-moved"},
+      {{ActionKind::print, "", ""}, "print"},
+      {{ActionKind::share, "", ""}, "share"},
+      {{ActionKind::speak, "", ""}, "speak"},
+      {{ActionKind::set, "text", "large"}, "set text large"},
+      {{ActionKind::wipe, "", ""}, "wipe"},
+      {{ActionKind::step, "desk", "play"}, "step desk play"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.written);

@@ -43,7 +43,8 @@ bool says(const screen::Screen& screen, std::string_view key) {
 bool offers_update(const screen::Screen& screen) {
   return std::ranges::any_of(screen.blocks, [](const screen::Block& block) {
     const auto* row = std::get_if<screen::ButtonRow>(&block);
-    return row && row->buttons.front().action == screen::Action{screen::Verb::keep, "now", ""};
+    return row &&
+           row->buttons.front().action == screen::Action{screen::ActionKind::keep, "now", ""};
   });
 }
 

@@ -2,7 +2,7 @@
 //
 //   node web/publish/publish.mjs PAGES ENGINE OUT
 //
-// PAGES   what `wenlu pages` wrote: pages, app/guide.json and app/search.json
+// PAGES   what `wenlu pages` wrote: pages, app/guide.json, app/search.json, and in publish/ what is for this program
 // ENGINE  the folder with wenlu.js and wenlu.wasm
 // OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
 //
@@ -40,13 +40,14 @@ export function knownHosts(text) {
 const source = (name) => readFileSync(path.join(web, name), 'utf8');
 
 // The page's modules, {file name: text}; `made` has those that do not come from web/ as they are.
-function modules(engine, made) {
+function modules(pages, engine, made) {
   const ours = readdirSync(web)
     .filter((name) => name.endsWith('.mjs'))
     .sort();
   return {
     ...Object.fromEntries(ours.map((name) => [name, source(name)])),
     'wenlu.js': readFileSync(path.join(engine, 'wenlu.js'), 'utf8'),
+    'names.mjs': pages.get('publish/names.mjs').toString(),
     ...made,
   };
 }
@@ -74,7 +75,7 @@ function applicationParts(pages, engine, hosts) {
   for (const [name, bytes] of readFolder(assets))
     if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
   const script = bundle(
-    modules(engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}),
+    modules(pages, engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}),
     'module',
   );
   add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
@@ -98,7 +99,7 @@ function wholeGuide(pages, engine) {
   );
   return singleFile(
     pages.get('index.html').toString(),
-    bundle(modules(engine, made), 'script'),
+    bundle(modules(pages, engine, made), 'script'),
     readFileSync(path.join(assets, 'icon.svg')),
   );
 }
@@ -113,7 +114,8 @@ function siteFiles(pages, engine, known, html) {
   );
   for (const [name, text] of [...html, ['licences.html', licences]])
     files.set(name, Buffer.from(withNames(withPolicy(text, policyMeta(known)), names)));
-  for (const [name, bytes] of pages) if (!name.startsWith('app/') && !files.has(name)) files.set(name, bytes);
+  for (const [name, bytes] of pages)
+    if (!/^(?:app|publish)\//.test(name) && !files.has(name)) files.set(name, bytes);
   files.set(
     'app.webmanifest',
     manifestWith(readFileSync(path.join(assets, 'app.webmanifest'), 'utf8'), names),

@@ -1,4 +1,5 @@
 // How a place of the guide stands in the address bar: in the single file as a fragment, "#/zh-CN/seller".
+import {ACTION_GO} from './names.mjs';
 
 // Nothing for a fragment that means a place on the page.
 export const pathNow = () => {
@@ -21,7 +22,7 @@ export function adapt(tree) {
   const {href} = attributes;
   const action = attributes['data-action'] || '';
   const kept = children.filter((child) => !leadsToFile(child)).map(adapt);
-  if (href && action.startsWith('go '))
+  if (href && action.startsWith(ACTION_GO + ' '))
     return [tag, Object.assign({}, attributes, {href: fragmentOf(action.split(' ')[1])}), ...kept];
   return [tag, attributes, ...kept];
 }

@@ -1,5 +1,7 @@
 // The single file keeps itself.
+import {KEEPING_ALONE} from './names.mjs';
+
 export function openKeeper(address, tell) {
-  tell('alone');
+  tell(KEEPING_ALONE);
   return {renew() {}};
 }

@@ -48,16 +48,16 @@ std::string to_html(const Element& element) {
   return out + "</" + std::string(element.tag) + ">";
 }
 
-std::string to_json(const Element& element) {
-  if (element.tag.empty()) return text::json(element.text);
-  std::string out = "[" + text::json(element.tag) + ",{";
-  for (const auto& [name, value] : element.attributes) {
-    if (out.back() != '{') out += ',';
-    out += text::json(name) + ":" + text::json(value);
+void write(const Element& element, text::JsonWriter& json) {
+  if (element.tag.empty()) {
+    json.value(element.text);
+    return;
   }
-  out += "}";
-  for (const Element& child : element.children) out += "," + to_json(child);
-  return out + "]";
+  json.begin_array().value(element.tag).begin_object();
+  for (const auto& [name, value] : element.attributes) json.member(name, value);
+  json.end_object();
+  for (const Element& child : element.children) write(child, json);
+  json.end_array();
 }
 
 }  // namespace wenlu::faces::html

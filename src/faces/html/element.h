@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "text/json_writer.h"
+
 namespace wenlu::faces::html {
 
 struct Element;
@@ -33,6 +35,6 @@ void append_attributes(Attributes& out, Attributes more);
 std::string to_html(const Element& element);
 
 // ["tag", {"attr": "value"}, child, …], text nodes as strings.
-std::string to_json(const Element& element);
+void write(const Element& element, text::JsonWriter& json);
 
 }  // namespace wenlu::faces::html

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "faces/html/blocks.h"
+#include "screen/names.h"
 
 namespace wenlu::faces::html {
 namespace {
@@ -38,7 +39,7 @@ screen::Link to_start(const screen::Screen& screen) {
   return {screen.site,
           {screen.place.language, engine::Route{}},
           "",
-          {screen::Verb::go, screen.language + "/", ""}};
+          {screen::ActionKind::go, screen.language + "/", ""}};
 }
 
 // Hidden until a script finds; until then, and without one, the link stands in its place.
@@ -154,17 +155,16 @@ Element main_part(const Sheet& sheet) {
   return node("main", {{"id", "main"}, {"class", classes}}, std::move(inside));
 }
 
+// What differs from the defaults; web/settings.mjs says the same of what the device keeps.
 std::string root_class(const screen::Settings& settings) {
   std::string out;
-  const auto add = [&out](std::string_view word) {
-    out += (out.empty() ? "" : " ") + std::string(word);
-  };
-  if (settings.theme == screen::Theme::light) add("light");
-  if (settings.theme == screen::Theme::dark) add("dark");
-  if (settings.theme == screen::Theme::contrast) add("contrast");
-  if (settings.text_size == screen::TextSize::large) add("text-large");
-  if (settings.text_size == screen::TextSize::largest) add("text-largest");
-  if (settings.face == screen::FaceChoice::plain) add("plain");
+  for (const screen::Setting setting : screen::every<screen::Setting>()) {
+    const std::string_view value = screen::chosen(settings, setting);
+    if (value == screen::chosen({}, setting)) continue;
+    if (!out.empty()) out += " ";
+    if (setting == screen::Setting::text) out += "text-";
+    out += value;
+  }
   return out;
 }
 

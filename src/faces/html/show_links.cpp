@@ -1,27 +1,48 @@
 #include "faces/html/blocks.h"
+#include "screen/names.h"
 
 namespace wenlu::faces::html {
 namespace {
 
+using screen::PlayerMove;
+
+PlayerMove move_of(const screen::Button& button) {
+  return screen::named<PlayerMove>(button.action.value).value_or(PlayerMove::play);
+}
+
+std::string_view move_icon(PlayerMove move) {
+  switch (move) {
+    case PlayerMove::next:
+      return "arrow-right";
+    case PlayerMove::previous:
+      return "arrow-left";
+    case PlayerMove::pause:
+      return "pause";
+    case PlayerMove::play:
+    case PlayerMove::on:
+      return "play";
+  }
+  return "";
+}
+
 std::string_view action_icon(const screen::Button& button) {
-  switch (button.action.verb) {
-    case screen::Verb::copy:
+  switch (button.action.kind) {
+    case screen::ActionKind::copy:
       return "copy";
-    case screen::Verb::print:
+    case screen::ActionKind::print:
       return "print";
-    case screen::Verb::share:
+    case screen::ActionKind::share:
       return "share";
-    case screen::Verb::speak:
+    case screen::ActionKind::speak:
       return button.pressed.value_or(false) ? "stop" : "speak";
-    case screen::Verb::remind:
+    case screen::ActionKind::remind:
       return "calendar";
-    case screen::Verb::step:
-      return button.action.value == "next"       ? "arrow-right"
-             : button.action.value == "previous" ? "arrow-left"
-             : button.action.value == "pause"    ? "pause"
-                                                 : "play";
-    case screen::Verb::set:
-      return button.action.subject == "text" ? "text-size" : "";
+    case screen::ActionKind::step:
+      return move_icon(move_of(button));
+    case screen::ActionKind::set:
+      return screen::named<screen::Setting>(button.action.subject) == screen::Setting::text
+                 ? "text-size"
+                 : "";
     default:
       return "";
   }
@@ -29,8 +50,8 @@ std::string_view action_icon(const screen::Button& button) {
 
 // Its sign says it all to those who see it.
 bool only_sign(const screen::Button& button) {
-  const std::string& value = button.action.value;
-  return button.action.verb == screen::Verb::step && (value == "previous" || value == "next");
+  return button.action.kind == screen::ActionKind::step &&
+         (move_of(button) == PlayerMove::previous || move_of(button) == PlayerMove::next);
 }
 
 // "do-copy-statement": letters, digits and hyphens of the action.

@@ -1,70 +1,85 @@
 #include "faces/text/block_json.h"
 
-#include <array>
+#include "content/enum_names.h"
 
 namespace wenlu::faces {
 namespace {
 
-std::string_view name_of(content::NoticeKind kind) {
+std::string_view name_of(screen::ContactCheckBlock::Finding finding) {
+  switch (finding) {
+    case screen::ContactCheckBlock::Finding::good:
+      return "good";
+    case screen::ContactCheckBlock::Finding::doubtful:
+      return "doubtful";
+    case screen::ContactCheckBlock::Finding::bad:
+      return "bad";
+  }
+  return "";
+}
+
+std::string_view name_of(screen::Input::Kind kind) {
   switch (kind) {
-    case content::NoticeKind::info:
-      return "info";
-    case content::NoticeKind::warning:
-      return "warning";
-    case content::NoticeKind::fraud:
-      return "fraud";
+    using enum screen::Input::Kind;
+    case line:
+      return "line";
+    case digits:
+      return "digits";
+    case lines:
+      return "lines";
+    case date:
+      return "date";
+    case moment:
+      return "moment";
+    case choice:
+      return "choice";
   }
   return "";
 }
 
-std::string_view name_of(content::Device device) {
-  switch (device) {
-    case content::Device::phone:
-      return "phone";
-    case content::Device::computer:
-      return "computer";
-    case content::Device::telephone:
-      return "telephone";
-  }
-  return "";
-}
-
+// Each block names all its members, so that a new one does not compile until it is shown or left
+// out on purpose.
 class JsonBlockWriter {
  public:
   explicit JsonBlockWriter(text::JsonWriter& json) : json_(json) {}
 
   void operator()(const screen::Trail& trail) {
+    const auto& [title, change, answers, start_over] = trail;
     type("trail");
-    put("title", trail.title);
-    list("answers", trail.answers, [&](const screen::Trail::Answer& answer) {
-      put("question", answer.question);
-      put("answer", answer.answer);
-      link("change", answer.change);
+    put("title", title);
+    put_all("answers", answers, [&](const screen::Trail::Answer& each) {
+      const auto& [question, answer, change_answer] = each;
+      put("question", question);
+      put("answer", answer);
+      put("change", change_answer);
     });
-    link("start_over", trail.start_over);
+    put("start_over", start_over);
   }
 
   void operator()(const screen::Options& options) {
+    const auto& [progress, keys, choices] = options;
     type("options");
-    put("progress", options.progress);
-    put("keys", options.keys);
-    list("choices", options.choices, [&](const screen::Options::Choice& choice) {
-      put("label", choice.label);
-      put("hint", choice.hint);
-      link("link", choice.link);
+    put("progress", progress);
+    put("keys", keys);
+    put_all("choices", choices, [&](const screen::Options::Choice& choice) {
+      const auto& [label, hint, link, id] = choice;
+      put("label", label);
+      put("hint", hint);
+      put("link", link);
     });
   }
 
   void operator()(const screen::Paragraph& paragraph) {
+    const auto& [text] = paragraph;
     type("paragraph");
-    put("text", paragraph.text);
+    put("text", text);
   }
 
   void operator()(const screen::NoticeBlock& notice) {
+    const auto& [kind, title, text] = notice;
     type("notice");
-    json_.member("kind", name_of(notice.kind));
-    put("title", notice.title);
-    put("text", notice.text);
+    json_.member("kind", content::name_of(kind));
+    put("title", title);
+    put("text", text);
   }
 
   void operator()(const screen::WaitBlock& wait) {
@@ -73,177 +88,171 @@ class JsonBlockWriter {
   }
 
   void operator()(const screen::WayBlock& way) {
+    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note] = way;
     type("way");
-    put("id", way.id);
-    put("title", way.title);
-    put("reason", way.reason);
-    put("summary", way.summary);
-    json_.member("best", way.best);
-    if (way.wait) {
-      json_.key("wait").begin_object();
-      members(*way.wait);
-      json_.end_object();
-    }
-    steps("steps", way.steps);
-    if (way.contact) link("contact", *way.contact);
-    write_texts("facts", way.facts, json_);
-    put("note", way.note);
+    put("id", id);
+    put("title", title);
+    put("reason", reason);
+    put("summary", summary);
+    json_.member("best", best);
+    if (wait) put("wait", *wait);
+    put("steps", steps);
+    if (contact) put("contact", *contact);
+    write_texts("facts", facts, json_);
+    put("note", note);
   }
 
   void operator()(const screen::Checklist& checklist) {
+    const auto& [title, ready, items, kept] = checklist;
     type("checklist");
-    put("title", checklist.title);
-    put("ready", checklist.ready);
-    list("items", checklist.items, [&](const screen::Checklist::Item& item) {
-      put("id", item.id);
-      put("label", item.label);
-      put("how", item.how);
-      steps("path", item.path);
-      put("without", item.without);
-      json_.member("ticked", item.ticked);
-      put("action", screen::to_string(item.action));
+    put("title", title);
+    put("ready", ready);
+    put_all("items", items, [&](const screen::Checklist::Item& item) {
+      const auto& [id, label, how, path, without, ticked, action] = item;
+      put("id", id);
+      put("label", label);
+      put("how", how);
+      put("path", path);
+      put("without", without);
+      json_.member("ticked", ticked);
+      put("action", screen::to_string(action));
     });
-    put("kept", checklist.kept);
+    put("kept", kept);
   }
 
   void operator()(const screen::SectionBlock& section) {
+    const auto& [title, text, list, steps, head, rows, source] = section;
     type("section");
-    put("title", section.title);
-    put("text", section.text);
-    write_texts("list", section.list, json_);
-    steps("steps", section.steps);
-    write_texts("head", section.head, json_);
-    if (!section.rows.empty()) {
+    put("title", title);
+    put("text", text);
+    write_texts("list", list, json_);
+    put("steps", steps);
+    write_texts("head", head, json_);
+    if (!rows.empty()) {
       json_.key("rows").begin_array();
-      for (const std::vector<std::string>& row : section.rows) cells(row);
+      for (const std::vector<std::string>& row : rows) cells(row);
       json_.end_array();
     }
-    put("source", section.source);
+    put("source", source);
   }
 
   void operator()(const screen::StatementBlock& statement) {
+    const auto& [title, intro, example, copy, form, parts, inputs, privacy, draft] = statement;
     type("statement");
-    put("title", statement.title);
-    put("intro", statement.intro);
-    put("example", statement.example);
-    button("copy", statement.copy);
-    put("form", statement.form);
-    write_texts("parts", statement.parts, json_);
-    inputs(statement.inputs);
-    put("privacy", statement.privacy);
-    if (!statement.draft) return;
-    const screen::StatementBlock::Draft& draft = *statement.draft;
-    json_.key("draft").begin_object();
-    if (!draft.text.empty()) put("title", draft.title);
-    put("text", draft.text);
-    put("count", draft.count);
-    put("status", draft.status);
-    json_.member("too_long", draft.too_long);
-    button("copy", draft.copy);
-    button("clear", draft.clear);
-    json_.end_object();
+    put("title", title);
+    put("intro", intro);
+    put("example", example);
+    put("copy", copy);
+    put("form", form);
+    write_texts("parts", parts, json_);
+    put("inputs", inputs);
+    put("privacy", privacy);
+    if (draft) put("draft", *draft);
   }
 
   void operator()(const screen::FormBlock& form) {
+    const auto& [title, text, inputs, buttons] = form;
     type("form");
-    put("title", form.title);
-    put("text", form.text);
-    inputs(form.inputs);
-    if (!form.buttons.empty()) buttons(form.buttons);
+    put("title", title);
+    put("text", text);
+    put("inputs", inputs);
+    if (!buttons.empty()) put("buttons", buttons);
   }
 
   void operator()(const screen::ContactCheckBlock& check) {
+    const auto& [input, result] = check;
     type("contact-check");
-    json_.key("input").begin_object();
-    members(check.input);
-    json_.end_object();
-    if (!check.result) return;
-    constexpr std::array<std::string_view, 3> findings{"good", "doubtful", "bad"};
-    json_.key("result").begin_object();
-    json_.member("finding", findings[static_cast<std::size_t>(check.result->finding)]);
-    put("title", check.result->title);
-    write_texts("lines", check.result->lines, json_);
-    json_.end_object();
+    put("input", input);
+    if (result) put("result", *result);
   }
 
   void operator()(const screen::FeedbackBlock& feedback) {
+    const auto& [reasons, told, code, copy] = feedback;
     type("feedback");
-    put("title", feedback.reasons.title);
-    buttons(feedback.reasons.buttons);
-    put("told", feedback.told);
-    put("code", feedback.code);
-    if (!feedback.code.empty()) button("copy", feedback.copy);
+    members(reasons);
+    put("told", told);
+    put("code", code);
+    if (!code.empty()) put("copy", copy);
   }
 
   void operator()(const screen::DeadlineBlock& deadlines) {
+    const auto& [title, lines, form, inputs, note, buttons, dates, calendar] = deadlines;
     type("deadlines");
-    put("title", deadlines.title);
-    list("lines", deadlines.lines, [&](const screen::DeadlineBlock::Line& line) {
-      put("label", line.label);
-      put("within", line.within);
-      put("exact", line.exact);
-      put("missed", line.missed);
-      put("passed", line.passed);
+    put("title", title);
+    put_all("lines", lines, [&](const screen::DeadlineBlock::Line& line) {
+      const auto& [label, within, exact, missed, passed] = line;
+      put("label", label);
+      put("within", within);
+      put("exact", exact);
+      put("missed", missed);
+      put("passed", passed);
     });
-    if (deadlines.inputs.empty()) return;
-    put("form", deadlines.form);
-    inputs(deadlines.inputs);
-    put("note", deadlines.note);
-    buttons(deadlines.buttons);
-    put("dates", deadlines.dates);
-    put("calendar", deadlines.calendar);
+    if (inputs.empty()) return;
+    put("form", form);
+    put("inputs", inputs);
+    put("note", note);
+    put("buttons", buttons);
+    put("dates", dates);
+    put("calendar", calendar);
   }
 
   void operator()(const screen::SourcesBlock& sources) {
+    const auto& [title, disclaimer, lines, overdue] = sources;
     type("sources");
-    put("title", sources.title);
-    put("disclaimer", sources.disclaimer);
-    list("lines", sources.lines, [&](const screen::SourcesBlock::Line& line) {
-      put("title", line.title);
-      put("checked", line.checked);
-      put("url", line.url);
+    put("title", title);
+    put("disclaimer", disclaimer);
+    put_all("lines", lines, [&](const screen::SourcesBlock::Line& line) {
+      const auto& [source, checked, url] = line;
+      put("title", source);
+      put("checked", checked);
+      put("url", url);
     });
-    put("overdue", sources.overdue);
+    put("overdue", overdue);
   }
 
-  void operator()(const screen::LinkList& links) {
+  void operator()(const screen::LinkList& list) {
+    const auto& [title, links, text] = list;
     type("links");
-    put("title", links.title);
-    put("text", links.text);
-    write_links("links", links.links, json_);
+    put("title", title);
+    put("text", text);
+    write_links("links", links, json_);
   }
 
   void operator()(const screen::ButtonRow& row) {
     type("buttons");
-    put("title", row.title);
-    buttons(row.buttons);
+    members(row);
   }
 
   void members(const screen::Button& button) {
-    put("text", button.text);
-    put("action", screen::to_string(button.action));
-    if (button.pressed) json_.member("pressed", *button.pressed);
+    const auto& [text, action, pressed, primary] = button;
+    put("text", text);
+    put("action", screen::to_string(action));
+    if (pressed) json_.member("pressed", *pressed);
   }
 
   void members(const screen::Link& link) {
-    put("text", link.text);
-    put("address", link.address);
-    if (!link.file.empty()) return put("file", link.file);
-    if (link.address.empty()) put("action", screen::to_string(link.action));
+    const auto& [text, place, address, action, file] = link;
+    put("text", text);
+    put("address", address);
+    if (!file.empty()) return put("file", file);
+    if (address.empty()) put("action", screen::to_string(action));
   }
 
  private:
   void type(std::string_view name) { json_.member("type", name); }
   void put(std::string_view name, const std::string& text) { write_text(name, text, json_); }
 
-  void link(std::string_view name, const screen::Link& link) {
+  // An object of its members.
+  template <class Part>
+  void put(std::string_view name, const Part& part) {
     json_.key(name).begin_object();
-    members(link);
+    members(part);
     json_.end_object();
   }
 
   template <class Item, class Members>
-  void list(std::string_view name, const std::vector<Item>& items, const Members& write_members) {
+  void put_all(std::string_view name, const std::vector<Item>& items,
+               const Members& write_members) {
     json_.key(name).begin_array();
     for (const Item& item : items) {
       json_.begin_object();
@@ -253,60 +262,83 @@ class JsonBlockWriter {
     json_.end_array();
   }
 
-  void buttons(const std::vector<screen::Button>& all) {
-    list("buttons", all, [&](const screen::Button& each) { members(each); });
+  void put(std::string_view name, const std::vector<screen::Button>& buttons) {
+    put_all(name, buttons, [&](const screen::Button& each) { members(each); });
   }
 
-  void button(std::string_view name, const screen::Button& button) {
+  void put(std::string_view name, const std::vector<screen::Input>& inputs) {
+    if (!inputs.empty()) put_all(name, inputs, [&](const screen::Input& each) { members(each); });
+  }
+
+  void put(std::string_view name, const screen::Steps& steps) {
+    if (steps.lines.empty()) return;
     json_.key(name).begin_object();
-    members(button);
+    members(steps);
     json_.end_object();
   }
 
-  void inputs(const std::vector<screen::Input>& all) {
-    if (!all.empty()) list("inputs", all, [&](const screen::Input& each) { members(each); });
+  void members(const screen::ButtonRow& row) {
+    const auto& [title, buttons] = row;
+    put("title", title);
+    put("buttons", buttons);
+  }
+
+  void members(const screen::StatementBlock::Draft& draft) {
+    const auto& [title, text, count, status, too_long, copy, clear] = draft;
+    if (!text.empty()) put("title", title);
+    put("text", text);
+    put("count", count);
+    put("status", status);
+    json_.member("too_long", too_long);
+    put("copy", copy);
+    put("clear", clear);
+  }
+
+  void members(const screen::ContactCheckBlock::Result& result) {
+    const auto& [finding, title, lines] = result;
+    json_.member("finding", name_of(finding));
+    put("title", title);
+    write_texts("lines", lines, json_);
   }
 
   void members(const screen::Input& input) {
-    constexpr std::array<std::string_view, 6> kinds{"line", "digits", "lines",
-                                                    "date", "moment", "choice"};
-    json_.member("kind", kinds[static_cast<std::size_t>(input.kind)]);
-    put("label", input.label);
-    put("hint", input.hint);
-    put("value", input.value);
-    if (!input.choices.empty()) put("unchosen", input.unchosen);
-    write_texts("choices", input.choices, json_);
-    put("problem", input.problem);
-    put("action", screen::to_string(input.action));
+    const auto& [kind, label, hint, value, choices, unchosen, problem, action] = input;
+    json_.member("kind", name_of(kind));
+    put("label", label);
+    put("hint", hint);
+    put("value", value);
+    if (!choices.empty()) put("unchosen", unchosen);
+    write_texts("choices", choices, json_);
+    put("problem", problem);
+    put("action", screen::to_string(action));
   }
 
   void members(const screen::WaitBlock& wait) {
-    put("label", wait.label);
-    put("figure", wait.figure);
-    put("exact", wait.exact);
-    put("status", wait.status);
-    if (wait.open) json_.member("open", *wait.open);
-    put("better", wait.better);
-    put("second", wait.second);
-    put("basis", wait.basis);
+    const auto& [label, figure, exact, status, open, better, second, basis] = wait;
+    put("label", label);
+    put("figure", figure);
+    put("exact", exact);
+    put("status", status);
+    if (open) json_.member("open", *open);
+    put("better", better);
+    put("second", second);
+    put("basis", basis);
   }
 
-  void steps(std::string_view name, const screen::Steps& steps) {
-    if (steps.lines.empty()) return;
-    json_.key(name).begin_object();
-    put("title", steps.title);
-    json_.member("device", name_of(steps.device));
-    list("lines", steps.lines, [&](const screen::StepLine& step) {
-      put("text", step.text);
-      put("target", step.target);
-      put("also", step.also);
-      put("note", step.note);
-      put("at", step.spot.area);
-      if (step.picture) put("where", step.picture->words);
+  void members(const screen::Steps& steps) {
+    const auto& [title, device, lines, player] = steps;
+    put("title", title);
+    json_.member("device", content::name_of(device));
+    put_all("lines", lines, [&](const screen::StepLine& step) {
+      const auto& [verb, target, text, also, note, act, spot, picture] = step;
+      put("text", text);
+      put("target", target);
+      put("also", also);
+      put("note", note);
+      put("at", spot.area);
+      if (picture) put("where", picture->words);
     });
-    if (steps.player)
-      list("player", steps.player->buttons, [&](const screen::Button& each) { members(each); });
-    json_.end_object();
+    if (player) put("player", player->buttons);
   }
 
   void cells(const std::vector<std::string>& row) {

@@ -19,192 +19,214 @@ std::string_view mark_of(content::NoticeKind kind) {
   return "";
 }
 
+// Each block names all its members, so that a new one does not compile until it is shown or left
+// out on purpose.
 class TextBlockWriter {
  public:
   explicit TextBlockWriter(LineWriter& out) : out_(out) {}
 
   void operator()(const screen::Trail& trail) {
-    out_.line(trail.title);
+    const auto& [title, change, answers, start_over] = trail;
+    out_.line(title);
     out_.indent(kIndent);
-    for (const screen::Trail::Answer& answer : trail.answers) {
-      out_.line(answer.question + ": " + answer.answer, "- ");
-      out_.line(faces::in_text(answer.change), "  ");
+    for (const auto& [question, answer, change_answer] : answers) {
+      out_.line(question + ": " + answer, "- ");
+      out_.line(faces::in_text(change_answer), "  ");
     }
-    out_.line(faces::in_text(trail.start_over));
+    out_.line(faces::in_text(start_over));
     out_.indent(-kIndent);
   }
 
   void operator()(const screen::Options& options) {
-    out_.line(options.progress);
+    const auto& [progress, keys, choices] = options;
+    out_.line(progress);
     out_.gap();
     std::size_t number = 0;
-    for (const screen::Options::Choice& choice : options.choices) {
+    for (const auto& [label, hint, link, id] : choices) {
       const std::string mark = std::to_string(++number) + ". ";
-      out_.line(faces::in_text(choice.link), mark);
-      out_.line(choice.hint, std::string(mark.size(), ' '));
+      out_.line(faces::in_text(link), mark);
+      out_.line(hint, std::string(mark.size(), ' '));
     }
   }
 
-  void operator()(const screen::Paragraph& paragraph) { out_.line(paragraph.text); }
+  void operator()(const screen::Paragraph& paragraph) {
+    const auto& [text] = paragraph;
+    out_.line(text);
+  }
 
   void operator()(const screen::NoticeBlock& notice) {
-    out_.line(notice.title, mark_of(notice.kind));
-    out_.line(notice.text, "   ");
+    const auto& [kind, title, text] = notice;
+    out_.line(title, mark_of(kind));
+    out_.line(text, "   ");
   }
 
   void operator()(const screen::WaitBlock& wait) {
-    out_.line(wait.label);
-    out_.line(wait.figure, ">> ");
+    const auto& [label, figure, exact, status, open, better, second, basis] = wait;
+    out_.line(label);
+    out_.line(figure, ">> ");
     out_.indent(kIndent + 1);
-    for (const std::string* line :
-         {&wait.exact, &wait.status, &wait.better, &wait.second, &wait.basis})
-      out_.line(*line);
+    for (const std::string* line : {&exact, &status, &better, &second, &basis}) out_.line(*line);
     out_.indent(-kIndent - 1);
   }
 
   void operator()(const screen::Steps& steps) {
-    if (steps.lines.empty()) return;
-    out_.line(steps.title);
+    const auto& [title, device, lines, player] = steps;
+    if (lines.empty()) return;
+    out_.line(title);
     out_.indent(kIndent);
-    if (steps.player) (*this)(screen::ButtonRow{"", steps.player->buttons});
+    if (player) (*this)(screen::ButtonRow{"", player->buttons});
     std::size_t number = 0;
-    for (const screen::StepLine& step : steps.lines) {
+    for (const auto& [verb, target, text, also, note, act, spot, picture] : lines) {
       const std::string mark = std::to_string(++number) + ". ";
-      out_.line(step.text, mark);
-      if (step.picture) out_.line(step.picture->words, std::string(mark.size(), ' '));
-      out_.line(step.also, std::string(mark.size(), ' '));
-      out_.line(step.note, std::string(mark.size(), ' '));
+      out_.line(text, mark);
+      if (picture) out_.line(picture->words, std::string(mark.size(), ' '));
+      out_.line(also, std::string(mark.size(), ' '));
+      out_.line(note, std::string(mark.size(), ' '));
     }
     out_.indent(-kIndent);
   }
 
   void operator()(const screen::WayBlock& way) {
-    out_.heading(way.title, "-");
-    out_.line(way.reason, way.best ? "* " : "");
-    out_.line(way.summary);
-    if (way.wait) gapped(*way.wait);
-    gapped(way.steps);
+    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note] = way;
+    out_.heading(title, "-");
+    out_.line(reason, best ? "* " : "");
+    out_.line(summary);
+    if (wait) gapped(*wait);
+    gapped(steps);
     out_.gap();
-    out_.line(way.note);
-    if (way.contact) out_.line(faces::in_text(*way.contact));
-    for (const std::string& fact : way.facts) out_.line(fact, "- ");
+    out_.line(note);
+    if (contact) out_.line(faces::in_text(*contact));
+    for (const std::string& fact : facts) out_.line(fact, "- ");
   }
 
   void operator()(const screen::Checklist& list) {
-    out_.heading(list.title, "-");
-    out_.line(list.ready);
-    for (const screen::Checklist::Item& item : list.items) {
-      out_.line(item.label, item.ticked ? "[x] " : "[ ] ");
+    const auto& [title, ready, items, kept] = list;
+    out_.heading(title, "-");
+    out_.line(ready);
+    for (const auto& [id, label, how, path, without, ticked, action] : items) {
+      out_.line(label, ticked ? "[x] " : "[ ] ");
       out_.indent(4);
-      out_.line(item.how);
-      out_.line(item.without);
-      (*this)(item.path);
+      out_.line(how);
+      out_.line(without);
+      (*this)(path);
       out_.indent(-4);
     }
-    out_.line(list.kept);
+    out_.line(kept);
   }
 
   void operator()(const screen::SectionBlock& section) {
-    out_.heading(section.title, "-");
-    out_.line(section.text);
-    for (const std::string& item : section.list) out_.line(item, "- ");
-    (*this)(section.steps);
-    write_table(section.head, section.rows, out_);
-    out_.line(section.source);
+    const auto& [title, text, list, steps, head, rows, source] = section;
+    out_.heading(title, "-");
+    out_.line(text);
+    for (const std::string& item : list) out_.line(item, "- ");
+    (*this)(steps);
+    write_table(head, rows, out_);
+    out_.line(source);
   }
 
   void operator()(const screen::StatementBlock& statement) {
-    out_.heading(statement.title, "-");
-    out_.line(statement.intro);
-    out_.line(statement.example, "| ");
-    out_.line(faces::in_text(statement.copy));
-    out_.line(statement.form);
-    for (const std::string& part : statement.parts) out_.line(part, "- ");
-    for (const screen::Input& input : statement.inputs) (*this)(input);
-    out_.line(statement.privacy);
-    if (!statement.draft) return;
-    if (!statement.draft->text.empty()) {
-      out_.line(statement.draft->title);
-      out_.line(statement.draft->text, "| ");
+    const auto& [title, intro, example, copy, form, parts, inputs, privacy, draft] = statement;
+    out_.heading(title, "-");
+    out_.line(intro);
+    out_.line(example, "| ");
+    out_.line(faces::in_text(copy));
+    out_.line(form);
+    for (const std::string& part : parts) out_.line(part, "- ");
+    for (const screen::Input& input : inputs) (*this)(input);
+    out_.line(privacy);
+    if (draft) (*this)(*draft);
+  }
+
+  void operator()(const screen::StatementBlock::Draft& draft) {
+    const auto& [title, text, count, status, too_long, copy, clear] = draft;
+    if (!text.empty()) {
+      out_.line(title);
+      out_.line(text, "| ");
     }
-    out_.line(statement.draft->count);
-    out_.line(statement.draft->status);
-    out_.line(faces::in_text(statement.draft->copy) + "  " +
-              faces::in_text(statement.draft->clear));
+    out_.line(count);
+    out_.line(status);
+    out_.line(faces::in_text(copy) + "  " + faces::in_text(clear));
   }
 
   void operator()(const screen::Input& input) {
-    const bool choice = input.kind == screen::Input::Kind::choice;
-    const std::string& held = choice ? input.unchosen : input.value;
-    out_.line(input.label + ": [" + (held.empty() ? "…" : held) + "]", "- ");
+    const auto& [kind, label, hint, value, choices, unchosen, problem, action] = input;
+    const std::string& held = kind == screen::Input::Kind::choice ? unchosen : value;
+    out_.line(label + ": [" + (held.empty() ? "…" : held) + "]", "- ");
     out_.indent(kIndent);
-    out_.line(input.hint);
+    out_.line(hint);
     std::size_t number = 0;
-    for (const std::string& text : input.choices)
-      out_.line(text, std::to_string(++number) == input.value ? "(x) " : "( ) ");
-    out_.line(input.problem, "! ");
+    for (const std::string& text : choices)
+      out_.line(text, std::to_string(++number) == value ? "(x) " : "( ) ");
+    out_.line(problem, "! ");
     out_.indent(-kIndent);
   }
 
   void operator()(const screen::FormBlock& form) {
-    out_.heading(form.title, "-");
-    out_.line(form.text);
-    for (const screen::Input& input : form.inputs) (*this)(input);
-    if (!form.buttons.empty()) (*this)(screen::ButtonRow{"", form.buttons});
+    const auto& [title, text, inputs, buttons] = form;
+    out_.heading(title, "-");
+    out_.line(text);
+    for (const screen::Input& input : inputs) (*this)(input);
+    if (!buttons.empty()) (*this)(screen::ButtonRow{"", buttons});
   }
 
   void operator()(const screen::ContactCheckBlock& check) {
-    (*this)(check.input);
-    if (!check.result) return;
+    const auto& [input, result] = check;
+    (*this)(input);
+    if (!result) return;
+    const auto& [finding, title, lines] = *result;
     out_.gap();
-    out_.line(check.result->title, ">> ");
-    for (const std::string& line : check.result->lines) out_.line(line, "- ");
+    out_.line(title, ">> ");
+    for (const std::string& line : lines) out_.line(line, "- ");
   }
 
   void operator()(const screen::FeedbackBlock& feedback) {
-    (*this)(feedback.reasons);
-    if (feedback.code.empty()) return;
-    out_.line(feedback.told);
-    out_.line(feedback.code + "  " + faces::in_text(feedback.copy));
+    const auto& [reasons, told, code, copy] = feedback;
+    (*this)(reasons);
+    if (code.empty()) return;
+    out_.line(told);
+    out_.line(code + "  " + faces::in_text(copy));
   }
 
   void operator()(const screen::DeadlineBlock& deadlines) {
-    out_.heading(deadlines.title, "-");
-    for (const screen::DeadlineBlock::Line& line : deadlines.lines) {
-      out_.line(line.label, "- ");
-      for (const std::string* text : {&line.within, &line.exact, &line.passed, &line.missed})
-        out_.line(*text, "  ");
+    const auto& [title, lines, form, inputs, note, buttons, dates, calendar] = deadlines;
+    out_.heading(title, "-");
+    for (const auto& [label, within, exact, missed, passed] : lines) {
+      out_.line(label, "- ");
+      for (const std::string* text : {&within, &exact, &passed, &missed}) out_.line(*text, "  ");
     }
-    if (deadlines.inputs.empty()) return;
-    out_.line(deadlines.form);
-    for (const screen::Input& input : deadlines.inputs) (*this)(input);
-    out_.line(deadlines.note);
-    (*this)(screen::ButtonRow{"", deadlines.buttons});
+    if (inputs.empty()) return;
+    out_.line(form);
+    for (const screen::Input& input : inputs) (*this)(input);
+    out_.line(note);
+    (*this)(screen::ButtonRow{"", buttons});
   }
 
   void operator()(const screen::SourcesBlock& sources) {
-    out_.heading(sources.title, "-");
-    for (const screen::SourcesBlock::Line& line : sources.lines) {
-      out_.line(line.title, "- ");
-      out_.line(line.checked, "  ");
-      out_.line(line.url, "  ");
+    const auto& [title, disclaimer, lines, overdue] = sources;
+    out_.heading(title, "-");
+    for (const auto& [source, checked, url] : lines) {
+      out_.line(source, "- ");
+      out_.line(checked, "  ");
+      out_.line(url, "  ");
     }
-    out_.line(sources.disclaimer);
-    out_.line(sources.overdue, "! ");
+    out_.line(disclaimer);
+    out_.line(overdue, "! ");
   }
 
   void operator()(const screen::LinkList& list) {
-    out_.heading(list.title, "-");
-    out_.line(list.text);
-    for (const screen::Link& link : list.links) out_.line(faces::in_text(link), "- ");
+    const auto& [title, links, text] = list;
+    out_.heading(title, "-");
+    out_.line(text);
+    for (const screen::Link& link : links) out_.line(faces::in_text(link), "- ");
   }
 
   void operator()(const screen::ButtonRow& row) {
-    out_.line(row.title);
-    std::string buttons;
-    for (const screen::Button& button : row.buttons)
-      buttons += (buttons.empty() ? "" : "  ") + faces::in_text(button);
-    out_.line(buttons);
+    const auto& [title, buttons] = row;
+    out_.line(title);
+    std::string line;
+    for (const screen::Button& button : buttons)
+      line += (line.empty() ? "" : "  ") + faces::in_text(button);
+    out_.line(line);
   }
 
  private:
@@ -225,14 +247,14 @@ void write_block(const screen::Block& block, LineWriter& out) {
 }
 
 std::string in_text(const screen::Button& button) {
-  return button.pressed.value_or(false) ? "[" + button.text + " *]" : "[" + button.text + "]";
+  const auto& [text, action, pressed, primary] = button;
+  return "[" + text + (pressed.value_or(false) ? " *]" : "]");
 }
 
 std::string in_text(const screen::Link& link) {
-  const std::string& target = !link.address.empty() ? link.address
-                              : !link.file.empty()  ? link.file
-                                                    : link.action.subject;
-  return link.text + " <" + target + ">";
+  const auto& [text, place, address, action, file] = link;
+  const std::string& target = !address.empty() ? address : !file.empty() ? file : action.subject;
+  return text + " <" + target + ">";
 }
 
 }  // namespace wenlu::faces

@@ -21,24 +21,27 @@ std::string_view name_of(screen::ScreenKind kind) {
 }  // namespace
 
 std::string to_json(const screen::Screen& screen) {
+  // All members, so that a new one does not compile until it is shown or left out on purpose.
+  const auto& [kind, id, language, document_title, site, place, search, languages, title, lead,
+               told, blocks, footer, larger, plain, skip, messages, settings] = screen;
   text::JsonWriter json(2);
   json.begin_object();
-  json.member("kind", name_of(screen.kind));
-  write_text("id", screen.id, json);
-  write_text("language", screen.language, json);
-  write_text("document_title", screen.document_title, json);
-  write_text("site", screen.site, json);
-  write_links("languages", screen.languages, json);
-  write_texts("told", screen.told, json);
-  write_text("title", screen.title, json);
-  write_text("lead", screen.lead, json);
+  json.member("kind", name_of(kind));
+  write_text("id", id, json);
+  write_text("language", language, json);
+  write_text("document_title", document_title, json);
+  write_text("site", site, json);
+  write_links("languages", languages, json);
+  write_texts("told", told, json);
+  write_text("title", title, json);
+  write_text("lead", lead, json);
   json.key("blocks").begin_array();
-  for (const screen::Block& block : screen.blocks) write_block(block, json);
+  for (const screen::Block& block : blocks) write_block(block, json);
   json.end_array();
-  write_links("footer", screen.footer, json);
-  write_button("larger", screen.larger, json);
-  write_button("plain", screen.plain, json);
-  write_text("skip", screen.skip, json);
+  write_links("footer", footer, json);
+  write_button("larger", larger, json);
+  write_button("plain", plain, json);
+  write_text("skip", skip, json);
   json.end_object();
   return json.str() + "\n";
 }

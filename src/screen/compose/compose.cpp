@@ -33,7 +33,7 @@ void tell_as_on(const Composer& composer, Screen& screen) {
   const bool trail = !screen.blocks.empty() && std::holds_alternative<Trail>(screen.blocks.front());
   screen.blocks.insert(
       screen.blocks.begin() + (trail ? 1 : 0),
-      ButtonRow{"", {{composer.say("as-on-now"), {Verb::fill, "-as-on", "now"}, {}, false}}});
+      ButtonRow{"", {{composer.say("as-on-now"), {ActionKind::fill, "-as-on", "now"}, {}, false}}});
 }
 
 }  // namespace

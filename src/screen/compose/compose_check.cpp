@@ -100,7 +100,7 @@ ContactCheckBlock contact_check(const Composer& composer) {
   block.input.kind = Input::Kind::lines;
   block.input.label = composer.say("check-label");
   block.input.hint = composer.say("check-hint");
-  block.input.action = {Verb::fill, "-contact", ""};
+  block.input.action = {ActionKind::fill, "-contact", ""};
   const auto typed = composer.state.filled.find("-contact");
   if (typed == composer.state.filled.end() || typed->second.empty()) return block;
   block.input.value = typed->second;

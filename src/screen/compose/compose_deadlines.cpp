@@ -46,7 +46,7 @@ void add_inputs(const Composer& composer, const std::vector<engine::Due>& dates,
     block.inputs.push_back(
         compose_moment(composer, composer.say("filed-at"), "-filed", known.filed));
     block.buttons.push_back(
-        {composer.say("filed-now"), {Verb::fill, "-filed", "now"}, std::nullopt, true});
+        {composer.say("filed-now"), {ActionKind::fill, "-filed", "now"}, std::nullopt, true});
   }
   if (!std::ranges::all_of(dates, from_filing))
     block.inputs.push_back(
@@ -72,10 +72,10 @@ void add_dates(const Composer& composer, const content::Outcome& outcome,
   if (!reminders.empty()) {
     block.calendar = engine::to_ics(reminders, *composer.now);
     block.buttons.push_back(
-        {composer.say("calendar-save"), {Verb::remind, "", ""}, std::nullopt, false});
+        {composer.say("calendar-save"), {ActionKind::remind, "", ""}, std::nullopt, false});
   }
   block.buttons.push_back(
-      {composer.say("copy-dates"), {Verb::copy, "dates", ""}, std::nullopt, false});
+      {composer.say("copy-dates"), copying(CopySource::dates), std::nullopt, false});
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 #include <array>
 
 #include "screen/compose/composer.h"
-#include "screen/feedback_name.h"
+#include "screen/names.h"
 
 namespace wenlu::screen {
 namespace {
@@ -10,7 +10,7 @@ using engine::FeedbackReason;
 
 Button reason(const Composer& composer, std::string text, FeedbackReason reason) {
   return {std::move(text),
-          {Verb::feedback, std::string(feedback_name(reason)), ""},
+          {ActionKind::feedback, std::string(name(reason)), ""},
           composer.state.feedback == reason,
           false};
 }
@@ -29,7 +29,7 @@ FeedbackBlock compose_feedback(const Composer& composer) {
   block.code = engine::encode(composer.guide, {composer.journey.route(), *composer.state.feedback});
   if (block.code.empty()) return block;
   block.told = composer.say("feedback-code");
-  block.copy = {composer.say("copy"), {Verb::copy, "feedback", ""}, std::nullopt, true};
+  block.copy = {composer.say("copy"), copying(CopySource::feedback), std::nullopt, true};
   return block;
 }
 

@@ -1,10 +1,11 @@
 #include "screen/compose/composer.h"
+#include "screen/names.h"
 
 namespace wenlu::screen {
 
 Link link_to(const Composer& composer, std::string text, Place place) {
   std::string path = to_path(composer.guide, place);
-  return {std::move(text), std::move(place), "", {Verb::go, std::move(path), ""}};
+  return {std::move(text), std::move(place), "", {ActionKind::go, std::move(path), ""}};
 }
 
 Link link_to_route(const Composer& composer, std::string text, engine::Route route) {
@@ -67,14 +68,37 @@ SearchBox search_box(const Composer& composer) {
       link_to(composer, composer.say("page-search"), {composer.words.language(), Page::search})};
 }
 
+std::string word_message(const Words& words, MessageId id) {
+  switch (id) {
+    case MessageId::copied:
+      return words.say("copied");
+    case MessageId::not_copied:
+      return words.say("not-copied");
+    case MessageId::shared:
+      return words.say("shared");
+    case MessageId::not_shared:
+      return words.say("not-shared");
+    case MessageId::not_printed:
+      return words.say("not-printed");
+    case MessageId::saved:
+      return words.say("saved");
+    case MessageId::not_saved:
+      return words.say("not-saved");
+    case MessageId::wiped:
+      return words.say("wiped");
+    case MessageId::not_wiped:
+      return words.say("not-wiped");
+    case MessageId::update_ready:
+      return words.say("update-ready");
+  }
+  return "";
+}
+
 std::vector<Message> messages(const Composer& composer) {
-  return {
-      {"copied", composer.say("copied")},           {"not-copied", composer.say("not-copied")},
-      {"shared", composer.say("shared")},           {"not-shared", composer.say("not-shared")},
-      {"not-printed", composer.say("not-printed")}, {"saved", composer.say("saved")},
-      {"not-saved", composer.say("not-saved")},     {"wiped", composer.say("wiped")},
-      {"not-wiped", composer.say("not-wiped")},     {"update-ready", composer.say("update-ready")},
-  };
+  std::vector<Message> all;
+  for (const MessageId id : every<MessageId>())
+    all.push_back({id, word_message(composer.words, id)});
+  return all;
 }
 
 }  // namespace

@@ -5,8 +5,8 @@ namespace {
 
 ButtonRow offer_update(const Composer& composer) {
   return {composer.say("update-ready"),
-          {{composer.say("update-now"), {Verb::keep, "now", ""}, std::nullopt, true},
-           {composer.say("update-later"), {Verb::keep, "later", ""}, std::nullopt, false}}};
+          {{composer.say("update-now"), {ActionKind::keep, "now", ""}, std::nullopt, true},
+           {composer.say("update-later"), {ActionKind::keep, "later", ""}, std::nullopt, false}}};
 }
 
 }  // namespace

@@ -15,7 +15,7 @@ Checklist::Item compose_item(const Composer& composer, const content::Material& 
   if (!material.without.empty())
     item.without = composer.say("material-without", {{"text", composer.text(material.without)}});
   item.ticked = composer.state.ticked.contains(material.id);
-  item.action = {Verb::tick, material.id.value, ""};
+  item.action = {ActionKind::tick, material.id.value, ""};
   return item;
 }
 

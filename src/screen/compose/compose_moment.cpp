@@ -8,7 +8,7 @@ Input compose_moment(const Composer& composer, std::string label, std::string su
   input.kind = Input::Kind::moment;
   input.label = std::move(label);
   if (value) input.value = to_string(*value, composer.guide.time_zone).substr(0, 16);
-  input.action = {Verb::fill, std::move(subject), ""};
+  input.action = {ActionKind::fill, std::move(subject), ""};
   return input;
 }
 

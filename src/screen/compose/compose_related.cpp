@@ -66,10 +66,10 @@ std::optional<LinkList> compose_related(const Composer& composer, const content:
 ButtonRow compose_keep(const Composer& composer) {
   ButtonRow row;
   row.title = composer.say("keep-title");
-  row.buttons.push_back({composer.say("print"), {Verb::print, "", ""}, std::nullopt, false});
-  row.buttons.push_back({composer.say("share"), {Verb::share, "", ""}, std::nullopt, false});
+  row.buttons.push_back({composer.say("print"), {ActionKind::print, "", ""}, std::nullopt, false});
+  row.buttons.push_back({composer.say("share"), {ActionKind::share, "", ""}, std::nullopt, false});
   row.buttons.push_back({composer.say(composer.state.speaking ? "stop-reading" : "speak"),
-                         {Verb::speak, "", ""},
+                         {ActionKind::speak, "", ""},
                          composer.state.speaking,
                          false});
   return row;

@@ -4,7 +4,7 @@ namespace wenlu::screen {
 namespace {
 
 Button setting(std::string text, std::string subject, std::string value, bool pressed) {
-  return {std::move(text), {Verb::set, std::move(subject), std::move(value)}, pressed, false};
+  return {std::move(text), {ActionKind::set, std::move(subject), std::move(value)}, pressed, false};
 }
 
 // On and off: `value` when it is pressed, `otherwise` when it is let go.
@@ -59,7 +59,7 @@ void compose_settings(const Composer& composer, Screen& screen) {
   screen.blocks.push_back(Paragraph{composer.say("wipe-text")});
   screen.blocks.push_back(
       ButtonRow{composer.say("wipe-title"),
-                {{composer.say("wipe"), {Verb::wipe, "", ""}, std::nullopt, false}}});
+                {{composer.say("wipe"), {ActionKind::wipe, "", ""}, std::nullopt, false}}});
 }
 
 }  // namespace wenlu::screen

@@ -64,7 +64,7 @@ Input compose_input(const Composer& composer, const content::Field& field) {
     input.choices.push_back(composer.text(choice));
   if (!input.choices.empty()) input.unchosen = composer.say("choose-one");
   input.problem = word_secret(composer.words, input.value);
-  input.action = {Verb::fill, field.id, ""};
+  input.action = {ActionKind::fill, field.id, ""};
   return input;
 }
 
@@ -104,8 +104,8 @@ StatementBlock::Draft compose_draft(const Composer& composer, const content::Sta
   const std::string secret = word_secret(composer.words, finished.text);
   draft.status = secret.empty() ? word_status(composer, statement, finished) : secret;
   if (secret.empty()) draft.text = std::move(finished.text);
-  draft.copy = {composer.say("copy"), {Verb::copy, "draft", ""}, std::nullopt, true};
-  draft.clear = {composer.say("statement-clear"), {Verb::fill, "", ""}, std::nullopt, false};
+  draft.copy = {composer.say("copy"), copying(CopySource::draft), std::nullopt, true};
+  draft.clear = {composer.say("statement-clear"), {ActionKind::fill, "", ""}, std::nullopt, false};
   return draft;
 }
 
@@ -121,7 +121,7 @@ std::optional<StatementBlock> compose_statement(const Composer& composer,
       {composer.say("statement-limit", {{"n", std::to_string(statement->limit)}}),
        composer.text(statement->limit_note)});
   block.example = word_example(composer, *statement);
-  block.copy = {composer.say("copy"), {Verb::copy, "statement", ""}, std::nullopt, false};
+  block.copy = {composer.say("copy"), copying(CopySource::statement), std::nullopt, false};
   block.form = composer.say("statement-write-own");
   for (const content::Field& field : statement->fields) {
     if (composer.now)

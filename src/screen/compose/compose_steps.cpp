@@ -103,16 +103,15 @@ Player compose_player(const Composer& composer, const std::string& name) {
     player.step = playing->step;
     player.playing = playing->on;
   }
-  const auto button = [&](std::string text, std::string value) {
-    player.buttons.push_back(
-        {std::move(text), {Verb::step, name, std::move(value)}, std::nullopt, false});
+  const auto button = [&](std::string text, PlayerMove move) {
+    player.buttons.push_back({std::move(text), moving(name, move), std::nullopt, false});
   };
   if (player.playing)
-    button(composer.say("player-pause"), "pause");
+    button(composer.say("player-pause"), PlayerMove::pause);
   else
-    button(composer.say("player-play"), "play");
-  button(composer.say("player-previous"), "previous");
-  button(composer.say("player-next"), "next");
+    button(composer.say("player-play"), PlayerMove::play);
+  button(composer.say("player-previous"), PlayerMove::previous);
+  button(composer.say("player-next"), PlayerMove::next);
   return player;
 }
 

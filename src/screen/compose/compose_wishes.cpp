@@ -2,7 +2,7 @@
 #include <array>
 
 #include "screen/compose/composer.h"
-#include "screen/wish_name.h"
+#include "screen/names.h"
 
 namespace wenlu::screen {
 namespace {
@@ -41,7 +41,8 @@ std::optional<ButtonRow> compose_wishes(const Composer& composer, const content:
   row.title = composer.say("wishes-title");
   for (const engine::Wish wish : kOffered) {
     if (!makes_a_difference(composer, outcome, wish)) continue;
-    row.buttons.push_back({word_wish(composer.words, wish), Action{Verb::wish, wish_name(wish), ""},
+    row.buttons.push_back({word_wish(composer.words, wish),
+                           Action{ActionKind::wish, std::string(name(wish)), ""},
                            composer.state.wish == wish, false});
   }
   if (row.buttons.empty()) return std::nullopt;

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "screen/setting_name.h"
+#include "screen/names.h"
 #include "screen/update/update.h"
 #include "screen/visit.h"
 
@@ -26,7 +26,6 @@ std::string renamed(const content::Guide& guide, std::string_view id) {
 
 void take_fact(const content::Guide& guide, std::string_view name, std::string_view value,
                State& state) {
-  if (apply_setting(state.settings, name, value)) return;
   if (name == "tick") {
     const content::MaterialId id{renamed(guide, value)};
     if (guide.materials.contains(id)) state.ticked.insert(id);
@@ -48,9 +47,8 @@ std::string save(const content::Guide& guide, const State& state) {
     saved.append("\n").append(name).append(" ").append(value);
   };
   line("guide", guide.id);
-  line("text", name(state.settings.text_size));
-  line("theme", name(state.settings.theme));
-  line("face", name(state.settings.face));
+  for (const Setting setting : every<Setting>())
+    line(name(setting), std::string(chosen(state.settings, setting)));
   for (const content::MaterialId& id : state.ticked) line("tick", id.value);
   for (const auto& [id, dates] : state.cases) {
     const auto date = [&, &of = id](std::string_view name,
@@ -76,7 +74,9 @@ State restore(const content::Guide& guide, std::string_view saved) {
     const std::string_view name = take_until(value, ' ');
     if (name == "guide")
       same_guide = value == guide.id;
-    else if (same_guide || name == "text" || name == "theme" || name == "face")
+    else if (const auto setting = named<Setting>(name))
+      choose(state.settings, *setting, value);
+    else if (same_guide)
       take_fact(guide, name, value, state);
   }
   return state;

@@ -3,12 +3,10 @@
 #include <algorithm>
 
 #include "screen/compose/compose.h"
-#include "screen/feedback_name.h"
+#include "screen/names.h"
 #include "screen/screen.h"
-#include "screen/setting_name.h"
 #include "screen/update/spoken.h"
 #include "screen/visit.h"
-#include "screen/wish_name.h"
 
 namespace wenlu::screen {
 namespace {
@@ -78,7 +76,7 @@ void date_case(Change& change, std::optional<engine::Instant> engine::CaseDates:
 }
 
 void fill(Change& change) {
-  const auto& [verb, subject, value] = change.action;
+  const auto& [kind, subject, value] = change.action;
   auto& filled = change.after.state.filled;
   if (value.size() > kMostTyped) return;
   if (subject == "-filed") return date_case(change, &engine::CaseDates::filed);
@@ -94,7 +92,7 @@ void fill(Change& change) {
 }
 
 void wish(Change& change) {
-  const auto chosen = parse_wish(change.action.subject);
+  const auto chosen = named<engine::Wish>(change.action.subject);
   if (!chosen) return;
   const bool again = *chosen == change.before.wish;
   change.after.state.wish = again ? engine::Wish::none : *chosen;
@@ -103,16 +101,16 @@ void wish(Change& change) {
 
 void copy(Change& change) {
   const Screen screen = compose(change.guide, change.before, change.now);
-  const std::string& subject = change.action.subject;
+  const auto wanted = named<CopySource>(change.action.subject);
   std::string text;
   for (const Block& block : screen.blocks) {
     if (const auto* statement = std::get_if<StatementBlock>(&block)) {
-      if (subject == "statement") text = statement->example;
-      if (subject == "draft" && statement->draft) text = statement->draft->text;
+      if (wanted == CopySource::statement) text = statement->example;
+      if (wanted == CopySource::draft && statement->draft) text = statement->draft->text;
     } else if (const auto* deadlines = std::get_if<DeadlineBlock>(&block)) {
-      if (subject == "dates") text = deadlines->dates;
+      if (wanted == CopySource::dates) text = deadlines->dates;
     } else if (const auto* feedback = std::get_if<FeedbackBlock>(&block)) {
-      if (subject == "feedback") text = feedback->code;
+      if (wanted == CopySource::feedback) text = feedback->code;
     }
   }
   if (!text.empty()) change.effect(EffectKind::copy, std::move(text));
@@ -128,7 +126,7 @@ void remind(Change& change) {
 }
 
 void feedback(Change& change) {
-  if (const auto reason = parse_feedback(change.action.subject))
+  if (const auto reason = named<engine::FeedbackReason>(change.action.subject))
     change.after.state.feedback = *reason;
 }
 
@@ -141,7 +139,8 @@ void speak(Change& change) {
 
 void set(Change& change) {
   Settings& settings = change.after.state.settings;
-  if (apply_setting(settings, change.action.subject, change.action.value) &&
+  const auto setting = named<Setting>(change.action.subject);
+  if (setting && choose(settings, *setting, change.action.value) &&
       !(settings == change.before.settings))
     change.effect(EffectKind::save, "saved");
 }
@@ -166,23 +165,38 @@ std::size_t steps_of(const Change& change, const std::string& player) {
 }
 
 void step(Change& change) {
-  const auto& [verb, player, value] = change.action;
+  const auto& [kind, player, value] = change.action;
   const std::size_t count = steps_of(change, player);
-  if (count == 0) return;
+  const auto move = named<PlayerMove>(value);
+  if (count == 0 || !move) return;
   std::optional<Playing>& playing = change.after.state.playing;
   const bool is_open = playing && playing->name == player;
   if (!is_open) playing = Playing{player, 0, false};
-  if (value == "play" || value == "pause") playing->on = value == "play";
-  if (value == "previous" || value == "next") playing->on = false;
-  if (value == "on" && !playing->on) return;
-  if (value == "previous") playing->step = (playing->step + count - 1) % count;
-  if (is_open && (value == "next" || value == "on")) playing->step = (playing->step + 1) % count;
+  switch (*move) {
+    case PlayerMove::play:
+      playing->on = true;
+      return;
+    case PlayerMove::pause:
+      playing->on = false;
+      return;
+    case PlayerMove::previous:
+      playing->on = false;
+      playing->step = (playing->step + count - 1) % count;
+      return;
+    case PlayerMove::next:
+      playing->on = false;
+      break;
+    case PlayerMove::on:
+      if (!playing->on) return;
+      break;
+  }
+  if (is_open) playing->step = (playing->step + 1) % count;
 }
 
 void keep(Change& change) {
   const std::string& subject = change.action.subject;
   if (subject == "now") return change.effect(EffectKind::renew);
-  if (const auto keeping = parse_keeping(subject)) change.after.state.keeping = *keeping;
+  if (const auto keeping = named<Keeping>(subject)) change.after.state.keeping = *keeping;
 }
 
 }  // namespace
@@ -190,47 +204,47 @@ void keep(Change& change) {
 Updated update(const content::Guide& guide, const State& state, const Action& action,
                std::optional<engine::Instant> now) {
   Change change{guide, state, action, now, {state, {}}};
-  switch (action.verb) {
-    case Verb::go:
+  switch (action.kind) {
+    case ActionKind::go:
       go(change);
       break;
-    case Verb::tick:
+    case ActionKind::tick:
       tick(change);
       break;
-    case Verb::fill:
+    case ActionKind::fill:
       fill(change);
       break;
-    case Verb::wish:
+    case ActionKind::wish:
       wish(change);
       break;
-    case Verb::copy:
+    case ActionKind::copy:
       copy(change);
       break;
-    case Verb::print:
+    case ActionKind::print:
       change.effect(EffectKind::print);
       break;
-    case Verb::share:
+    case ActionKind::share:
       change.effect(EffectKind::share, address_of(guide, state));
       break;
-    case Verb::speak:
+    case ActionKind::speak:
       speak(change);
       break;
-    case Verb::set:
+    case ActionKind::set:
       set(change);
       break;
-    case Verb::wipe:
+    case ActionKind::wipe:
       wipe(change);
       break;
-    case Verb::keep:
+    case ActionKind::keep:
       keep(change);
       break;
-    case Verb::remind:
+    case ActionKind::remind:
       remind(change);
       break;
-    case Verb::feedback:
+    case ActionKind::feedback:
       feedback(change);
       break;
-    case Verb::step:
+    case ActionKind::step:
       step(change);
       break;
   }

@@ -8,28 +8,10 @@
 #include <vector>
 
 #include "screen/action.h"
+#include "screen/effect.h"
 #include "screen/state.h"
 
 namespace wenlu::screen {
-
-enum class EffectKind {
-  navigate,  // a history entry for `text` (a path as in to_path)
-  copy,      // `text` to the clipboard
-  print,
-  share,  // the address of the path `text`
-  speak,  // `text` as of spoken(), in the screen's language; "" stops
-  save,   // keep the state on the device; `text` "saved" when the visitor asked for it and wants to
-          // know whether it was
-  wipe,   // forget all that is kept on the device
-  remind,  // `text`, a calendar file, to whatever keeps calendars
-  renew,   // open the version of the guide that waits
-};
-
-struct Effect {
-  EffectKind kind;
-  std::string text;
-  bool operator==(const Effect&) const = default;
-};
 
 struct Updated {
   State state;

@@ -1,0 +1,24 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "faces/live/names_module.h"
+
+using wenlu::faces::live::names_module;
+
+TEST_CASE("the page's script gets a constant for each name", "[live]") {
+  const std::string module = names_module();
+  for (const char* line :
+       {"export const ACTION_GO = 'go';\n", "export const EFFECT_RENEW = 'renew';\n",
+        "export const MESSAGE_NOT_COPIED = 'not-copied';\n",
+        "export const KEEPING_ALONE = 'alone';\n", "export const MOVE_ON = 'on';\n",
+        "export const SETTING_TEXT = 'text';\n",
+        "export const DEFAULTS = {text: 'normal', theme: 'device', face: 'canvas'};\n"}) {
+    CAPTURE(line);
+    CHECK(module.find(line) != std::string::npos);
+  }
+}
+
+TEST_CASE("its list of effects ends with the last one", "[live]") {
+  const std::string module = names_module();
+  CHECK(module.find("export const EFFECTS = [EFFECT_NAVIGATE, EFFECT_COPY,") != std::string::npos);
+  CHECK(module.find(", EFFECT_RENEW];") != std::string::npos);
+}

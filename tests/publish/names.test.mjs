@@ -1,0 +1,37 @@
+// The names that the engine and the page's script share: the script takes them from what `wenlu pages` writes, and knows them all.
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+
+import {bundle} from '../../web/publish/bundle.mjs';
+import {program, top} from '../support/wenlu.mjs';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-names-'));
+after(() => rmSync(folder, {recursive: true}));
+execFileSync(program, ['pages', path.join(top, 'tests/guides/smallest'), '-o', folder]);
+const names = readFileSync(path.join(folder, 'publish/names.mjs'), 'utf8');
+
+test('the script does whatever effect the engine may ask for', async () => {
+  for (const name of ['effects.mjs', 'device.mjs'])
+    cpSync(path.join(top, 'web', name), path.join(folder, 'publish', name));
+  globalThis.window = {addEventListener() {}};
+  const {EFFECTS} = await import(pathToFileURL(path.join(folder, 'publish/names.mjs')));
+  const {openEffects} = await import(pathToFileURL(path.join(folder, 'publish/effects.mjs')));
+  delete globalThis.window;
+  const perform = openEffects({navigate() {}});
+  assert.deepEqual(Object.keys(perform).sort(), [...EFFECTS].sort());
+  for (const effect of EFFECTS) assert.equal(typeof perform[effect], 'function', effect);
+});
+
+test('a name that the engine does not know stops the bundler', () => {
+  const script = (name) => ({
+    'names.mjs': names,
+    'start.mjs': `import {${name}} from './names.mjs';\nalert(${name});\n`,
+  });
+  assert.match(bundle(script('EFFECT_COPY'), 'module'), /copy/);
+  assert.throws(() => bundle(script('EFFECT_COPPY'), 'module'), /EFFECT_COPPY/);
+});

@@ -1,0 +1,39 @@
+// What the engine asks to happen outside, a function an effect: each is given the effect's text and what there is to keep.
+
+import * as device from './device.mjs';
+import {
+  EFFECT_COPY,
+  EFFECT_NAVIGATE,
+  EFFECT_PRINT,
+  EFFECT_REMIND,
+  EFFECT_RENEW,
+  EFFECT_SAVE,
+  EFFECT_SHARE,
+  EFFECT_SPEAK,
+  EFFECT_WIPE,
+  MESSAGE_COPIED,
+  MESSAGE_NOT_COPIED,
+  MESSAGE_NOT_PRINTED,
+  MESSAGE_NOT_SAVED,
+  MESSAGE_NOT_WIPED,
+  MESSAGE_SAVED,
+  MESSAGE_WIPED,
+} from './names.mjs';
+
+// `navigate` goes to a path, `tell` announces a message, `addressOf` makes a path an address.
+export const openEffects = ({navigate, tell, addressOf, keeper, voice}) => ({
+  [EFFECT_NAVIGATE]: navigate,
+  [EFFECT_COPY]: async (text) => tell((await device.copy(text)) ? MESSAGE_COPIED : MESSAGE_NOT_COPIED),
+  [EFFECT_PRINT]: () => {
+    if (!device.print()) tell(MESSAGE_NOT_PRINTED);
+  },
+  [EFFECT_SHARE]: async (path) => tell(await device.share(document.title, addressOf(path))),
+  [EFFECT_SPEAK]: (text) => (text ? voice.read(text) : voice.stop()),
+  [EFFECT_SAVE]: (asked, saved) => {
+    const kept = device.keep(saved);
+    if (asked) tell(kept ? MESSAGE_SAVED : MESSAGE_NOT_SAVED);
+  },
+  [EFFECT_WIPE]: () => tell(device.forget() ? MESSAGE_WIPED : MESSAGE_NOT_WIPED),
+  [EFFECT_REMIND]: (file) => device.remind(file),
+  [EFFECT_RENEW]: () => keeper.renew(),
+});
