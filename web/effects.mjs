@@ -1,4 +1,5 @@
-// What the engine asks to happen outside, a function an effect: each is given the effect's text and what there is to keep.
+// What the engine asks to happen outside, a function an effect: each is given the effect's text and what
+// there is to keep.
 
 import * as device from './device.mjs';
 import {

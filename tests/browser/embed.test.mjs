@@ -58,7 +58,7 @@ describe('inside another page', {skip}, () => {
   const reached = (page, place) =>
     page.waitForFunction((wanted) => document.getElementById('reached').textContent === wanted, place);
 
-  test('the journey through every outcome; the page around hears the place and is as high as the guide', async () => {
+  test('through every outcome the page around hears the place and is as high as the guide', async () => {
     const {page, frame, element} = await open(known);
     await started(frame);
     await reached(page, 'zh-CN/');
@@ -138,7 +138,7 @@ describe('inside another page', {skip}, () => {
     await page.context().close();
   });
 
-  test('a page that is not known may not show it, and hears nothing where the header cannot forbid it', async () => {
+  test('a page that is not known may not show it, or hears nothing where no header forbids it', async () => {
     const {page} = await open(stranger);
     await page.waitForTimeout(1500);
     assert.equal(await page.evaluate(() => document.getElementById('reached').textContent), '');

@@ -24,7 +24,7 @@ for (const name of ['Firefox', 'WebKitGTK']) {
       await page.open(site.address + 'zh-CN/');
       if (!(await page.evaluate('document.createElement("canvas").getContext("webgl") !== null'))) {
         console.log(
-          `NOT RUN: painting in ${name}: no WebGL on this machine; on Debian: apt-get install libgl1-mesa-dri libegl1`,
+          `NOT RUN: painting in ${name}: no WebGL; on Debian: apt-get install libgl1-mesa-dri libegl1`,
         );
         return t.skip('no WebGL');
       }

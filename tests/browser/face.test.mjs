@@ -67,7 +67,7 @@ describe('the face and the colours', {skip}, () => {
     });
   }
 
-  test('forced colours switched on while the page is open take the canvas away, and off bring it back', async () => {
+  test('forced colours switched on take the canvas away, and switched off bring it back', async () => {
     const page = await stage.open('zh-CN/');
     await untilPainted(page);
     await page.emulateMedia({forcedColors: 'active'});

@@ -129,7 +129,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await page.context().close();
   });
 
-  test('by keyboard in the page face: the statement, the dates, the word to the editors, a contact', async () => {
+  test('by keyboard in the page face: statement, dates, the word to the editors, a contact', async () => {
     const page = await openPage(browser, site.address, DESK);
     await page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;

@@ -16,7 +16,9 @@ import {siteFolder, top} from './support/site.mjs';
 import {refused, watchPolicy} from './support/walk.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
-const CANARY = `"'><img src=x onerror=window.hit=1><script>window.hit=1</script><a href="javascript:window.hit=1">[[window.hit=1]]</a>&lt;`;
+const CANARY =
+  `"'><img src=x onerror=window.hit=1><script>window.hit=1</script>` +
+  `<a href="javascript:window.hit=1">[[window.hit=1]]</a>&lt;`;
 
 // Every {"zh-CN": …, "en": …} of a document says the canary too.
 function poison(value) {
@@ -36,7 +38,8 @@ const harm = (page) =>
   page.evaluate(() => ({
     ran: window.hit || {}.hit || null,
     made: document.querySelectorAll(
-      'img, script:not([type=module]), iframe, object, embed, style:not(head style), [onerror], [onload], [style]:not(canvas):not(body)',
+      'img, script:not([type=module]), iframe, object, embed, style:not(head style), ' +
+        '[onerror], [onload], [style]:not(canvas):not(body)',
     ).length,
     links: [...document.querySelectorAll('[href]:not([rel=icon])')]
       .map((element) => element.href.baseVal || element.href)

@@ -69,7 +69,8 @@ describe('the journey in Chromium', {skip}, () => {
     ['mouse', DESK, some, 'en'],
     ['keyboard', DESK, some, 'zh-CN'],
   ]) {
-    test(`${along === two ? 'every outcome' : 'every fifth outcome'} of two roles is reached by ${how}, nothing fails, nothing leaves the origin`, async () => {
+    const reached = along === two ? 'every outcome' : 'every fifth outcome';
+    test(`${reached} of two roles is reached by ${how}; nothing fails or leaves the origin`, async () => {
       const page = await stage.page(device);
       await walk(page, stage.address, how, language, along);
       assert.deepEqual(page.problems(), []);

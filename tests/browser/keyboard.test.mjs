@@ -78,7 +78,7 @@ describe('by keyboard', {skip}, () => {
     }
   });
 
-  test('the first Tab shows the skip link, and Enter on it leads to the title without a new address', async () => {
+  test('the first Tab shows the skip link; Enter leads to the title without a new address', async () => {
     const page = await open('en/seller/');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'skip');

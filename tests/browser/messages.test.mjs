@@ -146,7 +146,7 @@ describe('what is told', {skip}, () => {
     await page.context().close();
   });
 
-  test('on every screen only the twin is told: one title, what is told and what is found, the canvas hidden, the language named', async () => {
+  test('on every screen only the twin is told, with one title, and the canvas is hidden', async () => {
     const painted = await stage.open('zh-CN/');
     await untilPainted(painted);
     assert.deepEqual(

@@ -101,7 +101,10 @@ describe('a browser that lacks', {skip}, () => {
       const lost = (${extension})();
       lost.loseContext();
       await new Promise((resolve) => { setTimeout(resolve, 100); });
-      const seen = [document.documentElement.classList.contains('canvas'), getComputedStyle(document.querySelector('h1')).color];
+      const seen = [
+        document.documentElement.classList.contains('canvas'),
+        getComputedStyle(document.querySelector('h1')).color,
+      ];
       lost.restoreContext();
       return seen;
     })()`);
@@ -116,7 +119,7 @@ describe('a browser that lacks', {skip}, () => {
     await page.context().close();
   });
 
-  test('storage, clipboard, sharing and printing: every screen is there and every button says how it went', async () => {
+  test('storage, clipboard, sharing, printing: all screens are there, buttons say how it went', async () => {
     const page = await stage.open(
       'zh-CN/',
       () => {

@@ -39,7 +39,7 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
   });
   after(() => site.close());
 
-  test('every kind of file has its type, the headers of _headers, and the right time to be kept', async () => {
+  test('every kind of file has its type, the headers of _headers, and the right lifetime', async () => {
     const wanted = rulesOf(files.get('_headers').toString());
     const types = {
       html: 'text/html; charset=utf-8',
@@ -80,7 +80,7 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
     }
   });
 
-  test('a folder without its slash is led to the one with it, on whatever host, port and scheme', async () => {
+  test('a folder without its slash is led to the one with it, on any host, port and scheme', async () => {
     const answer = await fetch(site.address + 'zh-CN/seller', {redirect: 'manual'});
     assert.equal(answer.status, 301);
     assert.equal(answer.headers.get('location'), '/a/b/c/zh-CN/seller/');
@@ -88,7 +88,7 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
   });
 
   for (const language of languages) {
-    test(`the journey through every outcome: nothing refused by the policy, nothing asked of another origin (${language})`, async (t) => {
+    test(`through every outcome nothing is refused or asked of another origin (${language})`, async (t) => {
       const browser = await launch();
       const page = await openPage(browser, new URL(site.address).origin, DESK);
       await watchPolicy(page.context());
@@ -106,7 +106,7 @@ describe('behind nginx, under /a/b/c/', {skip}, () => {
     });
   }
 
-  test('Trusted Types are enforced: markup and script addresses from strings are refused, eval too', async () => {
+  test('Trusted Types: markup and script addresses from strings are refused, eval too', async () => {
     const browser = await launch();
     const page = await openPage(browser, new URL(site.address).origin, DESK);
     await page.goto(site.address + 'zh-CN/');

@@ -55,7 +55,7 @@ describe('kept by the service worker', {skip}, () => {
     Object.values(versions).forEach((version) => version.remove());
   });
 
-  test('after one visit the server may be gone: every page of every place, every route, both languages', async (t) => {
+  test('after one visit the server may be gone: every page, every route, every language', async (t) => {
     const site = await serveFaulty(siteFolder);
     const page = await visitOnce(browser, site);
     await watchPolicy(page.context());
@@ -94,7 +94,7 @@ describe('kept by the service worker', {skip}, () => {
     await page.context().close();
   });
 
-  test('a page stays on its version until the visitor takes the next one; then it is wholly the next one', async () => {
+  test('a page stays on its version until the visitor takes the next one, and then wholly', async () => {
     const site = await serveFaulty(versions.one.folder);
     const page = await visitOnce(browser, site);
     const [first] = await cacheNames(page);
@@ -246,7 +246,7 @@ describe('kept by the service worker', {skip}, () => {
     off.remove();
   });
 
-  test('without a service worker everything works online, and the page says how to keep the single file', async () => {
+  test('without a service worker all works online; the page says how to keep the single file', async () => {
     const site = await serveFaulty(siteFolder);
     const page = await openPage(browser, site.address, DESK);
     await page.addInitScript(() => {

@@ -114,7 +114,7 @@ const badStarts = (pages) =>
   pages.flatMap((text) => text.split('\n')).filter((line) => /^\s*[。，、；：？！）》”’]/.test(line));
 
 test(
-  'every outcome has a ready PDF: A4, tagged, at most six pages, saying what its screen says, nothing cut in two',
+  'every outcome has a PDF: A4, tagged, six pages at most, saying what its screen says, nothing cut in two',
   {skip},
   (t) => {
     const problems = [];
@@ -492,7 +492,7 @@ test(
   },
 );
 
-test('with JavaScript off an outcome and a role lead to their sheets, and a phone to the picture', async () => {
+test('without JavaScript an outcome and a role lead to their sheets, a phone to the picture', async () => {
   const context = await browser.newContext({javaScriptEnabled: false});
   try {
     const plain = await context.newPage();

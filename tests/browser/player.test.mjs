@@ -58,7 +58,7 @@ describe('the taps, shown', {skip}, () => {
     return page;
   }
 
-  test('by touch: they are played on and on, paused, stepped, and nothing is drawn once they rest', async () => {
+  test('by touch they are played, paused, stepped, and nothing is drawn once they rest', async () => {
     const page = await open(PHONE);
     await page.getByRole('button', {name: '演示'}).first().tap();
     assert.equal(await current(page), 0);
@@ -127,7 +127,7 @@ describe('the taps, shown', {skip}, () => {
     await page.context().close();
   });
 
-  test('in the page face, without scripts, and on paper every picture stands beside its words and says where', async () => {
+  test('in the page face, without scripts, on paper every picture says where, beside its words', async () => {
     for (const [options, prepare] of [
       [{javaScriptEnabled: false}],
       [

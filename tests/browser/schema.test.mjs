@@ -81,7 +81,7 @@ test('no value may be null, empty or of another type', () => {
     for (const at of places(document)) {
       for (const value of [null, [[]], '']) {
         if (at[0] === '$schema' && value === '') continue;
-        if (at.at(-1) === 'rows' && value !== null && value !== '') continue; // a table without cells: the loader's to find
+        if (at.at(-1) === 'rows' && value !== null && value !== '') continue; // the loader finds it
         const mutant = changed(document, at, (parent, key) => {
           parent[key] = value;
         });

@@ -40,7 +40,7 @@ describe('search', {skip}, () => {
     return page;
   };
 
-  test('the canvas page finds while typing, counts aloud, and goes there with the answers filled in', async () => {
+  test('the canvas page finds while typing, counts aloud, and goes there, answers filled in', async () => {
     const page = await open('zh-CN/seller/');
     await untilPainted(page);
     await field(page).pressSequentially('tuik');
@@ -148,7 +148,7 @@ describe('search', {skip}, () => {
     await page.context().close();
   });
 
-  test('where the search file cannot be had, and without JavaScript, a link to all answers stands in its place', async () => {
+  test('without the search file or JavaScript a link to all answers stands in its place', async () => {
     const broken = await openPlain('zh-CN/');
     await broken.route(/search[^/]*\.json$/, (route) => route.abort());
     await field(broken).fill('退款');
@@ -180,7 +180,7 @@ describe('search', {skip}, () => {
     await page.context().close();
   });
 
-  test('the field and every link found are at least 44 pixels high, and nothing runs over the edge', async () => {
+  test('the field and every link found are 44 pixels high or more, nothing runs over the edge', async () => {
     for (const options of [PHONE, DESK, {...PHONE, viewport: {width: 320, height: 640}}]) {
       const page = await openPlain('zh-CN/', options);
       await field(page).fill('退款');

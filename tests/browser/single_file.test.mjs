@@ -73,7 +73,7 @@ describe('the single file', {skip}, () => {
   });
 
   for (const language of languages) {
-    test(`reaches every outcome, asks for nothing and says nothing on the console (${language})`, async () => {
+    test(`reaches every outcome, asks for nothing, logs nothing (${language})`, async () => {
       const page = await open(`${address}#/${language}`);
       await walkAll(page, language, {where: ({hash}, route) => hash === `#/${language}${route}`});
       assert.deepEqual(page.noise(), {lines: [], asked: [], problems: []});

@@ -74,7 +74,7 @@ describe('sizes', {skip}, () => {
   ];
   for (const [mode, settings, least] of modes) {
     for (const width of [320, 1280]) {
-      test(`${mode}, ${width} pixels wide: text, targets, line heights, nothing clipped, on every screen`, async () => {
+      test(`${mode}, ${width} pixels wide: text, targets, line heights, nothing clipped`, async () => {
         const page = await open('zh-CN/', {...PHONE, viewport: {width, height: 640}, deviceScaleFactor: 1}, [
           'face plain',
           ...settings,
@@ -101,7 +101,7 @@ describe('sizes', {skip}, () => {
     }
   });
 
-  test('one tap on the first page, remembered by the next page and by the next visit, and taken back by another', async () => {
+  test('one tap, remembered by the next page and the next visit, taken back by another', async () => {
     const page = await open('zh-CN/', PHONE);
     const size = () =>
       page.locator('.lead').evaluate((element) => Math.round(parseFloat(getComputedStyle(element).fontSize)));
@@ -177,7 +177,8 @@ describe('sizes', {skip}, () => {
   });
 
   const spacing =
-    'body, body * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }';
+    'body, body * { line-height: 1.5 !important; letter-spacing: .12em !important; ' +
+    'word-spacing: .16em !important } p { margin-bottom: 2em !important }';
   const enlargements = [
     [
       "the device's text at 200 %",
@@ -203,7 +204,7 @@ describe('sizes', {skip}, () => {
     ],
   ];
   for (const [name, width, enlarge] of enlargements) {
-    test(`${name}: nothing clipped, nothing sideways on any screen, and the canvas paints every line of it`, async () => {
+    test(`${name}: nothing clipped or sideways, and the canvas paints every line`, async () => {
       const page = await open('zh-CN/', {...narrow, viewport: {width, height: 640}, deviceScaleFactor: 1});
       await enlarge(page);
       assert.deepEqual(await lookEverywhere(page, addresses(), findings, {text: 15, target: 44}), {});

@@ -36,7 +36,8 @@ describe('assistive technology', {skip}, () => {
       Object.defineProperty(navigator, 'serviceWorker', {value: {register: () => new Promise(() => {})}});
     });
     await page.clock.setFixedTime(new Date(MOMENT + '+08:00'));
-    await page.addInitScript(leaveOutCanvas); // the tree is the same, see axe.test.mjs; painting would only take time
+    // The tree is the same, see axe.test.mjs; painting would only take time.
+    await page.addInitScript(leaveOutCanvas);
     await page.route('**/reader.mjs', (route) =>
       route.fulfill({contentType: 'text/javascript', body: readFileSync(reader, 'utf8')}),
     );
@@ -156,7 +157,7 @@ describe('assistive technology', {skip}, () => {
   }
 
   for (const language of languages) {
-    test(`the accessibility tree of every screen in ${language} is its Screen, block for block, in its order`, async () => {
+    test(`the accessibility tree of every screen in ${language} is its Screen, block for block`, async () => {
       await comeAnew(language);
       for (const route of [...places(), ...pages]) {
         await visit(page, addressOf(language, route));

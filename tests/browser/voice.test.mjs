@@ -80,7 +80,7 @@ describe('reading aloud', {skip}, () => {
     await page.context().close();
   });
 
-  test('without a voice for the language the button is absent; a voice that arrives later brings it', async () => {
+  test('without a voice for the language there is no button; a voice that arrives brings it', async () => {
     const page = await open('zh-CN/seller/violation/', [['en-GB', true]]);
     assert.equal(await button(page).isVisible(), false);
     await visit(page, 'en/seller/violation/');

@@ -1,5 +1,5 @@
-// What is documented works: every command that README, the documentation and the help name is run in a short form,
-// here or by the shelf of ./build.sh test that is named below.
+// What is documented works: every command that README, the documentation and the help name is run in a short
+// form, here or by the shelf of ./build.sh test that is named below.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} from 'node:fs';

@@ -28,7 +28,7 @@ export default [
       'no-eval': 'error',
       'no-unused-vars': ['error', {caughtErrors: 'none'}],
       'no-control-regex': 'off', // control characters are just what some of them look for
-      'no-empty': ['error', {allowEmptyCatch: true}], // what fails there is said in a comment or does not matter
+      'no-empty': ['error', {allowEmptyCatch: true}], // a comment there says why it does not matter
     },
   },
   {

@@ -22,6 +22,7 @@ function mirror(folder, {listed = [], served}) {
     writeFileSync(path.join(folder, 'bin', name), ['#!/bin/sh', ...lines, ''].join('\n'), {mode: 0o755});
   writeFileSync(path.join(folder, 'served.tar.gz'), served || '');
   const have = `cp "${folder}/served.tar.gz"`;
+  const cup = `${have} "\${one%=*}_\${one#*=}_amd64.deb"`;
   const nothing = 'echo "E: Version was not found" >&2; exit 100';
   program('dpkg', ['echo amd64']);
   program('dpkg-deb', ['exit 1']);
@@ -37,7 +38,7 @@ function mirror(folder, {listed = [], served}) {
     'case "$*" in',
     '  *indextargets*) echo http://mirror.example/debian-security/; echo http://mirror.example/debian/ ;;',
     `  *source*) ${served ? `${have} tea_1.orig.tar.gz` : nothing} ;;`,
-    `  *download*) shift 2; for one; do ${served ? `${have} "\${one%=*}_\${one#*=}_amd64.deb"` : nothing}; done ;;`,
+    `  *download*) shift 2; for one; do ${served ? cup : nothing}; done ;;`,
     "  *print-uris*) echo \"'http://mirror.example/cup_9_amd64.deb' cup_9_amd64.deb 15 SHA256:" +
       sha256('new') +
       '" ;;',
@@ -143,7 +144,7 @@ test('the lock is written anew from what the archive has', () => {
     assert.match(stdout, new RegExp(`^${arch} cup 9 ${sha256('new')}$`, 'm'));
 });
 
-test('WENLU_UNPINNED=1 takes the newest, loudly, and the next build does not take it for what is pinned', () => {
+test('WENLU_UNPINNED=1 takes the newest, loudly, and never for what is pinned', () => {
   const {status, stdout, stderr, stamp} = build(
     'need_sources() { open_archive; choose_source tea; }; need_sources',
     {archive: {listed: [OLDER, NEWER]}, env: {WENLU_UNPINNED: '1'}},
@@ -176,8 +177,12 @@ test("the mirror is the machine's own, or the one that WENLU_DEBIAN names", () =
 test('a release from upstream is held to its hash, and without one it is not taken', () => {
   const configure = (urlHash) =>
     build(
-      `printf '%s\\n' 'cmake_minimum_required(VERSION 3.25)' 'project(tea NONE)' 'function(stop)' 'endfunction()' \\
-         "$(sed -n '1,/^# --- nlohmann/p' cmake/dependencies.cmake)" 'wenlu_source(tea folder)' >CMakeLists.txt
+      `{
+         echo 'cmake_minimum_required(VERSION 3.25)'
+         echo 'project(tea NONE)'
+         sed -n '1,/^# --- nlohmann/p' cmake/dependencies.cmake
+         echo 'wenlu_source(tea folder)'
+       } >CMakeLists.txt
        cmake -S . -B out`,
       {urlHash, archive: {served: 'something else'}},
     );
@@ -189,7 +194,7 @@ test('a release from upstream is held to its hash, and without one it is not tak
   assert.match(none.stderr, /is not pinned by a hash[^]*WENLU_UNPINNED=1/);
 });
 
-test('the lock of Emscripten names both architectures, versions and hashes, and Emscripten as it is pinned', () => {
+test('the lock of Emscripten names versions and hashes for both architectures', () => {
   const lines = readFileSync(path.join(top, 'cmake/emscripten.lock'), 'utf8')
     .split('\n')
     .filter((line) => line && !line.startsWith('#'));

@@ -1,4 +1,5 @@
-// The names that the engine and the page's script share: the script takes them from what `wenlu pages` writes, and knows them all.
+// The names that the engine and the page's script share: the script takes them from what `wenlu pages`
+// writes, and knows them all.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';

@@ -4,8 +4,8 @@
 // given so far), in the addresses that they link to, and here and there in a part. So approved pages are kept
 // as three things:
 //
-//   ID.txt       the page of a node: "[routes]" and the text, once for all routes that say the same; a variant has
-//                only the parts of its own and names the others: "= first line of the part"
+//   ID.txt       the page of a node: "[routes]" and the text, once for all routes that say the same; a
+//                variant has only the parts of its own and names the others: "= first line of the part"
 //   -routes.txt  every route, its node, and where its links lead to nodes that have several routes
 //   -trail.txt   how a trail is worded, then what each route adds to it: route, question, answer
 //

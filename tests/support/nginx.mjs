@@ -45,7 +45,8 @@ export async function serveByNginx(siteFolder, configuration) {
   const user = process.getuid() === 0 ? 'user root;' : '';
   writeFileSync(
     path.join(home, 'nginx.conf'),
-    `${user}\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\nhttp {\naccess_log off;\n${scratch}\n${published}\n}\n`,
+    `${user}\ndaemon off;\npid ${home}/pid;\nerror_log ${home}/error.log;\nevents {}\n` +
+      `http {\naccess_log off;\n${scratch}\n${published}\n}\n`,
   );
   const server = spawn(
     nginx,

@@ -48,7 +48,7 @@ test('with all its texts a third language is complete: nothing to tell, and a pa
   assert.equal(pages('de'), pages('zh-CN'));
 });
 
-test('the check names every text that is missing, and until then no page is written that could be empty', () => {
+test('the check names every text that is missing, and no page is written that could be empty', () => {
   translate((name) => !/^questions/.test(name));
   const {code, findings} = check();
   assert.equal(code, 1);

@@ -2,8 +2,8 @@
 //
 //   node web/publish/publish.mjs PAGES ENGINE OUT
 //
-// PAGES   what `wenlu pages` wrote: pages, app/guide.json, app/search.json, and in publish/ what is for this program
-// ENGINE  the folder with wenlu.js and wenlu.wasm
+// PAGES   what `wenlu pages` wrote: pages, app/guide.json, app/search.json, and in publish/ what is for this
+// program ENGINE  the folder with wenlu.js and wenlu.wasm
 // OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
 //
 // WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example

@@ -41,8 +41,9 @@ export function nginxConfiguration(known) {
     [...headers(known), ['Cache-Control', cache]].map(
       ([name, value]) => `add_header ${name} "${value}" always;`,
     );
-  return `# Wenlu behind nginx: put this file into /etc/nginx/conf.d/ and the site's files into the folder that \`root\` names, at any depth.
-# The headers are those of _headers. A location with an add_header of its own inherits none: both lists are whole.
+  return `# Wenlu behind nginx: put this file into /etc/nginx/conf.d/ and the site's files into the folder
+# that \`root\` names, at any depth. The headers are those of _headers. A location with an add_header of its
+# own inherits none: both lists are whole.
 # With ngx_brotli, add: brotli_static on;
 server {
   listen 80;

@@ -21,7 +21,10 @@ async function readIn(pictures, look, argument) {
 // result comes back.
 export const readPictures = (page, pictures, look, argument = null) =>
   page.evaluate(
-    `(${readIn})(${JSON.stringify(pictures.map((png) => png.toString('base64')))}, ${look}, ${JSON.stringify(argument)})`,
+    `(${readIn})(
+      ${JSON.stringify(pictures.map((png) => png.toString('base64')))},
+      ${look},
+      ${JSON.stringify(argument)})`,
   );
 
 // The same with a picture of what is in view now.
