@@ -336,7 +336,7 @@ TEST_CASE("settings become the attributes of the root", "[html]") {
   CHECK(faces::html::root_attributes(screen) == Pairs{{"lang", "en"}});
   screen.settings = {screen::TextSize::largest, screen::Theme::dark, screen::FaceChoice::plain};
   CHECK(faces::html::root_attributes(screen) ==
-        Pairs{{"lang", "en"}, {"class", "dark text-largest plain"}});
+        Pairs{{"lang", "en"}, {"class", "text-largest dark plain"}});
 }
 
 TEST_CASE("a screen with next to nothing on it is still a page", "[html]") {
