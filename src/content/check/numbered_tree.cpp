@@ -3,27 +3,19 @@
 #include <algorithm>
 #include <map>
 
+#include "content/depth_first.h"
+
 namespace wenlu::content {
 namespace {
 
-// Depth-first search with its own stack.
-class Search {
+// Sorts the nodes and finds what leads back; a client of walk_depth_first().
+class Sorter {
  public:
-  explicit Search(const NumberedTree& tree)
+  explicit Sorter(const NumberedTree& tree)
       : tree_(tree), marks_(tree.nodes.size(), Mark::unseen), depth_(tree.nodes.size()) {}
 
-  void from(std::size_t root) {
-    if (marks_[root] != Mark::unseen) return;
-    enter(root);
-    while (!path_.empty()) {
-      Visit& top = path_.back();
-      const std::vector<std::size_t>& next = tree_.nodes[top.node].next;
-      if (top.option == next.size()) {
-        leave();
-      } else {
-        follow(top.node, top.option++);
-      }
-    }
+  void walk_from(std::size_t root) {
+    if (marks_[root] == Mark::unseen) walk_depth_first(root, *this);
   }
 
   Order take() {
@@ -31,38 +23,36 @@ class Search {
     return std::move(found_);
   }
 
- private:
-  enum class Mark { unseen, open, done };
-  struct Visit {
-    std::size_t node;
-    std::size_t option;  // the next to follow
-  };
-
-  void enter(std::size_t node) {
+  bool enter(std::size_t node) {
     marks_[node] = Mark::open;
     depth_[node] = path_.size();
-    path_.push_back({node, 0});
+    path_.push_back(node);
+    return true;
   }
 
-  void leave() {
-    marks_[path_.back().node] = Mark::done;
-    found_.nodes.push_back(path_.back().node);
+  std::size_t edges(std::size_t node) const { return tree_.nodes[node].next.size(); }
+
+  std::optional<std::size_t> follow(std::size_t node, std::size_t option) {
+    const std::size_t to = tree_.nodes[node].next[option];
+    if (to == NumberedTree::kNowhere || marks_[to] == Mark::done) return std::nullopt;
+    if (marks_[to] == Mark::unseen) return to;
+    report_cycle(node, option, to);
+    return std::nullopt;
+  }
+
+  void leave(std::size_t node) {
+    marks_[node] = Mark::done;
+    found_.nodes.push_back(node);
     path_.pop_back();
   }
 
-  void follow(std::size_t node, std::size_t option) {
-    const std::size_t to = tree_.nodes[node].next[option];
-    if (to == NumberedTree::kNowhere) return;
-    if (marks_[to] == Mark::unseen)
-      enter(to);
-    else if (marks_[to] == Mark::open)
-      report_cycle(node, option, to);
-  }
+ private:
+  enum class Mark { unseen, open, done };
 
   void report_cycle(std::size_t node, std::size_t option, std::size_t to) {
     BackEdge edge{node, option, {}};
     const std::size_t end = std::min(path_.size(), depth_[to] + kLongestCycle);
-    for (std::size_t i = depth_[to]; i < end; ++i) edge.cycle.push_back(path_[i].node);
+    for (std::size_t i = depth_[to]; i < end; ++i) edge.cycle.push_back(path_[i]);
     found_.back_edges.push_back(std::move(edge));
   }
 
@@ -71,7 +61,7 @@ class Search {
   const NumberedTree& tree_;
   std::vector<Mark> marks_;
   std::vector<std::size_t> depth_;  // of open nodes: where on the path they stand
-  std::vector<Visit> path_;
+  std::vector<std::size_t> path_;
   Order found_;
 };
 
@@ -114,14 +104,14 @@ NumberedTree number_tree(const Guide& guide) {
 }
 
 Order order(const NumberedTree& tree, std::size_t from) {
-  Search search(tree);
+  Sorter sorter(tree);
   if (from != NumberedTree::kNowhere) {
-    search.from(from);
+    sorter.walk_from(from);
   } else {
-    if (tree.start != NumberedTree::kNowhere) search.from(tree.start);
-    for (std::size_t node = 0; node < tree.nodes.size(); ++node) search.from(node);
+    if (tree.start != NumberedTree::kNowhere) sorter.walk_from(tree.start);
+    for (std::size_t node = 0; node < tree.nodes.size(); ++node) sorter.walk_from(node);
   }
-  return search.take();
+  return sorter.take();
 }
 
 }  // namespace wenlu::content

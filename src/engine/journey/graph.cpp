@@ -3,7 +3,46 @@
 #include <algorithm>
 #include <set>
 
+#include "content/depth_first.h"
+
 namespace wenlu::engine {
+namespace {
+
+// Each node once, as far as conditions let a route go.
+class Reachable {
+ public:
+  Reachable(const content::Guide& guide, const Node& from, const std::vector<Answer>& answers)
+      : guide_(guide), answers_(answers), seen_{from} {}
+
+  bool enter(const Node& node) {
+    found_.push_back(node);
+    return true;
+  }
+
+  std::size_t edges(const Node& node) const {
+    const content::Question* question = question_at(guide_, node);
+    return question == nullptr ? 0 : question->options.size();
+  }
+
+  std::optional<Node> follow(const Node& node, std::size_t edge) {
+    const content::Option& option = question_at(guide_, node)->options[edge];
+    const auto next = node_of(guide_, option.next);
+    const bool is_new = next && may_hold(option.when, answers_) && seen_.insert(*next).second;
+    return is_new ? next : std::nullopt;
+  }
+
+  void leave(const Node&) {}
+
+  std::vector<Node> take() { return std::move(found_); }
+
+ private:
+  const content::Guide& guide_;
+  const std::vector<Answer>& answers_;
+  std::set<Node> seen_;
+  std::vector<Node> found_;
+};
+
+}  // namespace
 
 std::optional<Node> node_of(const content::Guide& guide, const content::Target& target) {
   if (const auto* question = std::get_if<content::QuestionId>(&target))
@@ -29,22 +68,9 @@ bool may_hold(const content::Condition& condition, const std::vector<Answer>& an
 
 std::vector<Node> reachable(const content::Guide& guide, const Node& from,
                             const std::vector<Answer>& answers) {
-  std::vector<Node> found;
-  std::set<Node> seen;
-  std::vector<Node> to_do{from};
-  while (!to_do.empty()) {
-    const Node node = to_do.back();
-    to_do.pop_back();
-    if (!seen.insert(node).second) continue;
-    found.push_back(node);
-    const content::Question* question = question_at(guide, node);
-    if (question == nullptr) continue;
-    for (auto it = question->options.rbegin(); it != question->options.rend(); ++it) {
-      const auto next = node_of(guide, it->next);
-      if (next && may_hold(it->when, answers)) to_do.push_back(*next);
-    }
-  }
-  return found;
+  Reachable client(guide, from, answers);
+  content::walk_depth_first(from, client);
+  return client.take();
 }
 
 }  // namespace wenlu::engine

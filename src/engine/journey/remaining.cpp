@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "content/depth_first.h"
 #include "engine/journey/graph.h"
 
 namespace wenlu::engine {
@@ -11,36 +12,44 @@ namespace {
 // Works from the outcomes back: a question's figures come from those of the questions it leads to.
 class Counter {
  public:
+  using Place = const content::Question*;
+
   Counter(const content::Guide& guide, const Journey& journey) : guide_(guide), journey_(journey) {}
 
   Remaining count() {
-    std::vector<Turn> to_do{{question_at(guide_, journey_.at), false}};
-    while (!to_do.empty()) {
-      const Turn turn = to_do.back();
-      to_do.pop_back();
-      if (turn.question == nullptr) continue;
-      if (turn.leaving) {
-        counted_[turn.question] = from_options(*turn.question);
-      } else if (counted_.try_emplace(turn.question).second) {
-        to_do.push_back({turn.question, true});
-        for (const content::Option* option : possible(*turn.question))
-          to_do.push_back({after(*option), false});
-      }
-    }
-    return of(question_at(guide_, journey_.at));
+    const Place open = question_at(guide_, journey_.at);
+    if (open == nullptr) return {};
+    content::walk_depth_first(open, *this);
+    return of(open);
+  }
+
+  bool enter(const Place& question) {
+    counted_[question].options = possible(*question);
+    return true;
+  }
+
+  std::size_t edges(const Place& question) const { return counted_.at(question).options.size(); }
+
+  std::optional<Place> follow(const Place& question, std::size_t edge) const {
+    const Place next = after(*counted_.at(question).options[edge]);
+    return next == nullptr || counted_.contains(next) ? std::nullopt : std::optional(next);
+  }
+
+  void leave(const Place& question) {
+    counted_[question].left = from_options(counted_[question].options);
   }
 
  private:
-  struct Turn {
-    const content::Question* question;
-    bool leaving;  // all questions it leads to are counted
+  struct Counted {
+    std::vector<const content::Option*> options;  // that may be chosen
+    Remaining left;
   };
 
   bool is_kept(const content::Option& option) const {
     return std::ranges::find(journey_.kept, option.id) != journey_.kept.end();
   }
 
-  const content::Question* after(const content::Option& option) const {
+  Place after(const content::Option& option) const {
     const auto next = node_of(guide_, option.next);
     return next ? question_at(guide_, *next) : nullptr;
   }
@@ -56,13 +65,12 @@ class Counter {
     return found;
   }
 
-  Remaining of(const content::Question* question) const {
+  Remaining of(Place question) const {
     const auto it = counted_.find(question);
-    return it == counted_.end() ? Remaining{} : it->second;
+    return it == counted_.end() ? Remaining{} : it->second.left;
   }
 
-  Remaining from_options(const content::Question& question) const {
-    const auto options = possible(question);
+  Remaining from_options(const std::vector<const content::Option*>& options) const {
     if (options.empty()) return {1, 1};
     Remaining sum{1'000'000, 0};
     for (const content::Option* option : options) {
@@ -76,7 +84,7 @@ class Counter {
 
   const content::Guide& guide_;
   const Journey& journey_;
-  std::map<const content::Question*, Remaining> counted_;
+  std::map<Place, Counted> counted_;
 };
 
 }  // namespace

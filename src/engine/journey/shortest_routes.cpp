@@ -32,8 +32,8 @@ Route route_to(const std::vector<Reached>& reached, std::size_t index) {
   return route;
 }
 
-// Breadth first over places, where two routes that end at the same question with the same deciding
-// answers are one place: what can follow is the same for both.
+// Breadth first, as the nearest is wanted, over places, where two routes that end at the same
+// question with the same deciding answers are one place: what can follow is the same for both.
 class Search {
  public:
   explicit Search(const content::Guide& guide)

@@ -2,85 +2,61 @@
 
 #include <set>
 
+#include "content/depth_first.h"
 #include "engine/journey/graph.h"
 
 namespace wenlu::engine {
 namespace {
 
-// A question on the way from the start to where the walk stands.
-struct Open {
-  const content::Question* question;
-  std::size_t next_option = 0;
-};
-
-// The walk as a machine that takes one step at a time, so that depth costs memory and not stack.
-class Walker {
+// Walks every route, so a node is entered once for each route to it. Places are questions, null at
+// an outcome.
+class RouteWalk {
  public:
-  explicit Walker(const content::Guide& guide) : guide_(guide) { enter(guide.start); }
+  using Place = const content::Question*;
 
-  const Journey& journey() const { return journey_; }
-
-  // To the next place; false when there is none.
-  bool advance() {
-    while (!way_.empty()) {
-      if (standing_on_outcome()) {
-        journey_.answers.pop_back();
-      } else if (take_next_option()) {
-        return true;
-      } else {
-        leave();
-      }
-    }
-    return false;
+  RouteWalk(const content::Guide& guide, const Visit& visit, std::size_t most)
+      : guide_(guide), visit_(visit), left_(most) {
+    journey_.at = guide.start;
   }
 
- private:
-  bool standing_on_outcome() const { return journey_.answers.size() == way_.size(); }
-
-  void enter(const Node& node) {
-    journey_.at = node;
-    const content::Question* question = question_at(guide_, node);
-    if (question == nullptr) return;
-    way_.push_back({question});
-    on_way_.insert(question);
+  bool enter(const Place& question) {
+    if (question != nullptr) on_way_.insert(question);
+    return left_-- > 0 && visit_(journey_);
   }
 
-  void leave() {
-    on_way_.erase(way_.back().question);
-    way_.pop_back();
+  std::size_t edges(const Place& question) const {
+    return question == nullptr ? 0 : question->options.size();
+  }
+
+  std::optional<Place> follow(const Place& question, std::size_t edge) {
+    const content::Option& option = question->options[edge];
+    const auto next = node_of(guide_, option.next);
+    if (!next || !holds(option.when, journey_.answers)) return std::nullopt;
+    const Place place = question_at(guide_, *next);
+    if (on_way_.contains(place)) return std::nullopt;  // a cycle: broken guides only
+    journey_.answers.push_back({question->id, option.id});
+    journey_.at = *next;
+    return place;
+  }
+
+  void leave(const Place& question) {
+    on_way_.erase(question);
     if (!journey_.answers.empty()) journey_.answers.pop_back();
   }
 
-  bool take_next_option() {
-    Open& open = way_.back();
-    while (open.next_option < open.question->options.size()) {
-      const content::Option& option = open.question->options[open.next_option++];
-      const auto next = node_of(guide_, option.next);
-      if (!next || !holds(option.when, journey_.answers)) continue;
-      if (on_way_.contains(question_at(guide_, *next))) continue;  // a cycle: broken guides only
-      journey_.answers.push_back({open.question->id, option.id});
-      enter(*next);
-      return true;
-    }
-    return false;
-  }
-
+ private:
   const content::Guide& guide_;
+  const Visit& visit_;
+  std::size_t left_;  // places
   Journey journey_;
-  std::vector<Open> way_;
-  std::set<const content::Question*> on_way_;
+  std::set<Place> on_way_;
 };
 
 }  // namespace
 
 bool walk(const content::Guide& guide, const Visit& visit, std::size_t most) {
-  Walker walker(guide);
-  std::size_t visited = 0;
-  do {
-    if (visited++ == most) return false;
-    if (!visit(walker.journey())) return false;
-  } while (walker.advance());
-  return true;
+  RouteWalk client(guide, visit, most);
+  return content::walk_depth_first(question_at(guide, guide.start), client);
 }
 
 }  // namespace wenlu::engine

@@ -1,5 +1,5 @@
-// The one walk over every route of a guide, question by question, depth first in the editors'
-// order, without recursion. Static pages, golden files, reports and searches are its clients.
+// The walk over every route of a guide, question by question, depth first in the editors' order.
+// Static pages, golden files, reports and searches use it.
 #pragma once
 
 #include <cstddef>

@@ -26,11 +26,6 @@ content::WaitId queue_at(const content::Guide& guide, const content::Channel& ch
   return {};
 }
 
-bool is_shorter(const content::Wait& a, const content::Wait& b) {
-  if (a.max != b.max) return a.max.nominal_seconds() < b.max.nominal_seconds();
-  return a.min.nominal_seconds() < b.min.nominal_seconds();
-}
-
 // The moments within a week at which the queue or the opening may change, in order.
 std::vector<Instant> turns(const content::Guide& guide, const content::Channel& channel,
                            Instant from) {

@@ -99,11 +99,9 @@ std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome&
 std::vector<RankedWay> refreshed(const content::Guide& guide, std::vector<RankedWay> ways,
                                  std::optional<Instant> now) {
   for (RankedWay& ranked : ways) {
-    const content::Channel& channel = *ranked.channel;
-    const content::WaitId& answer =
-        ranked.way->answer.empty() ? channel.answer : ranked.way->answer;
     ranked.status.reset();
-    if (now) ranked.status = status(guide, channel, answer, ranked.way->solution, *now);
+    if (now)
+      ranked.status = status(guide, *ranked.channel, ranked.answer(), ranked.way->solution, *now);
     if (ranked.reason == Reason::open_now && !is_open(ranked))
       ranked.reason = Reason::editors_choice;
   }

@@ -22,6 +22,11 @@ struct RankedWay {
   Reason reason = Reason::editors_choice;
   bool fits_wish = true;  // false: listed last, the visitor asked for something it cannot do
   std::optional<ChannelStatus> status;  // nothing when no time was given
+
+  // The wait for the first answer: the way's own, else the channel's; empty when neither has one.
+  const content::WaitId& answer() const {
+    return way->answer.empty() ? channel->answer : way->answer;
+  }
 };
 
 // The ways of `outcome` that apply after `answers`, best first. Without `now` the editors' order

@@ -1,6 +1,7 @@
 #include "engine/time/wait_clock.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wenlu::engine {
 namespace {
@@ -108,6 +109,13 @@ class Clock {
 };
 
 }  // namespace
+
+bool is_shorter(const content::Wait& a, const content::Wait& b) {
+  const auto length = [](const content::Wait& wait) {
+    return std::pair(wait.max.nominal_seconds(), wait.min.nominal_seconds());
+  };
+  return length(a) < length(b);
+}
 
 std::optional<Expected> expected(const content::Guide& guide, const content::Wait& wait,
                                  const Hours& hours, Instant start) {

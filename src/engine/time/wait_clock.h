@@ -8,6 +8,10 @@
 
 namespace wenlu::engine {
 
+// Which of two waits is over sooner: the one with the lower maximum, and of equals the one with the
+// lower minimum.
+bool is_shorter(const content::Wait& a, const content::Wait& b);
+
 // The earliest and the latest moment at which something is to be expected. Both are at or after the
 // moment it was computed for, earliest <= latest.
 struct Expected {

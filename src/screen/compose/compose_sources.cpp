@@ -16,7 +16,7 @@ std::vector<content::Cited> cited_by(const Composer& composer, const content::Ou
   };
   for (const engine::RankedWay& way : ways) {
     all.push_back(way.channel->cited);
-    add_wait(way.way->answer.empty() ? way.channel->answer : way.way->answer);
+    add_wait(way.answer());
     add_wait(way.way->solution);
     for (const content::Queue& queue : way.channel->queues) add_wait(queue.wait);
   }

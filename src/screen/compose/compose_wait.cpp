@@ -13,8 +13,8 @@ struct Waits {
 };
 
 Waits waits_of(const Composer& composer, const engine::RankedWay& way) {
-  const content::WaitId& answer = way.way->answer.empty() ? way.channel->answer : way.way->answer;
-  return {find_in(composer.guide.waits, answer), find_in(composer.guide.waits, way.way->solution)};
+  return {find_in(composer.guide.waits, way.answer()),
+          find_in(composer.guide.waits, way.way->solution)};
 }
 
 std::string word_hours_of(const Composer& composer, const content::Channel& channel) {

@@ -11,27 +11,24 @@ struct QueueLengths {
   const content::OpeningHours* best = nullptr;  // when it is shortest; null: not only then
 };
 
-bool is_shorter(const content::Wait& a, const content::Wait& b) {
-  return a.max.nominal_seconds() < b.max.nominal_seconds();
-}
-
 QueueLengths queue_lengths(const Composer& composer, const content::Channel& channel) {
   QueueLengths out;
   for (const content::Queue& queue : channel.queues) {
     const content::Wait* wait = find_in(composer.guide.waits, queue.wait);
     if (wait == nullptr) continue;
-    if (out.shortest == nullptr || is_shorter(*wait, *out.shortest)) {
+    if (out.shortest == nullptr || engine::is_shorter(*wait, *out.shortest)) {
       out.shortest = wait;
       out.best = queue.hours ? &*queue.hours : nullptr;
     }
-    if (out.longest == nullptr || is_shorter(*out.longest, *wait)) out.longest = wait;
+    if (out.longest == nullptr || engine::is_shorter(*out.longest, *wait)) out.longest = wait;
   }
   return out;
 }
 
 std::string word_range_of(const Composer& composer, const QueueLengths& lengths) {
   if (lengths.shortest == nullptr) return "";
-  if (lengths.shortest == lengths.longest) return word_wait(composer.words, *lengths.longest);
+  if (lengths.shortest->max == lengths.longest->max)
+    return word_wait(composer.words, *lengths.longest);
   return word_range(composer.words, lengths.shortest->max, lengths.longest->max);
 }
 
