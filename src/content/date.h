@@ -1,4 +1,5 @@
-// Calendar dates, proleptic Gregorian, no time zone.
+// Calendar dates, proleptic Gregorian, no time zone. Counting is std::chrono's; a struct of its own
+// so that ranges are checked where a date is read and "no date" cannot be written.
 #pragma once
 
 #include <cstdint>

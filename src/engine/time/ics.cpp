@@ -39,12 +39,11 @@ std::string line(std::string_view s) {
 }
 
 std::string utc(Instant instant) {
-  const std::int64_t days = (instant.seconds - ((instant.seconds % 86400) + 86400) % 86400) / 86400;
-  const auto second = static_cast<int>(instant.seconds - days * 86400);
-  const content::Date date = content::from_days(days);
-  const auto two = [](int number) { return text::padded(number, 2); };
-  return text::padded(date.year, 4) + two(date.month) + two(date.day) + "T" + two(second / 3600) +
-         two(second / 60 % 60) + two(second % 60) + "Z";
+  const WallClock clock = wall_clock(instant, {});
+  const auto two = [](std::int64_t number) { return text::padded(static_cast<int>(number), 2); };
+  return text::padded(clock.date.year, 4) + two(clock.date.month) + two(clock.date.day) + "T" +
+         two(clock.minutes / 60) + two(clock.minutes % 60) + two((instant.seconds % 60 + 60) % 60) +
+         "Z";
 }
 
 std::string alarm(std::string_view trigger, const std::string& title) {

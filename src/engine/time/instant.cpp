@@ -1,5 +1,8 @@
 #include "engine/time/instant.h"
 
+#include <chrono>
+
+#include "content/digits.h"
 #include "text/number.h"
 
 namespace wenlu::engine {
@@ -7,18 +10,12 @@ namespace {
 
 constexpr std::int64_t kDay = 86400;
 
-std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }
-
-// Takes exactly `count` digits off the front of `s`.
-std::optional<int> take_number(std::string_view& s, std::size_t count) {
-  if (s.size() < count) return std::nullopt;
-  int value = 0;
-  for (std::size_t i = 0; i < count; ++i) {
-    if (s[i] < '0' || s[i] > '9') return std::nullopt;
-    value = value * 10 + (s[i] - '0');
-  }
-  s.remove_prefix(count);
-  return value;
+// Takes exactly two digits off the front of `s`.
+std::optional<int> take_two_digits(std::string_view& s) {
+  if (s.size() < 2) return std::nullopt;
+  const auto number = content::parse_digits(s.substr(0, 2));
+  if (number) s.remove_prefix(2);
+  return number;
 }
 
 bool take(std::string_view& s, char c) {
@@ -29,9 +26,9 @@ bool take(std::string_view& s, char c) {
 
 // "22:40" in minutes.
 std::optional<int> take_hours_minutes(std::string_view& s) {
-  const auto hours = take_number(s, 2);
+  const auto hours = take_two_digits(s);
   if (!hours || *hours > 23 || !take(s, ':')) return std::nullopt;
-  const auto minutes = take_number(s, 2);
+  const auto minutes = take_two_digits(s);
   if (!minutes || *minutes > 59) return std::nullopt;
   return *hours * 60 + *minutes;
 }
@@ -49,9 +46,10 @@ std::optional<int> take_offset(std::string_view s) {
 }  // namespace
 
 WallClock wall_clock(Instant instant, const content::TimeZone& zone) {
-  const std::int64_t local = instant.seconds + zone.offset_at(instant.seconds);
-  const std::int64_t days = floor_div(local, kDay);
-  return {content::from_days(days), static_cast<int>((local - days * kDay) / 60)};
+  const std::chrono::seconds local(instant.seconds + zone.offset_at(instant.seconds));
+  const auto day = std::chrono::floor<std::chrono::days>(local);
+  const auto minutes = std::chrono::floor<std::chrono::minutes>(local - day);
+  return {content::from_days(day.count()), static_cast<int>(minutes.count())};
 }
 
 Instant at_wall_clock(const content::Date& date, std::int64_t minutes,
@@ -78,8 +76,9 @@ Instant after(Instant instant, const content::Duration& duration, const content:
   if (duration.days == 0) return {instant.seconds + duration.seconds};
   const WallClock clock = wall_clock(instant, zone);
   const content::Date date = content::from_days(content::to_days(clock.date) + duration.days);
-  const std::int64_t second = instant.seconds - floor_div(instant.seconds, 60) * 60;
-  return {at_wall_clock(date, clock.minutes, zone).seconds + second + duration.seconds};
+  const std::chrono::seconds exact(instant.seconds);
+  const auto second = exact - std::chrono::floor<std::chrono::minutes>(exact);
+  return {at_wall_clock(date, clock.minutes, zone).seconds + second.count() + duration.seconds};
 }
 
 std::optional<Instant> parse_instant(std::string_view s, const content::TimeZone& zone) {
@@ -93,7 +92,7 @@ std::optional<Instant> parse_instant(std::string_view s, const content::TimeZone
   if (!minutes) return std::nullopt;
   int seconds = 0;
   if (take(s, ':')) {
-    const auto taken = take_number(s, 2);
+    const auto taken = take_two_digits(s);
     if (!taken || *taken > 59) return std::nullopt;
     seconds = *taken;
   }
