@@ -13,7 +13,7 @@ namespace wenlu::content {
 inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number that all of `s` writes; nothing when it is empty, has more than 9 characters or one
-// that is no digit.
+// that is not a digit.
 inline std::optional<std::int32_t> parse_digits(std::string_view s) {
   if (s.size() > 9) return std::nullopt;
   std::uint32_t number = 0;

@@ -5,8 +5,8 @@
 //   Mo-Fr 10:00-11:00,15:00-16:00; Sa 10:00-12:00; PH off
 //   Mo-Su,PH 22:00-02:00            past midnight: belongs to the day it starts on
 //
-// Rules are parted by ";", a later rule replaces an earlier one on the days it names. PH is a day
-// of the guide's holiday table; SH is not known. A day that no rule names is closed.
+// Rules are separated by ";", a later rule replaces an earlier one on the days it names. PH is a
+// day of the guide's holiday table; SH is not known. A day that no rule names is closed.
 #pragma once
 
 #include <array>

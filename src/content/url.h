@@ -6,7 +6,7 @@
 
 namespace wenlu::content {
 
-// "https://…": a host, no user name, no blanks, quotes or brackets, ASCII only.
+// "https://…": a host, no user name, no spaces, quotes or brackets, ASCII only.
 bool is_web_address(std::string_view s);
 
 // "tel:950201", "tel:+86-10-12345678"

@@ -17,10 +17,10 @@ constexpr std::u32string_view kQuotes = U"\"'";
 
 bool is_in(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
-bool is_blank(char32_t c) { return c == ' ' || c == '\t' || c == 0x3000; }
+bool is_space(char32_t c) { return c == ' ' || c == '\t' || c == 0x3000; }
 
 // Letters and digits that make words: everything that is not as wide as a Han character.
-bool is_word(char32_t c) { return width(c) == 1 && !is_blank(c); }
+bool is_word(char32_t c) { return width(c) == 1 && !is_space(c); }
 
 // Chinese dashes, ellipses and the halves of a flag stand together.
 bool is_pair(char32_t before, char32_t after) {
@@ -35,7 +35,7 @@ bool is_glued(char32_t before, char32_t after) {
   return width(after) == 0 || skin_tone || before == 0x200D;
 }
 
-// What must not be parted even when a run is longer than a line.
+// What must not be separated even when a run is longer than a line.
 bool is_bound(char32_t before, char32_t after) {
   return is_glued(before, after) || is_in(kClosing, after) || is_in(kOpening, before);
 }
@@ -70,7 +70,7 @@ class Paragraph {
   }
 
  private:
-  // Where the run without a break that starts at `from` ends; blanks after it belong to it.
+  // Where the run without a break that starts at `from` ends; spaces after it belong to it.
   std::size_t run_end(std::size_t from) const {
     std::size_t i = from + 1;
     while (i < glyphs_.size() && !may_break_between(glyphs_[i - 1].value, glyphs_[i].value)) ++i;
@@ -82,13 +82,13 @@ class Paragraph {
                       : s_.substr(glyphs_[from].from, glyphs_[to - 1].to - glyphs_[from].from);
   }
 
-  std::size_t without_blanks(std::size_t from, std::size_t to) const {
-    while (to > from && is_blank(glyphs_[to - 1].value)) --to;
+  std::size_t without_spaces(std::size_t from, std::size_t to) const {
+    while (to > from && is_space(glyphs_[to - 1].value)) --to;
     return to;
   }
 
   void place(std::size_t from, std::size_t to) {
-    const std::size_t ink_end = without_blanks(from, to);
+    const std::size_t ink_end = without_spaces(from, to);
     const double ink = measure_(bytes(from, ink_end));
     if (used_ + ink > room_) finish_line();
     if (used_ + ink > room_ && ink_end - from > 1) return cut(from, ink_end, to);
@@ -126,9 +126,9 @@ class Paragraph {
     return good != 0 ? good : any;
   }
 
-  // Blanks alone make no line: an indent whose first word does not fit is dropped.
+  // Spaces alone make no line: an indent whose first word does not fit is dropped.
   void finish_line() {
-    const std::size_t end = without_blanks(line_from_, line_to_);
+    const std::size_t end = without_spaces(line_from_, line_to_);
     if (end != line_from_) lines_.emplace_back(bytes(line_from_, end));
     line_from_ = line_to_ = 0;
     used_ = 0;
@@ -149,8 +149,8 @@ class Paragraph {
 bool may_break_between(char32_t before, char32_t after) {
   if (is_glued(before, after) || is_pair(before, after)) return false;
   if (is_in(kNoBreakSpaces, before) || is_in(kNoBreakSpaces, after)) return false;
-  if (is_blank(after) || is_in(kClosing, after)) return false;
-  if (is_blank(before) || before == U'—' || before == U'…') return true;
+  if (is_space(after) || is_in(kClosing, after)) return false;
+  if (is_space(before) || before == U'—' || before == U'…') return true;
   if (is_in(kOpening, before)) return false;
   if (is_in(kQuotes, before) || is_in(kQuotes, after)) return false;
   return !(is_word(before) && is_word(after));

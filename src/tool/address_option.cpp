@@ -15,7 +15,7 @@ bool use_address(const std::string& address, content::Guide& guide, Console& con
   if (address.empty()) return true;
   if (!content::is_web_address(address) || address.back() != '/') {
     console.err << "wenlu: \"" << address
-                << "\" is no address of a site; wanted https://…/ with a slash at its end\n";
+                << "\" is not the address of a site; wanted https://…/ with a slash at its end\n";
     console.fail(kWrongUsage);
     return false;
   }

@@ -6,7 +6,7 @@
 
 namespace wenlu::tool {
 
-// Whatever is no base64 digit is passed over.
+// Anything that is not a base64 digit is skipped.
 std::string from_base64(std::string_view text);
 
 }  // namespace wenlu::tool

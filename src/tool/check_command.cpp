@@ -29,7 +29,7 @@ content::Date today_in(const content::TimeZone& zone) {
   return engine::wall_clock(now, zone).date;
 }
 
-// Nothing when --on is no date.
+// Nothing when --on is not a date.
 std::optional<content::Date> review_day(const Check& check, const content::Guide& guide) {
   return check.on.empty() ? today_in(guide.time_zone) : content::parse_date(check.on);
 }
@@ -63,7 +63,7 @@ void run(const Check& check, Console& console) {
   if (!read) return;
   const auto today = review_day(check, read->loaded.guide);
   if (!today) {
-    console.err << "wenlu: \"" << check.on << "\" is no date; wanted one like 2026-11-22\n";
+    console.err << "wenlu: \"" << check.on << "\" is not a date; wanted one like 2026-11-22\n";
     return console.fail(kWrongUsage);
   }
   content::Diagnostics found = std::move(read->loaded.found);

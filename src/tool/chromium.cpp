@@ -28,7 +28,7 @@ Chromium::Sandbox asked_sandbox() {
 }
 
 // What stands behind `"name":` in a message, up to the next of , } ]; without its quotation marks.
-// The protocol writes no blanks, and none of the values asked for holds an escape.
+// The protocol writes no spaces, and none of the values asked for holds an escape.
 std::string value_of(std::string_view message, std::string_view name) {
   const std::string key = "\"" + std::string(name) + "\":";
   const std::size_t at = message.find(key);

@@ -45,7 +45,7 @@ std::vector<std::string> guides_here() {
   return folders;
 }
 
-// One code a line, blanks in it allowed.
+// One code a line, spaces in it allowed.
 std::vector<std::string> read_lines(std::istream& in) {
   std::vector<std::string> lines;
   for (std::string line; std::getline(in, line);)

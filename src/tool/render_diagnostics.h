@@ -8,7 +8,8 @@
 
 namespace wenlu::tool {
 
-// content/guide/questions/role.json:8:72: error: "sellr" is no question or outcome [unknown-target]
+// content/guide/questions/role.json:8:72: error: "sellr" is not a question or outcome
+// [unknown-target]
 //     {"id": "seller", "label": {"zh-CN": "商家"}, "next": "sellr"}
 //                                                          ^
 //   did you mean "seller"?

@@ -45,7 +45,7 @@ void run(const Show& show, Console& console) {
     now = engine::parse_instant(show.at, guide.time_zone);
     if (!now) {
       console.err << "wenlu: \"" << show.at
-                  << "\" is no instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z\n";
+                  << "\" is not an instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z\n";
       return console.fail(kWrongUsage);
     }
   }
@@ -56,7 +56,7 @@ void run(const Show& show, Console& console) {
     const auto action = screen::parse_action(words);
     if (!action) {
       console.err << "wenlu: \"" << words
-                  << "\" is no action; wanted one like \"tick order-number\"\n";
+                  << "\" is not an action; wanted one like \"tick order-number\"\n";
       return console.fail(kWrongUsage);
     }
     state = screen::update(guide, state, *action, now).state;

@@ -2,8 +2,8 @@
 // figures; judges nothing, because machines differ. The words are made up from a fixed seed, with
 // the lengths and the frequencies of real ones.
 //
-//   ninja -C build/native wenlu_search_bench
-//   build/native/tests/wenlu_search_bench [FILE]
+//   cmake --build --preset native --target wenlu_search_bench
+//   build/native/wenlu_search_bench [FILE]
 //
 // FILE gets the search file of that guide and what was typed, for tests/bench/search_bench.mjs.
 #include <algorithm>

@@ -65,7 +65,7 @@ TEST_CASE("a guide comes out of its bundle as it went in") {
   }
 }
 
-TEST_CASE("a bundle is one line without blanks, without schemas, safe inside a script") {
+TEST_CASE("a bundle is one line without spaces, without schemas, safe inside a script") {
   std::vector<SourceFile> files = files_of("tests/guides/smallest");
   tests::edit(files, "sources.json", "An article", "</script>");
   const std::string bytes = bundle(files, tests::shanghai());
@@ -89,7 +89,7 @@ TEST_CASE("findings of a bundle name their file, and no line") {
   CHECK(
       tests::as_lines(loaded.found) ==
       std::vector<std::string>{
-          R"(questions/role.json: error: "seller-vilation" is no question or outcome [unknown-target] did you mean "seller-violation"?)"});
+          R"(questions/role.json: error: "seller-vilation" is not a question or outcome [unknown-target] did you mean "seller-violation"?)"});
 }
 
 TEST_CASE("a broken bundle is refused with a reason") {

@@ -29,7 +29,7 @@ TEST_CASE("each broken shape is said once, where it is") {
   CHECK(
       findings_of("unknown-target") ==
       Lines{
-          R"(questions/role.json:8:72: error: "seller-vilation" is no question or outcome [unknown-target] did you mean "seller-violation"?)"});
+          R"(questions/role.json:8:72: error: "seller-vilation" is not a question or outcome [unknown-target] did you mean "seller-violation"?)"});
   CHECK(
       findings_of("unreachable") ==
       Lines{

@@ -29,7 +29,7 @@ TEST_CASE("durations of days and exact time are read") {
   }
 }
 
-TEST_CASE("anything else is no duration") {
+TEST_CASE("anything else is not a duration") {
   for (const char* bad :
        {"",         "P",     "PT",     "P1DT",           "24H",         "P1M",   "P1Y",
         "PT1.5H",   "P-1D",  "-P1D",   "pt24h",          "PT24h",       "P1D2H", "PT5M1H",

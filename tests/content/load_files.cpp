@@ -16,7 +16,7 @@ void remove(Files& files, std::string_view path) {
   std::erase_if(files, [path](const content::SourceFile& file) { return file.path == path; });
 }
 
-TEST_CASE("a folder without guide.json is no guide") {
+TEST_CASE("a folder without guide.json is not a guide") {
   CHECK(
       findings({}) ==
       Lines{R"(: error: there is no "guide.json" [missing-file] is this the folder of a guide?)"});
@@ -146,8 +146,8 @@ TEST_CASE("an outcome that is missing is an unknown target, and hides no other f
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/penalty.json:14:15: error: "articel" is no source [unknown-id] did you mean "article"?)",
-          R"(questions/role.json:7:70: error: "refund" is no question or outcome [unknown-target])"});
+          R"(outcomes/penalty.json:14:15: error: "articel" is not a source [unknown-id] did you mean "article"?)",
+          R"(questions/role.json:7:70: error: "refund" is not a question or outcome [unknown-target])"});
 }
 
 TEST_CASE("all findings come in one run, sorted by file and place") {

@@ -1,6 +1,6 @@
 // Every row of what the shipped guide must carry is found by its figures, on the page where a visitor looks
 // for it.
-// Texts are compared without line breaks: Chinese without any blank, English with single ones.
+// Texts are compared without line breaks: Chinese without any space, English with single ones.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 

@@ -42,7 +42,7 @@ TEST_CASE("with indent each member has its line, and empty ones stay short") {
 })");
 }
 
-TEST_CASE("numbers are written exactly, and what is no number as null") {
+TEST_CASE("numbers are written exactly, and what is not a number as null") {
   JsonWriter out;
   out.begin_array()
       .value(std::numeric_limits<std::int64_t>::min())

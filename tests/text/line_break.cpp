@@ -31,7 +31,7 @@ TEST_CASE("lines of mixed text break where Chinese rules let them") {
       {"several closing signs stay with their character", "一二三》）。", 10, {"一二", "三》）。"}},
       {"a Chinese dash stays whole", "一二三——四", 7, {"一二", "三——四"}},
       {"an ellipsis stays whole", "一二三……四", 7, {"一二", "三……四"}},
-      {"at blanks, which are dropped", "tap the button", 8, {"tap the", "button"}},
+      {"at spaces, which are dropped", "tap the button", 8, {"tap the", "button"}},
       {"never inside a word", "find the settings", 9, {"find the", "settings"}},
       {"never inside a number", "约 1,234.50 元", 8, {"约", "1,234.50", "元"}},
       {"between Han and Latin", "打开App设置", 7, {"打开App", "设置"}},
@@ -44,8 +44,8 @@ TEST_CASE("lines of mixed text break where Chinese rules let them") {
       {"line feeds always break", "一\n\n二", 10, {"一", "", "二"}},
       {"Windows line ends are line ends", "一\r\n二", 10, {"一", "二"}},
       {"an indent at the start stays", "　　一二三", 8, {"　　一二", "三"}},
-      {"blanks at the end go", "ab   ", 10, {"ab"}},
-      {"blanks alone make an empty line", "   ", 10, {""}},
+      {"spaces at the end go", "ab   ", 10, {"ab"}},
+      {"spaces alone make an empty line", "   ", 10, {""}},
       {"an accent stays with its letter",
        "e\u0301e\u0301e\u0301",
        2,
@@ -91,7 +91,7 @@ std::string random_text(std::mt19937& random) {
   return to_utf8(out);
 }
 
-std::string without_blanks(std::string_view s) {
+std::string without_spaces(std::string_view s) {
   std::u32string out;
   for (const char32_t c : to_utf32(s)) {
     if (c != ' ' && c != '\n' && c != U'\u3000') out.push_back(c);
@@ -99,7 +99,7 @@ std::string without_blanks(std::string_view s) {
   return to_utf8(out);
 }
 
-TEST_CASE("breaking loses nothing but blanks, and lines fit unless one character does not") {
+TEST_CASE("breaking loses nothing but spaces, and lines fit unless one character does not") {
   std::mt19937 random(7);
   for (int i = 0; i < 3000; ++i) {
     const std::string text = random_text(random);
@@ -113,7 +113,7 @@ TEST_CASE("breaking loses nothing but blanks, and lines fit unless one character
       INFO(text << " in " << columns << ": " << line);
       CHECK(visible <= 1);
     }
-    CHECK(without_blanks(joined) == without_blanks(text));
+    CHECK(without_spaces(joined) == without_spaces(text));
   }
 }
 

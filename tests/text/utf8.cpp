@@ -16,7 +16,7 @@ TEST_CASE("every code point survives the way to UTF-8 and back") {
   }
 }
 
-TEST_CASE("what is no code point is written as U+FFFD") {
+TEST_CASE("what is not a code point is written as U+FFFD") {
   for (const char32_t c :
        {char32_t{0xD800}, char32_t{0xDFFF}, char32_t{0x110000}, char32_t{0xFFFFFFFF}}) {
     std::string bytes;

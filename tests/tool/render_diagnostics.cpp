@@ -36,7 +36,7 @@ std::vector<std::string> lines(const std::string& s) {
 TEST_CASE("a finding shows place, line, caret and what to do") {
   CHECK(
       render_diagnostics(findings_of("unknown-target"), "content/guide") ==
-      R"(content/guide/questions/role.json:8:72: error: "seller-vilation" is no question or outcome [unknown-target]
+      R"(content/guide/questions/role.json:8:72: error: "seller-vilation" is not a question or outcome [unknown-target]
         {"id": "seller", "label": {"zh-CN": "商家", "en": "Seller"}, "next": "seller-vilation"}
                                                                              ^
   did you mean "seller-violation"?

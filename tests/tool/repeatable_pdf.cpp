@@ -17,7 +17,7 @@ TEST_CASE("a PDF that was printed later, in another session, is the same") {
       "/ID (node00000000)>>\n/ID (node00000008)>> (node00000000) 3 0 R"));
 }
 
-TEST_CASE("what is no time and no number of a node stays") {
+TEST_CASE("what is neither a time nor the number of a node stays") {
   for (const char* kept : {"", "(node)", "(node123)", "(node123456789)", "(node12345678", "no PDF"})
     CHECK(repeatable(kept) == kept);
 }

@@ -39,8 +39,13 @@ void check_option_of(const Guide& guide, const Belongings& belongings, Reading& 
   if (reading.index.partial.count(reference.question) > 0) return;
   if (belongings.count({reference.question, reference.id}) > 0) return;
   reading.found.error(reference.place, "unknown-option",
-                      quoted(reference.id) + " is no option of " + quoted(reference.question),
+                      quoted(reference.id) + " is not an option of " + quoted(reference.question),
                       hint_for(reading, reference.id, options_of(question->second)));
+}
+
+// "a source", "an outcome"
+std::string with_article(std::string_view noun) {
+  return (noun.starts_with('o') ? "an " : "a ") + std::string(noun);
 }
 
 std::string_view rule_for(Part part) {
@@ -51,7 +56,7 @@ std::string_view rule_for(Part part) {
 void check_known(Reading& reading, const Reference& reference) {
   if (reading.index.may_know(reference.part, reference.id)) return;
   reading.found.error(reference.place, rule_for(reference.part),
-                      quoted(reference.id) + " is no " + std::string(name_of(reference.part)),
+                      quoted(reference.id) + " is not " + with_article(name_of(reference.part)),
                       hint_for(reading, reference.id, reading.index.ids(reference.part)));
 }
 
@@ -60,7 +65,7 @@ void check_redirects(const Guide& guide, Reading& reading) {
     const auto may_be = [&](Part part) { return reading.index.may_know(part, redirect.second); };
     if (!may_be(Part::option) && !may_be(Part::material) && !may_be(Part::outcome))
       reading.found.error(reading.index.recall("redirect-to:" + redirect.first), "unknown-option",
-                          quoted(redirect.second) + " is no option, material or outcome",
+                          quoted(redirect.second) + " is not an option, material or outcome",
                           hint_for(reading, redirect.second, reading.index.ids(Part::option)));
     if (!reading.index.knows(Part::option, redirect.first)) continue;
     reading.found.error(reading.index.recall("redirect:" + redirect.first), "redirect-hides-option",

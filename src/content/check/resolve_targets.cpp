@@ -22,7 +22,7 @@ void resolve_targets(Guide& guide, Reading& reading) {
         continue;
       if (reading.found.is_full()) ids.clear();  // the hint would be dropped with the finding
       reading.found.error(edge.place, "unknown-target",
-                          text::quoted(edge.to) + " is no question or outcome",
+                          text::quoted(edge.to) + " is not a question or outcome",
                           did_you_mean(edge.to, ids));
     }
   }

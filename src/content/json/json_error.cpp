@@ -7,7 +7,7 @@
 namespace wenlu::content {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::string_view kWhitespace = " \t\r\n";
 
 bool contains(std::string_view s, std::string_view part) { return s.find(part) != s.npos; }
 
@@ -21,7 +21,7 @@ std::string_view before(std::string_view s, std::string_view mark) {
 }
 
 char last_before(std::string_view bytes, std::size_t offset) {
-  const std::size_t at = bytes.substr(0, offset).find_last_not_of(kBlanks);
+  const std::size_t at = bytes.substr(0, offset).find_last_not_of(kWhitespace);
   return at == bytes.npos ? '\0' : bytes[at];
 }
 
@@ -52,7 +52,7 @@ std::string advice(std::string_view bytes, std::size_t offset, std::string_view 
 }
 
 JsonError ended_early(std::string_view bytes) {
-  const std::size_t last = bytes.find_last_not_of(kBlanks);
+  const std::size_t last = bytes.find_last_not_of(kWhitespace);
   if (last == bytes.npos) return {0, "syntax", "the file is empty", "wanted a JSON object"};
   return {last + 1, "syntax", "the file ends in the middle",
           "a closing bracket or quote is missing"};

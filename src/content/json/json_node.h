@@ -23,7 +23,7 @@ struct JsonNode {
   bool boolean = false;
   std::vector<JsonNode> items;  // elements, or members in order
 
-  // The first member of that name; nullptr when there is none or this is no object.
+  // The first member of that name; nullptr when there is none or this is not an object.
   const JsonNode* find(std::string_view name) const;
 };
 

@@ -40,7 +40,7 @@ class CountingIterator {
 };
 
 // Receives the library's events and builds the tree. A token starts at the first byte after the one
-// before it that is neither blank nor a separator.
+// before it that is neither whitespace nor a separator.
 class TreeBuilder {
  public:
   TreeBuilder(std::string_view bytes, const std::size_t& read, std::size_t most_levels,

@@ -26,7 +26,7 @@ void read_contact(ObjectReader& in, Reading& reading, Channel& out) {
   const std::string& address = out.contact;
   if (is_web_address(address) || is_telephone_address(address) || is_mail_address(address)) return;
   reading.found.error(reading.at(*node), "bad-address",
-                      text::quoted(address) + " is no address to send a visitor to",
+                      text::quoted(address) + " is not an address to send a visitor to",
                       "wanted tel:…, https://… or mailto:…, written plainly");
   out.contact.clear();
 }

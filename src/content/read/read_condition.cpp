@@ -10,7 +10,7 @@ namespace {
 bool read_clause(const JsonNode& member, Reading& reading, Clause& out) {
   if (!is_id(member.key)) {
     reading.found.error(reading.at_key(member), "bad-id",
-                        text::quoted(member.key) + " is no id of a question");
+                        text::quoted(member.key) + " is not a valid id of a question");
     return false;
   }
   if (member.kind != JsonNode::Kind::array) {

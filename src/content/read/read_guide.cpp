@@ -54,7 +54,7 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
       continue;
     if (!is_language(member.key)) {
       reading.found.error(reading.at_key(member), "bad-language",
-                          text::quoted(member.key) + " is no language tag",
+                          text::quoted(member.key) + " is not a language tag",
                           "wanted one such as zh-CN or en");
       continue;
     }
@@ -70,7 +70,8 @@ void read_time_zone(const JsonNode& node, Reading& reading, TimeZone& out) {
   if (is_zone_name(name)) {
     out.name = name;
   } else {
-    reading.found.error(reading.at(node), "bad-time-zone", text::quoted(name) + " is no time zone",
+    reading.found.error(reading.at(node), "bad-time-zone",
+                        text::quoted(name) + " is not a time zone",
                         "wanted an IANA name such as Asia/Shanghai");
   }
 }
@@ -84,7 +85,7 @@ void read_redirects(const JsonNode& node, Reading& reading, Guide& out) {
     std::string target;
     if (!is_id(member.key)) {
       reading.found.error(reading.at_key(member), "bad-id",
-                          text::quoted(member.key) + " is no id of an option");
+                          text::quoted(member.key) + " is not a valid id of an option");
     } else if (read_id(member, reading, target)) {
       reading.index.remember("redirect:" + member.key, reading.at_key(member));
       reading.index.remember("redirect-to:" + member.key, reading.at(member));
@@ -97,7 +98,7 @@ void read_site(const JsonNode& node, Reading& reading, std::string& out) {
   if (!read(node, reading, out)) return;
   if (is_web_address(out) && out.back() == '/') return;
   reading.found.error(reading.at(node), "bad-address",
-                      text::quoted(out) + " is no address of a site",
+                      text::quoted(out) + " is not the address of a site",
                       "wanted https://…/ with a slash at its end");
   out.clear();
 }

@@ -46,19 +46,20 @@ std::string unknown_area_hint(const std::string& name) {
 bool read(const JsonNode& node, Reading& reading, Spot& out) {
   std::string s;
   if (!read(node, reading, s)) return false;
-  const std::size_t blank = s.find(' ');
-  const std::string name = s.substr(0, blank);
+  const std::size_t space = s.find(' ');
+  const std::string name = s.substr(0, space);
   const auto is_it = [&name](const Area& area) { return area.name == name; };
   const Area* area = std::find_if(std::begin(kAreas), std::end(kAreas), is_it);
   if (area == std::end(kAreas)) {
     reading.found.error(reading.at(node), "unknown-value",
-                        text::quoted(name) + " is no place on a screen", unknown_area_hint(name));
+                        text::quoted(name) + " is not a place on a screen",
+                        unknown_area_hint(name));
     return false;
   }
   out.area = name;
-  if (blank == s.npos || (area->counted && read_count(s.substr(blank + 1), out))) return true;
-  reading.found.error(reading.inside(node, blank + 1), "bad-value",
-                      text::quoted(s) + " is no place on a screen",
+  if (space == s.npos || (area->counted && read_count(s.substr(space + 1), out))) return true;
+  reading.found.error(reading.inside(node, space + 1), "bad-value",
+                      text::quoted(s) + " is not a place on a screen",
                       area->counted ? "wanted a place such as 2/5 here"
                                     : "nothing may follow " + text::quoted(name));
   return false;

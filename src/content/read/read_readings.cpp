@@ -21,7 +21,7 @@ void read_pinyin(const JsonNode& node, Reading& reading, Readings& out) {
   for (const JsonNode& member : node.items) {
     if (!is_syllable(member.key))
       reading.found.error(reading.at_key(member), "bad-syllable",
-                          text::quoted(member.key) + " is no syllable",
+                          text::quoted(member.key) + " is not a syllable",
                           "wanted pinyin without tones, ü written v: lower-case letters alone");
     else
       read(member, reading, out.pinyin[member.key]);

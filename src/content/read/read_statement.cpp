@@ -31,7 +31,7 @@ void check_names(const JsonNode& string, Reading& reading, const std::vector<std
     sound = sound && known && name.kind.empty();
     if (known || !name.kind.empty()) continue;
     reading.found.error(reading.inside(string, name.offset), "unknown-field",
-                        text::quoted(id) + " is no field of this statement",
+                        text::quoted(id) + " is not a field of this statement",
                         did_you_mean(id, fields));
   }
   for (const std::string& field : sound ? unused : std::vector<std::string>()) {

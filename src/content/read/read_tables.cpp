@@ -54,7 +54,7 @@ bool read(const JsonNode& node, Reading& reading, Source& out) {
   in.optional("official", out.official);
   if (in.optional("url", out.url) && !is_web_address(out.url)) {
     reading.found.error(reading.at(*in.find("url")), "bad-address",
-                        text::quoted(out.url) + " is no web address",
+                        text::quoted(out.url) + " is not a web address",
                         "wanted https://…, written plainly");
     out.url.clear();
   }

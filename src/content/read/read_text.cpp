@@ -58,7 +58,7 @@ class TextReader {
     const std::vector<std::string>& known = reading_.languages;
     if (known.empty() || std::find(known.begin(), known.end(), member.key) != known.end()) return;
     reading_.found.error(reading_.at_key(member), "unknown-language",
-                         text::quoted(member.key) + " is no language of this guide",
+                         text::quoted(member.key) + " is not a language of this guide",
                          did_you_mean(member.key, known));
   }
 
@@ -115,7 +115,7 @@ class TextReader {
       std::string hint = did_you_mean(kind, kKinds);
       if (hint.empty()) hint = "known are wait, hours, contact and channel";
       return complain(place, "unknown-placeholder",
-                      text::quoted(kind) + " is no kind of placeholder", hint);
+                      text::quoted(kind) + " is not a kind of placeholder", hint);
     }
     const Part part = kind == "wait" ? Part::wait : Part::channel;
     const Reference reference{part, std::string(placeholder.id), place, ""};

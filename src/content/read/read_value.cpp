@@ -19,7 +19,7 @@ bool read_parsed(const JsonNode& node, Reading& reading, Parse parse, std::strin
   if (value) {
     out = *value;
   } else {
-    reading.found.error(reading.at(node), id, text::quoted(s) + " is no " + std::string(noun),
+    reading.found.error(reading.at(node), id, text::quoted(s) + " is not a " + std::string(noun),
                         "wanted " + std::string(wanted));
   }
   return value.has_value();
@@ -84,7 +84,7 @@ bool read(const JsonNode& node, Reading& reading, OpeningHours& out) {
     out = std::move(*result.hours);
   } else {
     reading.found.error(reading.inside(node, result.error->offset), "bad-hours",
-                        text::quoted(s) + " are no opening hours",
+                        text::quoted(s) + " are not opening hours",
                         "wanted " + result.error->wanted + " here");
   }
   return result.hours.has_value();
@@ -98,7 +98,7 @@ bool read_id(const JsonNode& node, Reading& reading, std::string& out) {
   const auto parse = [](const std::string& s) {
     return is_id(s) ? std::optional(s) : std::nullopt;
   };
-  return read_parsed(node, reading, parse, "bad-id", "id", kIdRule, out);
+  return read_parsed(node, reading, parse, "bad-id", "valid id", kIdRule, out);
 }
 
 std::optional<int> read_name(const JsonNode& node, Reading& reading, EnumNames names) {

@@ -21,7 +21,8 @@ void read_table(const JsonNode& root, Reading& reading, std::map<Id<T>, T>& out)
   for (const JsonNode& member : root.items) {
     if (member.key == "$schema") continue;
     if (!is_id(member.key)) {
-      reading.found.error(reading.at_key(member), "bad-id", text::quoted(member.key) + " is no id",
+      reading.found.error(reading.at_key(member), "bad-id",
+                          text::quoted(member.key) + " is not a valid id",
                           "wanted lower-case letters, digits and hyphens, starting with a letter");
       continue;
     }
@@ -52,7 +53,7 @@ void read_ui(const JsonNode& root, Reading& reading, std::map<std::string, Local
     if (member.key == "$schema") continue;
     if (!is_id(member.key)) {
       reading.found.error(reading.at_key(member), "bad-id",
-                          text::quoted(member.key) + " is no key of a text",
+                          text::quoted(member.key) + " is not a key of a text",
                           "wanted lower-case letters, digits and hyphens, starting with a letter");
       continue;
     }

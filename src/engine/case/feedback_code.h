@@ -3,7 +3,7 @@
 // nothing typed.
 //
 // The symbols are Crockford's base 32 (no I, L, O, U); the last is a check symbol that finds every
-// wrong symbol and every swap of neighbours. Reading forgives case, blanks, hyphens, full-width
+// wrong symbol and every swap of neighbours. Reading forgives case, spaces, hyphens, full-width
 // forms and O, I, L for 0, 1, 1.
 #pragma once
 

@@ -7,7 +7,7 @@ namespace {
 
 enum class Mark { none, pause, stop };
 
-// A comma or full stop of Latin text ends a clause only before a blank: 2.5 and 1,000 stay whole.
+// A comma or full stop of Latin text ends a clause only before a space: 2.5 and 1,000 stay whole.
 Mark mark_at(std::string_view s, std::size_t at) {
   const text::CodePoint c = text::decode(s, at);
   const std::size_t next = at + c.size;

@@ -19,7 +19,7 @@ struct ClausePart {
 
 struct Clause {
   std::vector<ClausePart> parts;
-  std::string end;  // punctuation and blanks after it; "" at the end of the text
+  std::string end;  // punctuation and spaces after it; "" at the end of the text
   bool ends_sentence = false;
 };
 
