@@ -20,7 +20,7 @@ TEST_CASE("Chinese inside an English page says that it is Chinese", "[html]") {
   CHECK(written("飞鸽 (Feige)", "en") == R"(<span lang="zh-CN">飞鸽</span> (Feige))");
 }
 
-TEST_CASE("a Chinese run goes on over blanks, signs and digits, and ends before a letter",
+TEST_CASE("a Chinese run goes on over spaces, signs and digits, and ends before a letter",
           "[html]") {
   CHECK(written("我 › 我的订单", "en") == R"(<span lang="zh-CN">我 › 我的订单</span>)");
   CHECK(written("第 3 步，App", "en") == R"(<span lang="zh-CN">第 3 步，</span>App)");
@@ -30,6 +30,11 @@ TEST_CASE("a Chinese run goes on over blanks, signs and digits, and ends before 
 
 TEST_CASE("a Chinese page needs no marks", "[html]") {
   CHECK(written("打开 App，点“我”", "zh-CN") == "打开 App，点“我”");
+}
+
+TEST_CASE("a Japanese page is neither marked as Chinese nor broken inside its words", "[html]") {
+  CHECK(written("お問い合わせの窓口を開く", "ja") == "お問い合わせの窓口を開く");
+  CHECK(to_html(say("b", {}, "注文番号", "ja-JP")) == "<b>注文番号</b>");
 }
 
 TEST_CASE("a line feed starts a new line", "[html]") {

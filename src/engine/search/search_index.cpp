@@ -1,6 +1,7 @@
 #include "engine/search/search_index.h"
 
 #include "engine/search/plain_words.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace wenlu::engine {
@@ -84,7 +85,7 @@ SearchIndex build_index(const content::Guide& guide) {
   index.readings = readings_of(guide);
   index.documents = search_texts(guide, index.readings);
   for (const std::string& language : guide.languages)
-    index.chinese.push_back(language.starts_with("zh"));
+    index.chinese.push_back(text::script_of(language) == text::Script::chinese);
   Builder builder(index);
   for (const SearchDocument& document : index.documents) builder.add(document);
   for (SearchKeys* keys : {&index.words, &index.pinyin, &index.initials}) keys->finish();

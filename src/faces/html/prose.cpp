@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace wenlu::faces::html {
@@ -61,7 +62,10 @@ std::vector<Run> split_runs(std::string_view text) {
   return runs;
 }
 
-bool is_chinese(std::string_view language) { return language.starts_with("zh"); }
+// Only a page without Han characters of its own can tell that those in a text are quoted Chinese.
+bool needs_no_marks(std::string_view page_language) {
+  return text::has_han(text::script_of(page_language));
+}
 
 Elements lines(std::string_view text) {
   Elements out;
@@ -78,7 +82,7 @@ Elements lines(std::string_view text) {
 }  // namespace
 
 Elements prose(std::string_view text, std::string_view page_language) {
-  if (is_chinese(page_language)) return lines(text);
+  if (needs_no_marks(page_language)) return lines(text);
   Elements out;
   for (const Run& run : split_runs(text)) {
     if (run.han)
@@ -91,7 +95,7 @@ Elements prose(std::string_view text, std::string_view page_language) {
 
 Element say(std::string_view tag, Attributes attributes, std::string_view text,
             std::string_view page_language) {
-  if (is_chinese(page_language)) return node(tag, std::move(attributes), lines(text));
+  if (needs_no_marks(page_language)) return node(tag, std::move(attributes), lines(text));
   const std::vector<Run> runs = split_runs(text);
   const bool all_chinese = runs.size() == 1 && runs.front().han;
   if (all_chinese) attributes.emplace_back("lang", "zh-CN");

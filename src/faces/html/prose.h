@@ -1,6 +1,7 @@
 // Text as it stands in an element. A line feed starts a new line. Chinese inside a page of another
-// language (the app's labels in an English guide) is marked as such, so that it is read out in
-// Chinese and drawn with Chinese forms.
+// script (the app's labels in an English guide) is marked as such, so that it is read out in
+// Chinese and drawn with Chinese forms. A Japanese page has Han characters of its own and is left
+// whole.
 #pragma once
 
 #include <string>
