@@ -118,15 +118,14 @@ TEST_CASE("a broken bundle is refused with a reason") {
   }
 }
 
-TEST_CASE("a bundle with its bytes changed or cut does no harm") {
+TEST_CASE("a bundle that is cut is refused, and one with its bytes changed does no harm") {
   const std::string whole = bundle(files_of("tests/guides/smallest"), tests::shanghai());
   for (std::size_t at = 0; at < whole.size(); at += 7) {
-    load_bundle(whole.substr(0, at));
+    CHECK(has_errors(load_bundle(whole.substr(0, at)).found));
     std::string broken = whole;
     broken[at] = static_cast<char>(broken[at] ^ 0x15);
-    load_bundle(broken);
+    CHECK(tests::keeps_its_word(load_bundle(broken)));
   }
-  SUCCEED();
 }
 
 }  // namespace

@@ -39,4 +39,21 @@ std::vector<std::string> findings(const Files& files) {
   return as_lines(content::load(files, shanghai()).found);
 }
 
+bool keeps_its_word(const content::Loaded& loaded) {
+  for (const content::Diagnostic& d : loaded.found)
+    if (d.id.empty() || d.text.empty() || (d.line == 0) != (d.column == 0)) return false;
+  if (content::has_errors(loaded.found)) return true;
+  const content::Guide& guide = loaded.guide;
+  if (!guide.questions.contains(guide.start)) return false;
+  for (const auto& [id, question] : guide.questions)
+    for (const content::Option& option : question.options) {
+      const auto* next = std::get_if<content::QuestionId>(&option.next);
+      const auto* outcome = std::get_if<content::OutcomeId>(&option.next);
+      if (next != nullptr ? !guide.questions.contains(*next)
+                          : outcome == nullptr || !guide.outcomes.contains(*outcome))
+        return false;
+    }
+  return true;
+}
+
 }  // namespace wenlu::tests

@@ -21,4 +21,8 @@ void edit(Files& files, std::string_view path, std::string_view from, std::strin
 std::vector<std::string> findings(const Files& files);
 std::vector<std::string> as_lines(const content::Diagnostics& found);
 
+// Does what a load gave keep its word, whatever the bytes were? Findings have a rule and a text, a
+// line comes with a column, and a guide without errors leads everywhere it says.
+bool keeps_its_word(const content::Loaded& loaded);
+
 }  // namespace wenlu::tests

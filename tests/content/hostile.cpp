@@ -52,20 +52,22 @@ TEST_CASE("a content file cut short at any byte is refused") {
 }
 
 TEST_CASE("a content file with any byte changed does no harm") {
+  std::size_t broken = 0;
   constexpr std::string_view kFlips = "\x01\x20\x80";
   for (Pair& pair : pairs()) {
     std::string& bytes = pair.changed();
     for (std::size_t at = 0; at < bytes.size(); ++at) {
       const char kept = bytes[at];
       bytes[at] = static_cast<char>(kept ^ kFlips[at % kFlips.size()]);
-      load(pair.files, shanghai());
+      if (!keeps_its_word(load(pair.files, shanghai()))) ++broken;
       bytes[at] = kept;
     }
   }
-  SUCCEED();
+  CHECK(broken == 0);
 }
 
 TEST_CASE("any value may stand where another is wanted") {
+  std::size_t broken = 0;
   for (Pair& pair : pairs()) {
     const std::string whole = pair.changed();
     for (std::size_t at = whole.find(": "); at != whole.npos; at = whole.find(": ", at + 1)) {
@@ -74,11 +76,11 @@ TEST_CASE("any value may stand where another is wanted") {
            {"null", "true", "-7", "1e308", "\"\"", "[]", "{}", "[[null]]", "{\"a\": {}}"}) {
         pair.changed() = whole;
         pair.changed().replace(at + 2, end - at - 2, value);
-        load(pair.files, shanghai());
+        if (!keeps_its_word(load(pair.files, shanghai()))) ++broken;
       }
     }
   }
-  SUCCEED();
+  CHECK(broken == 0);
 }
 
 // What one would put into every string of the content to break out of it.
@@ -104,15 +106,16 @@ const std::vector<std::string> kPayloads = {
 
 TEST_CASE("payloads in every string come back as text or are refused") {
   std::size_t payload = 0;
+  std::size_t broken = 0;
   for (Pair& pair : pairs()) {
     const std::string whole = pair.changed();
     for (std::size_t at = whole.find('"'); at != whole.npos; at = whole.find('"', at + 1)) {
       pair.changed() = whole;
       pair.changed().insert(at + 1, kPayloads[payload++ % kPayloads.size()]);
-      load(pair.files, shanghai());
+      if (!keeps_its_word(load(pair.files, shanghai()))) ++broken;
     }
   }
-  SUCCEED();
+  CHECK(broken == 0);
 }
 
 TEST_CASE("markup in a text stays what it is") {

@@ -91,5 +91,4 @@ TEST_CASE("random text is judged, searched and replayed without harm") {
     engine::finish(statement, 0, {{"order", random.text()}});
     engine::parse_instant(text, made.time_zone);
   }
-  SUCCEED();
 }

@@ -51,8 +51,7 @@ content::Guide four_channels() {
   telephone.solved_percent = 89;
   telephone.urgent = true;
   auto& outcome = test::add_outcome(guide, "help");
-  for (const char* id : {"desk", "form", "web", "telephone"})
-    outcome.ways.push_back({{id}, {}, {}, {}, {}, {}});
+  for (const char* id : {"desk", "form", "web", "telephone"}) outcome.ways.push_back(test::way(id));
   return guide;
 }
 
@@ -148,7 +147,7 @@ TEST_CASE(
   auto& ways = guide.outcomes.at({"help"}).ways;
   ways[0].when = test::when("who=seller");
   guide.channels.at({"web"}).when = test::when("device=computer");
-  ways.push_back({{"unheard-of"}, {}, {}, {}, {}, {}});
+  ways.push_back(test::way("unheard-of"));
   CHECK(ranked(guide, Wish::none, kNoTime) == "form telephone");
   CHECK(ranked(guide, Wish::none, kNoTime, {{{"who"}, {"seller"}}}) == "desk form telephone");
   ways.clear();

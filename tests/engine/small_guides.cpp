@@ -59,6 +59,12 @@ content::Outcome& add_outcome(content::Guide& guide, const std::string& id) {
   return outcome;
 }
 
+content::Way way(const std::string& channel) {
+  content::Way made;
+  made.channel = {channel};
+  return made;
+}
+
 content::Guide empty_guide() {
   content::Guide guide;
   guide.id = "test";

@@ -32,6 +32,9 @@ void add_question(content::Guide& guide, const std::string& id,
                   const std::vector<OptionRow>& options);
 content::Outcome& add_outcome(content::Guide& guide, const std::string& id);
 
+// A way by `channel`, nothing else said of it.
+content::Way way(const std::string& channel);
+
 // An empty guide in two languages, Asia/Shanghai, that starts at the question "who".
 content::Guide empty_guide();
 

@@ -180,7 +180,7 @@ TEST_CASE("before an answer comes the queue is told beside it") {
 TEST_CASE("a way of which only the hours are known says whether somebody is there") {
   content::Guide guide = test::service_guide();
   guide.channels[{"telephone"}].queues.clear();
-  guide.outcomes[{"refund"}].ways = {{{"telephone"}, {}, {}, {}, {}, {}}};
+  guide.outcomes[{"refund"}].ways = {test::way("telephone")};
   const auto said = [](const screen::Screen& screen) {
     const auto& wait = find_block<screen::WayBlock>(screen)->wait;
     return wait->label + ": " + wait->figure + " | " + wait->status;
