@@ -63,6 +63,19 @@ void check(const Shape& shape, const Row (&rows)[N]) {
 
 }  // namespace
 
+TEST_CASE("of two waits the one with the lower maximum is shorter, of equals the lower minimum") {
+  const auto wait = [](int min, int max) {
+    content::Wait made;
+    made.min = {0, min * 60};
+    made.max = {0, max * 60};
+    return made;
+  };
+  CHECK(engine::is_shorter(wait(5, 10), wait(1, 30)));
+  CHECK_FALSE(engine::is_shorter(wait(1, 30), wait(5, 10)));
+  CHECK(engine::is_shorter(wait(1, 10), wait(5, 10)));
+  CHECK_FALSE(engine::is_shorter(wait(5, 10), wait(5, 10)));
+}
+
 TEST_CASE(
     "a wait that counts only open hours, 1 to 2 hours at a desk open 9:00 to 21:00 every day") {
   const auto guide = in_shanghai();
