@@ -52,6 +52,16 @@ test('every room says at its top what it is for, and stands in docs/architecture
   assert.deepEqual(broken, []);
 });
 
+test('every room and file of src that docs/architecture.md names is there', () => {
+  const outer = new Set([...ROOMS.keys()].map((room) => room.split('/')[0]));
+  const broken = [];
+  for (const [, name] of read('docs/architecture.md').matchAll(/`([a-z_]+\/[a-z_/]+(?:\.(?:h|cpp))?)`/g)) {
+    if (!outer.has(name.split('/')[0]) || ROOMS.has(name)) continue;
+    if (!['', '.h', '.cpp'].some((end) => files.includes(`src/${name}${end}`))) broken.push(name);
+  }
+  assert.deepEqual(broken, []);
+});
+
 test('every source lies in a room, and includes only rooms that its room may know', () => {
   const broken = [];
   for (const file of sources) {
