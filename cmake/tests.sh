@@ -191,6 +191,11 @@ test_all() {
   shelf "units, native" units native
   shelf "units and fuzz corpora, sanitized" units sanitize
   shelf "units, WebAssembly" units web
+  if have clang++; then
+    shelf "each source alone, by clang" build_preset alone wenlu_tool
+  else
+    skip "each source alone" "no clang; on Debian: apt-get install clang"
+  fi
   shelf "content checks" content_checks
   shelf "command line" build_command_line
   shelf "site" build_site
