@@ -11,7 +11,7 @@
 #include "engine/safety/punycode.h"
 #include "engine/safety/secrets.h"
 #include "engine/search/search.h"
-#include "small_guides.h"
+#include "engine/small_guides.h"
 
 using namespace wenlu;
 

@@ -1,4 +1,4 @@
-#include "small_guides.h"
+#include "engine/small_guides.h"
 
 #include <algorithm>
 #include <cstdio>

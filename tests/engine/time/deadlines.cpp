@@ -2,8 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "engine/small_guides.h"
 #include "engine/time/ics.h"
-#include "small_guides.h"
 
 using namespace wenlu;
 

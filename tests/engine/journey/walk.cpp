@@ -6,7 +6,7 @@
 
 #include "engine/journey/remaining.h"
 #include "engine/journey/shortest_routes.h"
-#include "small_guides.h"
+#include "engine/small_guides.h"
 
 using namespace wenlu;
 

@@ -5,7 +5,7 @@
 #include "engine/search/plain_words.h"
 #include "engine/search/slip.h"
 #include "engine/search/syllables.h"
-#include "small_guides.h"
+#include "engine/small_guides.h"
 
 using namespace wenlu;
 

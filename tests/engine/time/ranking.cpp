@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "small_guides.h"
+#include "engine/small_guides.h"
 
 using namespace wenlu;
 using engine::Reason;

@@ -4,7 +4,7 @@
 
 #include "engine/case/base32.h"
 #include "engine/journey/walk.h"
-#include "small_guides.h"
+#include "engine/small_guides.h"
 
 using namespace wenlu;
 using engine::CodeProblem;
