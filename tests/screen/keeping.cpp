@@ -6,10 +6,10 @@
 
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
+#include "screen/service_guide.h"
+#include "screen/shipped_words.h"
 #include "screen/update/update.h"
 #include "screen/wording/words.h"
-#include "service_guide.h"
-#include "shipped_words.h"
 
 using namespace wenlu;
 using screen::EffectKind;

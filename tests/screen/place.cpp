@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "service_guide.h"
+#include "screen/service_guide.h"
 
 using namespace wenlu;
 using screen::Page;

@@ -1,7 +1,7 @@
-#include "service_guide.h"
+#include "screen/service_guide.h"
 
 #include "engine/small_guides.h"
-#include "shipped_words.h"
+#include "screen/shipped_words.h"
 
 namespace wenlu::test {
 namespace {
@@ -55,72 +55,89 @@ void add_channels(content::Guide& guide) {
 }
 
 void add_tables(content::Guide& guide) {
-  guide.sources[{"article"}] = {
-      {"article"}, text("文章", "An article"), {}, content::Date{2026, 11, 22}, false, ""};
-  guide.sources[{"site"}] = {
-      {"site"}, text("官网", "The site"), {}, content::Date{2026, 1, 2}, true, ""};
+  content::Source& article = guide.sources[{"article"}];
+  article.id = {"article"};
+  article.title = text("文章", "An article");
+  article.checked = {2026, 11, 22};
+  content::Source& site = guide.sources[{"site"}];
+  site.id = {"site"};
+  site.title = text("官网", "The site");
+  site.checked = {2026, 1, 2};
+  site.official = true;
   add_wait(guide, "answer", "PT1H", "PT2H", content::Counts::open_hours);
   add_wait(guide, "day", "PT0S", "PT24H", content::Counts::always);
   add_wait(guide, "solved", "P3D", "P5D", content::Counts::always);
   add_wait(guide, "short", "PT5M", "PT5M", content::Counts::always);
   add_wait(guide, "long", "PT30M", "PT30M", content::Counts::always);
-  guide.materials[{"order"}] = {{"order"},
-                                text("订单号", "Order number"),
-                                text("", "Copy it."),
-                                {{tap("Me"), tap("Orders")}},
-                                content::Device::phone,
-                                {},
-                                {}};
-  guide.materials[{"photo"}].label = text("照片", "Photo");
-  guide.materials[{"photo"}].id = {"photo"};
-  guide.materials[{"photo"}].without = text("", "No proof.");
-  guide.materials[{"licence"}].id = {"licence"};
-  guide.materials[{"licence"}].label = text("执照", "Licence");
-  guide.materials[{"licence"}].when = when("who=seller");
-  guide.notices[{"fraud"}] = {{"fraud"},
-                              content::NoticeKind::fraud,
-                              text("谨防诈骗", "Beware"),
-                              text("", "Never tell a code."),
-                              {}};
-  guide.deadlines[{"reply"}] = {
-      {"reply"}, text("回复", "Reply to a request"), {0, 86400}, {}, false, text("", "File anew."),
-      {}};
+}
+
+void add_materials(content::Guide& guide) {
+  content::Material& order = guide.materials[{"order"}];
+  order.label = text("订单号", "Order number");
+  order.how = text("", "Copy it.");
+  order.path.steps = {tap("Me"), tap("Orders")};
+  content::Material& photo = guide.materials[{"photo"}];
+  photo.label = text("照片", "Photo");
+  photo.without = text("", "No proof.");
+  content::Material& licence = guide.materials[{"licence"}];
+  licence.label = text("执照", "Licence");
+  licence.when = when("who=seller");
+  for (auto& [id, material] : guide.materials) material.id = id;
+}
+
+content::Field field(const char* id, content::FieldKind kind, content::Localized label,
+                     content::Localized example) {
+  content::Field made;
+  made.id = id;
+  made.kind = kind;
+  made.label = std::move(label);
+  made.example = std::move(example);
+  made.required = true;
+  return made;
+}
+
+void add_statement(content::Guide& guide) {
   content::Statement& statement = guide.statements[{"order"}];
   statement.id = {"order"};
   statement.text = text("订单{number}", "Order {number}: {what}. {unknown}");
-  statement.fields.push_back({"number",
-                              content::FieldKind::number,
-                              text("订单号", "Order number"),
-                              text("", "under Orders"),
-                              text("123", "123"),
-                              {},
-                              true});
-  statement.fields.push_back({"what",
-                              content::FieldKind::text,
-                              text("经过", "What happened"),
-                              {},
-                              text("没发货", "not shipped"),
-                              {},
-                              true});
-  guide.contacts.push_back({content::ContactKind::telephone,
-                            "950201",
-                            text("电话", "Telephone"),
-                            false,
-                            {},
-                            {{{"site"}}, {}}});
-  guide.frauds.push_back(
-      {"code", {}, text("要验证码", "Asks for a code"), text("", "Do not give it.")});
+  statement.fields = {field("number", content::FieldKind::number, text("订单号", "Order number"),
+                            text("123", "123")),
+                      field("what", content::FieldKind::text, text("经过", "What happened"),
+                            text("没发货", "not shipped"))};
+  statement.fields[0].hint = text("", "under Orders");
+}
+
+void add_warnings(content::Guide& guide) {
+  content::Notice& notice = guide.notices[{"fraud"}];
+  notice.id = {"fraud"};
+  notice.kind = content::NoticeKind::fraud;
+  notice.title = text("谨防诈骗", "Beware");
+  notice.text = text("", "Never tell a code.");
+  content::Deadline& reply = guide.deadlines[{"reply"}];
+  reply.id = {"reply"};
+  reply.label = text("回复", "Reply to a request");
+  reply.within = content::parse_duration("PT24H").value();
+  reply.from_filing = false;
+  reply.missed = text("", "File anew.");
+  content::Contact telephone;
+  telephone.value = "950201";
+  telephone.name = text("电话", "Telephone");
+  telephone.verified = false;
+  telephone.cited.sources = {{"site"}};
+  guide.contacts.push_back(telephone);
+  content::FraudMark mark;
+  mark.id = "code";
+  mark.what = text("要验证码", "Asks for a code");
+  mark.instead = text("", "Do not give it.");
+  guide.frauds.push_back(mark);
 }
 
 void fill_refund(content::Outcome& refund) {
   refund.summary = text("", "Ask for your money back.");
-  refund.ways.resize(3);
-  refund.ways[0].channel = {"desk"};
+  refund.ways = {way("desk"), way("telephone"), way("form")};
   refund.ways[0].solution = {"solved"};
   refund.ways[0].path.steps = {tap("Refunds")};
   refund.ways[0].note = text("", "Choose the exact category.");
-  refund.ways[1].channel = {"telephone"};
-  refund.ways[2].channel = {"form"};
   refund.materials = {{"order"}, {"photo"}, {"licence"}};
   refund.notices = {{"fraud"}};
   refund.statement = {"order"};
@@ -151,8 +168,23 @@ content::Guide service_guide() {
   add_shipped_words(guide);
   add_channels(guide);
   add_tables(guide);
+  add_materials(guide);
+  add_statement(guide);
+  add_warnings(guide);
   fill_refund(guide.outcomes[{"refund"}]);
   return guide;
+}
+
+content::Way way(std::string_view channel) {
+  content::Way made;
+  made.channel = {std::string(channel)};
+  return made;
+}
+
+const screen::WayBlock* find_way(const screen::Screen& screen, std::string_view id) {
+  for (const screen::Block& block : screen.blocks)
+    if (const auto* way = std::get_if<screen::WayBlock>(&block); way && way->id == id) return way;
+  return nullptr;
 }
 
 screen::State state_at(const content::Guide& guide, std::string_view path) {

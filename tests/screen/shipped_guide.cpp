@@ -9,7 +9,7 @@
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "service_guide.h"
+#include "screen/service_guide.h"
 #include "support/guides.h"
 
 using namespace wenlu;

@@ -1,4 +1,4 @@
-#include "shipped_words.h"
+#include "screen/shipped_words.h"
 
 #include <fstream>
 

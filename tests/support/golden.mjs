@@ -29,6 +29,18 @@ export function compareFolder(folder, made) {
   assert.deepEqual(wrong, [], 'output differs; accept it with ./build.sh golden, then read the difference');
 }
 
+// One route to every page that differs in more than its trail, by the approved pages of `language`.
+export function distinctRoutes(language) {
+  const root = path.join(top, 'tests/golden', language);
+  const pages = readdirSync(root).filter((name) => !name.startsWith('-'));
+  return pages.flatMap((name) =>
+    Array.from(
+      readFileSync(path.join(root, name), 'utf8').matchAll(/^\[(\/[^\s\]]*).*\]$/gm),
+      ([, route]) => route,
+    ),
+  );
+}
+
 function writeFolder(root, approved, made) {
   for (const name of approved) if (!(name in made)) rmSync(path.join(root, name));
   for (const [name, text] of Object.entries(made)) {

@@ -1,3 +1,5 @@
+#include "faces/html/page.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -5,9 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "faces/html/page.h"
+#include "faces/html/sample.h"
 #include "faces/look/style.h"
-#include "html_sample.h"
 #include "text/utf8.h"
 
 using namespace wenlu;

@@ -2,8 +2,8 @@
 
 #include "engine/small_guides.h"
 #include "screen/screen.h"
+#include "screen/service_guide.h"
 #include "screen/update/update.h"
-#include "service_guide.h"
 
 using namespace wenlu;
 using screen::State;

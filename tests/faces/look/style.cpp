@@ -1,10 +1,10 @@
+#include "faces/look/style.h"
+
 #include <algorithm>
 #include <string>
 #include <vector>
 
 #include <catch2/catch_test_macros.hpp>
-
-#include "faces/look/style.h"
 
 using namespace wenlu::faces;
 

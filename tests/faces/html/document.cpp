@@ -1,7 +1,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "faces/html/page.h"
-#include "html_sample.h"
+#include "faces/html/sample.h"
 
 using namespace wenlu;
 using namespace wenlu::test;

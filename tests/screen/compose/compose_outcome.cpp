@@ -3,10 +3,11 @@
 #include "engine/small_guides.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "service_guide.h"
+#include "screen/service_guide.h"
 
 using namespace wenlu;
 using test::find_block;
+using test::find_way;
 using test::state_at;
 
 namespace {
@@ -71,6 +72,7 @@ TEST_CASE("an outcome that is pure advice has no way") {
 TEST_CASE("the timeless edition tells durations and hours") {
   const screen::Screen screen = timeless(test::service_guide());
   const auto* way = find_block<screen::WayBlock>(screen);
+  REQUIRE(way != nullptr);
   REQUIRE(way->wait);
   CHECK(way->best);
   CHECK(way->wait->label == "First answer");
@@ -104,14 +106,12 @@ TEST_CASE("at a moment the wait is the moment of the answer") {
   for (const Row& row : rows) {
     CAPTURE(row.now);
     const screen::Screen screen = shown_at(guide, row.now);
-    for (const screen::Block& block : screen.blocks) {
-      const auto* way = std::get_if<screen::WayBlock>(&block);
-      if (way == nullptr || way->id != "desk") continue;
-      CHECK(way->wait->exact == row.exact);
-      CHECK(way->wait->status == row.status);
-      CHECK(way->wait->open == row.open);
-      CHECK(way->wait->figure == row.figure);
-    }
+    const screen::WayBlock* way = find_way(screen, "desk");
+    REQUIRE(way != nullptr);
+    CHECK(way->wait->exact == row.exact);
+    CHECK(way->wait->status == row.status);
+    CHECK(way->wait->open == row.open);
+    CHECK(way->wait->figure == row.figure);
   }
 }
 
@@ -155,13 +155,10 @@ TEST_CASE("where a person waits at the end of a queue, the queue is the figure")
     CAPTURE(row.now);
     const bool clock = row.now != std::string_view();
     const screen::Screen screen = clock ? shown_at(guide, row.now) : timeless(guide);
-    std::vector<std::string> said;
-    for (const screen::Block& block : screen.blocks)
-      if (const auto* way = std::get_if<screen::WayBlock>(&block))
-        if (way->id == "telephone")
-          said = {way->wait->label, way->wait->figure, way->wait->exact, way->wait->status,
-                  way->wait->better};
-    CHECK(said == row.said);
+    const screen::WayBlock* way = find_way(screen, "telephone");
+    REQUIRE(way != nullptr);
+    CHECK(std::vector{way->wait->label, way->wait->figure, way->wait->exact, way->wait->status,
+                      way->wait->better} == row.said);
   }
 }
 
@@ -203,11 +200,12 @@ TEST_CASE("what is known of a way is told as facts") {
   const screen::Screen screen = timeless(test::service_guide());
   std::map<std::string, std::vector<std::string>> facts;
   std::map<std::string, std::string> contacts;
-  for (const screen::Block& block : screen.blocks)
-    if (const auto* way = std::get_if<screen::WayBlock>(&block)) {
-      facts[way->id] = way->facts;
-      if (way->contact) contacts[way->id] = way->contact->text + " " + way->contact->address;
-    }
+  for (const char* id : {"desk", "telephone", "form"}) {
+    const screen::WayBlock* way = find_way(screen, id);
+    REQUIRE(way != nullptr);
+    facts[id] = way->facts;
+    if (way->contact) contacts[id] = way->contact->text + " " + way->contact->address;
+  }
   CHECK(facts["desk"] ==
         std::vector<std::string>{"Hours: every day 9:00–21:00", "Leaves a written record"});
   CHECK(facts["telephone"] == std::vector<std::string>{"Hours: every day 8:00–22:00", "Solves 89%",

@@ -1,4 +1,4 @@
-#include "html_sample.h"
+#include "faces/html/sample.h"
 
 namespace wenlu::test::sample {
 namespace {

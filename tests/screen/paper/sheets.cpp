@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "screen/service_guide.h"
 #include "support/guides.h"
 
 namespace wenlu::screen {
@@ -23,8 +24,11 @@ TEST_CASE("an outcome has a result sheet without anything to press") {
     CHECK_FALSE(std::holds_alternative<Trail>(block));
     CHECK_FALSE(std::holds_alternative<LinkList>(block));
     CHECK_FALSE(std::holds_alternative<ButtonRow>(block));
-    if (const auto* checklist = std::get_if<Checklist>(&block)) CHECK(checklist->ready.empty());
   }
+  const auto* checklist = test::find_block<Checklist>(sheet->screen);
+  REQUIRE(checklist != nullptr);
+  CHECK_FALSE(checklist->items.empty());
+  CHECK(checklist->ready.empty());
   CHECK_FALSE(compose_result(shipped(), at("zh-CN/seller/")));
   CHECK_FALSE(compose_result(shipped(), at("zh-CN/-about/")));
 }
@@ -35,9 +39,11 @@ TEST_CASE("a role has a handbook of each of its outcomes once, with one disclaim
   CHECK(book->title == "Seller handbook");
   CHECK(book->chapters.size() == 17);
   CHECK_FALSE(book->lead.empty());
-  for (const ResultSheet& chapter : book->chapters)
-    if (const auto* sources = std::get_if<SourcesBlock>(&chapter.screen.blocks.back()))
-      CHECK(sources->disclaimer.empty());
+  for (const ResultSheet& chapter : book->chapters) {
+    const auto* sources = std::get_if<SourcesBlock>(&chapter.screen.blocks.back());
+    REQUIRE(sources != nullptr);
+    CHECK(sources->disclaimer.empty());
+  }
   CHECK_FALSE(compose_handbook(shipped(), at("en/")));
   CHECK_FALSE(compose_handbook(shipped(), at("en/seller/violation/")));
 }

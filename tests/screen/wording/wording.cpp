@@ -3,7 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/small_guides.h"
-#include "shipped_words.h"
+#include "screen/shipped_words.h"
 
 using namespace wenlu;
 using screen::Words;

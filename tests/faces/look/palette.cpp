@@ -1,10 +1,10 @@
+#include "faces/look/palette.h"
+
 #include <algorithm>
 #include <vector>
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
-
-#include "faces/look/palette.h"
 
 using namespace wenlu::faces;
 

@@ -1,6 +1,6 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "faces/html/critical_css.h"
+
+#include <catch2/catch_test_macros.hpp>
 
 using namespace wenlu::faces::html;
 

@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/small_guides.h"
-#include "html_sample.h"
+#include "faces/html/sample.h"
 #include "screen/compose/compose.h"
 #include "screen/service_guide.h"
 #include "text/width.h"

@@ -15,7 +15,8 @@ namespace {
 
 std::string all_sources() {
   std::string all;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(WENLU_SOURCE_DIR "/src/screen")) {
+  for (const auto& entry :
+       std::filesystem::recursive_directory_iterator(WENLU_SOURCE_DIR "/src/screen")) {
     if (entry.path().extension() != ".cpp" || entry.path().stem() == "ui_keys") continue;
     std::ifstream file(entry.path());
     all.append(std::istreambuf_iterator<char>(file), {});

@@ -7,7 +7,7 @@
 #include "engine/small_guides.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "service_guide.h"
+#include "screen/service_guide.h"
 
 using namespace wenlu;
 using screen::EffectKind;

@@ -4,7 +4,7 @@
 #include "engine/small_guides.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "service_guide.h"
+#include "screen/service_guide.h"
 
 using namespace wenlu;
 using test::find_block;
