@@ -1,11 +1,11 @@
 // axe-core with every rule it has, those that are off by default included.
 //
 // Every screen that differs in more than its trail is held against all rules that look at elements and
-// attributes; what these see is the same in every theme and face, because those only change a class of <html>.
-// The rules that look at colours run in every theme, those that look at sizes at every width and text size, on
-// a set of screens that between them show every element in every surrounding (tag and classes of it and all its
-// ancestors) that occurs on any screen: the stylesheet decides by nothing else. Sizes of targets are measured on
-// every screen besides, in sizes.test.mjs.
+// attributes; what these see is the same in every theme and face, because those only change a class of
+// <html>. The rules that look at colours run in every theme, those that look at sizes at every width and
+// text size, on a set of screens that between them show every element in every surrounding (tag and
+// classes of it and all its ancestors) that occurs on any screen: the stylesheet decides by nothing else.
+// Sizes of targets are measured on every screen besides, in sizes.test.mjs.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';

@@ -1,8 +1,9 @@
+#include "faces/live/reply.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <nlohmann/json.hpp>
 
-#include "faces/live/reply.h"
-#include "html_sample.h"
+#include "faces/html/sample.h"
 
 using namespace wenlu;
 

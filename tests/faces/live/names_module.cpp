@@ -1,6 +1,6 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "faces/live/names_module.h"
+
+#include <catch2/catch_test_macros.hpp>
 
 using wenlu::faces::live::names_module;
 
