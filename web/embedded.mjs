@@ -3,9 +3,14 @@ import {HOSTS} from './hosts.mjs';
 
 export const isEmbedded = () => window.parent !== window;
 
+/** @param {string} origin */
 const isKnown = (origin) => origin === location.origin || HOSTS.includes(origin);
 
-// Returns what to call when the place may have changed.
+/**
+ * Returns what to call when the place may have changed.
+ *
+ * @param {() => string} placeNow
+ */
 export function openEmbedding(placeNow) {
   if (!isEmbedded()) return () => {};
   let host = '';

@@ -2,8 +2,10 @@
 
 const app = new URL('.', import.meta.url);
 
+/** @param {string} name */
 export const locate = (name) => new URL(name, app).href;
 
+/** @param {string} address */
 async function load(address) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(address + ': ' + answer.status);

@@ -1,17 +1,23 @@
 // embed.js: web/embed.js under the languages of the guide and what it is called in each.
 
-const between = (text, start, end) => text.split(start)[1].split(end)[0];
+/** @type {(text: string | undefined, start: string, end: string) => string} */
+const between = (text, start, end) => String(text).split(start)[1].split(end)[0];
+/** @type {Record<string, string>} */
 const MARKS = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&'};
+/** @param {string} html */
 const plain = (html) => html.replace(/&(?:lt|gt|quot|#39|amp);/g, (mark) => MARKS[mark]);
 
-// `html`: [[path, page], …]
+/**
+ * @param {string} source
+ * @param {[string, string][]} html each page with its path
+ */
 export function embedScript(source, html) {
   const pages = new Map(html);
   const first = between(pages.get('index.html'), '<html lang="', '"');
   const languages = [...pages.keys()]
     .filter((name) => /^[^/]+\/index\.html$/.test(name))
     .map((name) => name.split('/')[0]);
-  languages.sort((a, b) => (b === first) - (a === first) || (a < b ? -1 : 1));
+  languages.sort((a, b) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1));
   const titles = Object.fromEntries(
     languages.map((name) => [name, plain(between(pages.get(`${name}/index.html`), '<title>', '</title>'))]),
   );

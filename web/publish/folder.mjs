@@ -2,9 +2,15 @@
 import {mkdirSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
+/** @param {string} name */
 const slashes = (name) => name.split(path.sep).join('/');
 
-// In one order everywhere.
+/**
+ * In one order everywhere.
+ *
+ * @param {string} folder
+ * @returns {Map<string, Buffer>}
+ */
 export function readFolder(folder) {
   const names = readdirSync(folder, {recursive: true})
     .map(String)
@@ -17,6 +23,10 @@ export function readFolder(folder) {
   );
 }
 
+/**
+ * @param {string} folder
+ * @param {Map<string, Uint8Array | string>} files
+ */
 export function writeFolder(folder, files) {
   for (const [name, bytes] of files) {
     const file = path.join(folder, name);

@@ -6,6 +6,14 @@ export const TRUSTED_TYPES_POLICY = 'wenlu';
 const NOWHERE = ["'none'"];
 const HERE = ["'self'"];
 
+/**
+ * What of a publication its policy must know: sources of the inline styles, 'sha256-…', and origins that may
+ * embed the guide.
+ *
+ * @typedef {{styles: string[], hosts: string[]}} Known
+ */
+
+/** @type {(known: Known) => [string, string[]][]} */
 const directives = ({styles, hosts}) => [
   ['default-src', NOWHERE],
   ['script-src', [...HERE, "'wasm-unsafe-eval'"]],
@@ -23,15 +31,28 @@ const directives = ({styles, hosts}) => [
 
 const HEADER_ONLY = 'frame-ancestors';
 
+/** @param {[string, string[]][]} list */
 const written = (list) => list.map(([name, values]) => [name, ...values].join(' ')).join('; ');
 
-// As a header. `styles`: sources of the inline styles, 'sha256-…'; `hosts`: origins that may embed the guide.
+/**
+ * As a header.
+ *
+ * @param {Known} known
+ */
 export const policyHeader = (known) => written(directives(known));
 
-// As <meta>, which may not say who embeds the page.
+/**
+ * As <meta>, which may not say who embeds the page.
+ *
+ * @param {Known} known
+ */
 export const policyMeta = (known) => written(directives(known).filter(([name]) => name !== HEADER_ONLY));
 
-// Of the single file: nothing but its own script, nothing from anywhere.
+/**
+ * Of the single file: nothing but its own script, nothing from anywhere.
+ *
+ * @param {{styles: string[], scripts: string[]}} own
+ */
 export const policySingle = ({styles, scripts}) =>
   written([
     ['default-src', NOWHERE],
@@ -44,7 +65,12 @@ export const policySingle = ({styles, scripts}) =>
     ['trusted-types', NOWHERE],
   ]);
 
-// The headers of every answer.
+/**
+ * The headers of every answer.
+ *
+ * @param {Known} known
+ * @returns {[string, string][]}
+ */
 export const headers = (known) => [
   ['Content-Security-Policy', policyHeader(known)],
   ['X-Content-Type-Options', 'nosniff'],
