@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/safety/find_addresses.h"
+#include "engine/safety/find_ids.h"
+#include "engine/safety/find_telephones.h"
 #include "engine/safety/found_places.h"
 #include "engine/safety/fraud_marks.h"
 #include "text/sort_few.h"

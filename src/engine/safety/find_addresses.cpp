@@ -1,6 +1,7 @@
+#include "engine/safety/find_addresses.h"
+
 #include <algorithm>
 
-#include "engine/safety/found_places.h"
 #include "engine/safety/web_host.h"
 #include "engine/search/readings.h"
 #include "text/utf8.h"
@@ -70,11 +71,6 @@ std::vector<FoundAt> find_addresses(const content::Guide& guide, const Glyphs& g
     found.push_back({token.from, token.to, judge(guide, *address)});
   }
   return found;
-}
-
-bool overlaps(const std::vector<FoundAt>& taken, std::size_t from, std::size_t to) {
-  return std::ranges::any_of(taken,
-                             [&](const FoundAt& one) { return from < one.to && one.from < to; });
 }
 
 }  // namespace wenlu::engine

@@ -1,6 +1,7 @@
+#include "engine/safety/find_ids.h"
+
 #include <algorithm>
 
-#include "engine/safety/found_places.h"
 #include "text/utf8.h"
 
 namespace wenlu::engine {

@@ -1,8 +1,9 @@
+#include "engine/safety/find_telephones.h"
+
 #include <algorithm>
 
 #include "engine/safety/digit_groups.h"
 #include "engine/safety/figures.h"
-#include "engine/safety/found_places.h"
 #include "engine/safety/telephone_number.h"
 #include "text/edit_distance.h"
 

@@ -14,13 +14,7 @@ struct FoundAt {
   FoundContact contact;
 };
 
-// Web and mail addresses: find_addresses; WeChat and QQ ids: find_ids; telephone numbers:
-// find_telephones. `taken` are the places that were told already.
-std::vector<FoundAt> find_addresses(const content::Guide& guide, const Glyphs& glyphs);
-std::vector<FoundAt> find_ids(const Glyphs& glyphs, const std::vector<FoundAt>& taken);
-std::vector<FoundAt> find_telephones(const content::Guide& guide, const Glyphs& glyphs,
-                                     const std::vector<FoundAt>& taken);
-
+// Does one of `taken` reach into `from` to `to`?
 bool overlaps(const std::vector<FoundAt>& taken, std::size_t from, std::size_t to);
 
 }  // namespace wenlu::engine
