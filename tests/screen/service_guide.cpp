@@ -175,12 +175,6 @@ content::Guide service_guide() {
   return guide;
 }
 
-content::Way way(std::string_view channel) {
-  content::Way made;
-  made.channel = {std::string(channel)};
-  return made;
-}
-
 const screen::WayBlock* find_way(const screen::Screen& screen, std::string_view id) {
   for (const screen::Block& block : screen.blocks)
     if (const auto* way = std::get_if<screen::WayBlock>(&block); way && way->id == id) return way;

@@ -13,9 +13,6 @@ namespace wenlu::test {
 
 content::Guide service_guide();
 
-// A way of which nothing is said but its channel.
-content::Way way(std::string_view channel);
-
 // The state of a visitor in English at "/buyer/refund", nothing else done.
 screen::State state_at(const content::Guide& guide, std::string_view path);
 
