@@ -1,6 +1,11 @@
 #include "screen/compose/compose.h"
 
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_frame.h"
+#include "screen/compose/compose_keeping.h"
+#include "screen/compose/compose_outcome.h"
+#include "screen/compose/compose_pages.h"
+#include "screen/compose/compose_question.h"
+#include "screen/compose/compose_trail.h"
 #include "screen/visit.h"
 #include "screen/wording/wording.h"
 

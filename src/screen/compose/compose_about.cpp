@@ -1,4 +1,7 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_about.h"
+
+#include "screen/compose/compose_links.h"
+#include "screen/compose/compose_moment.h"
 #include "screen/compose/word_cited.h"
 
 namespace wenlu::screen {

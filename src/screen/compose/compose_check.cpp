@@ -1,5 +1,6 @@
+#include "screen/compose/compose_check.h"
+
 #include "engine/safety/contact_check.h"
-#include "screen/compose/composer.h"
 #include "screen/compose/word_cited.h"
 #include "screen/wording/word_secret.h"
 

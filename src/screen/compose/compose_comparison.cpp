@@ -1,7 +1,10 @@
+#include "screen/compose/compose_comparison.h"
+
 #include <algorithm>
 #include <array>
 
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_wait.h"
+#include "screen/compose/compose_ways.h"
 #include "screen/compose/word_cited.h"
 #include "screen/wording/wording.h"
 

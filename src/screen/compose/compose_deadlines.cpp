@@ -1,7 +1,9 @@
+#include "screen/compose/compose_deadlines.h"
+
 #include <algorithm>
 
 #include "engine/time/ics.h"
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_moment.h"
 #include "screen/wording/wording.h"
 
 namespace wenlu::screen {

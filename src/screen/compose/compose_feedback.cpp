@@ -1,6 +1,7 @@
+#include "screen/compose/compose_feedback.h"
+
 #include <array>
 
-#include "screen/compose/composer.h"
 #include "screen/names.h"
 
 namespace wenlu::screen {

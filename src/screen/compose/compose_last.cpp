@@ -1,4 +1,6 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_last.h"
+
+#include "screen/compose/compose_links.h"
 #include "screen/visit.h"
 
 namespace wenlu::screen {

@@ -1,4 +1,6 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_materials.h"
+
+#include "screen/compose/compose_steps.h"
 
 namespace wenlu::screen {
 namespace {

@@ -1,4 +1,4 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_moment.h"
 
 namespace wenlu::screen {
 

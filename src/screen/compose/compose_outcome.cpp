@@ -1,6 +1,21 @@
+#include "screen/compose/compose_outcome.h"
+
 #include <algorithm>
 
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_comparison.h"
+#include "screen/compose/compose_deadlines.h"
+#include "screen/compose/compose_feedback.h"
+#include "screen/compose/compose_keeping.h"
+#include "screen/compose/compose_links.h"
+#include "screen/compose/compose_materials.h"
+#include "screen/compose/compose_page_actions.h"
+#include "screen/compose/compose_related.h"
+#include "screen/compose/compose_sections.h"
+#include "screen/compose/compose_sources.h"
+#include "screen/compose/compose_statement.h"
+#include "screen/compose/compose_trail.h"
+#include "screen/compose/compose_ways.h"
+#include "screen/compose/compose_wishes.h"
 
 namespace wenlu::screen {
 namespace {
@@ -51,7 +66,7 @@ void compose_outcome(const Composer& composer, const content::Outcome& outcome, 
     screen.blocks.push_back(std::move(section));
   add(screen, compose_deadlines(composer, outcome));
   add(screen, compose_related(composer, outcome));
-  screen.blocks.push_back(compose_keep(composer));
+  screen.blocks.push_back(compose_page_actions(composer));
   add(screen, link_to_sheets(composer, composer.say("print-sheets")));
   screen.blocks.push_back(Paragraph{word_keeping(composer)});
   screen.blocks.push_back(compose_feedback(composer));

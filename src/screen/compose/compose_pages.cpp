@@ -1,4 +1,10 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_pages.h"
+
+#include "screen/compose/compose_about.h"
+#include "screen/compose/compose_check.h"
+#include "screen/compose/compose_links.h"
+#include "screen/compose/compose_search.h"
+#include "screen/compose/compose_settings.h"
 
 namespace wenlu::screen {
 namespace {

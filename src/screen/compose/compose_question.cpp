@@ -1,5 +1,9 @@
+#include "screen/compose/compose_question.h"
+
 #include "engine/journey/remaining.h"
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_last.h"
+#include "screen/compose/compose_links.h"
+#include "screen/compose/compose_trail.h"
 
 namespace wenlu::screen {
 namespace {

@@ -1,8 +1,10 @@
+#include "screen/compose/compose_related.h"
+
 #include <algorithm>
 
 #include "engine/journey/shortest_routes.h"
 #include "engine/journey/walk.h"
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_links.h"
 
 namespace wenlu::screen {
 namespace {
@@ -61,18 +63,6 @@ std::optional<LinkList> compose_related(const Composer& composer, const content:
   }
   if (list.links.empty()) return std::nullopt;
   return list;
-}
-
-ButtonRow compose_keep(const Composer& composer) {
-  ButtonRow row;
-  row.title = composer.say("keep-title");
-  row.buttons.push_back({composer.say("print"), {ActionKind::print, "", ""}, std::nullopt, false});
-  row.buttons.push_back({composer.say("share"), {ActionKind::share, "", ""}, std::nullopt, false});
-  row.buttons.push_back({composer.say(composer.state.speaking ? "stop-reading" : "speak"),
-                         {ActionKind::speak, "", ""},
-                         composer.state.speaking,
-                         false});
-  return row;
 }
 
 }  // namespace wenlu::screen

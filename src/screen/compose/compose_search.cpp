@@ -1,7 +1,9 @@
+#include "screen/compose/compose_search.h"
+
 #include <set>
 
 #include "engine/journey/walk.h"
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_links.h"
 
 namespace wenlu::screen {
 namespace {

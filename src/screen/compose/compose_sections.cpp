@@ -1,4 +1,6 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_sections.h"
+
+#include "screen/compose/compose_steps.h"
 #include "screen/compose/word_cited.h"
 
 namespace wenlu::screen {

@@ -1,4 +1,6 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_settings.h"
+
+#include "screen/compose/compose_keeping.h"
 
 namespace wenlu::screen {
 namespace {

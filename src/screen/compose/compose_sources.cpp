@@ -1,7 +1,8 @@
+#include "screen/compose/compose_sources.h"
+
 #include <algorithm>
 
 #include "content/overdue.h"
-#include "screen/compose/composer.h"
 #include "screen/compose/word_cited.h"
 
 namespace wenlu::screen {

@@ -1,8 +1,9 @@
+#include "screen/compose/compose_statement.h"
+
 #include <algorithm>
 #include <charconv>
 
 #include "engine/case/statement.h"
-#include "screen/compose/composer.h"
 #include "screen/wording/word_secret.h"
 
 namespace wenlu::screen {

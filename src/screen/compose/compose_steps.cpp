@@ -1,6 +1,6 @@
-#include <algorithm>
+#include "screen/compose/compose_steps.h"
 
-#include "screen/compose/composer.h"
+#include <algorithm>
 
 namespace wenlu::screen {
 namespace {

@@ -1,6 +1,8 @@
+#include "screen/compose/compose_trail.h"
+
 #include <algorithm>
 
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_links.h"
 
 namespace wenlu::screen {
 namespace {

@@ -1,4 +1,5 @@
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_wait.h"
+
 #include "screen/compose/word_cited.h"
 #include "screen/compose/word_queue.h"
 #include "screen/wording/wording.h"

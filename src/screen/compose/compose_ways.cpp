@@ -1,7 +1,11 @@
+#include "screen/compose/compose_ways.h"
+
 #include <algorithm>
 #include <string>
 
-#include "screen/compose/composer.h"
+#include "screen/compose/compose_links.h"
+#include "screen/compose/compose_steps.h"
+#include "screen/compose/compose_wait.h"
 #include "screen/wording/wording.h"
 
 namespace wenlu::screen {

@@ -1,7 +1,8 @@
+#include "screen/compose/compose_wishes.h"
+
 #include <algorithm>
 #include <array>
 
-#include "screen/compose/composer.h"
 #include "screen/names.h"
 
 namespace wenlu::screen {

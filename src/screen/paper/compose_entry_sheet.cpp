@@ -1,4 +1,5 @@
 #include "screen/compose/compose.h"
+#include "screen/compose/compose_steps.h"
 #include "screen/paper/sheet_place.h"
 
 namespace wenlu::screen {

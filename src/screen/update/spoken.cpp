@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "screen/compose/compose_steps.h"
+
 namespace wenlu::screen {
 namespace {
 

@@ -1,0 +1,13 @@
+// An outcome's own sections, and notices.
+#pragma once
+
+#include "screen/compose/composer.h"
+
+namespace wenlu::screen {
+
+// Those whose condition holds.
+std::vector<SectionBlock> compose_sections(const Composer& composer,
+                                           const content::Outcome& outcome);
+NoticeBlock compose_notice(const Composer& composer, const content::Notice& notice);
+
+}  // namespace wenlu::screen

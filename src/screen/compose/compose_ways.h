@@ -1,0 +1,13 @@
+// One way to reach service.
+#pragma once
+
+#include "screen/compose/composer.h"
+
+namespace wenlu::screen {
+
+WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best);
+
+// "4.5".
+std::string word_rating(double rating);
+
+}  // namespace wenlu::screen
