@@ -12,6 +12,7 @@
 #include "platform/web/host.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
+#include "screen/update/saved.h"
 #include "screen/update/update.h"
 #include "screen/visit.h"
 

@@ -3,7 +3,7 @@
 #include "guide.h"
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
-#include "screen/update/update.h"
+#include "screen/update/saved.h"
 
 namespace wenlu::fuzz {
 

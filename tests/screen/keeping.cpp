@@ -8,6 +8,7 @@
 #include "screen/screen.h"
 #include "screen/service_guide.h"
 #include "screen/shipped_words.h"
+#include "screen/update/saved.h"
 #include "screen/update/update.h"
 #include "screen/wording/words.h"
 

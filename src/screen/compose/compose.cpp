@@ -46,8 +46,8 @@ void tell_as_on(const Composer& composer, Screen& screen) {
 Screen compose(const content::Guide& guide, const State& state,
                std::optional<engine::Instant> now) {
   const engine::Journey journey = journey_of(guide, state);
-  const auto moment = now && state.as_on ? state.as_on : now;
-  const Composer composer{guide, state, journey, moment, Words(guide, state.place.language)};
+  const Composer composer{guide, state, journey, moment_shown(state, now),
+                          Words(guide, state.place.language)};
   Screen screen;
   screen.settings = state.settings;
   screen.place.language = state.place.language;

@@ -73,6 +73,12 @@ std::string word_rating(double rating) {
   return tenths % 10 == 0 ? whole : whole + "." + std::to_string(tenths % 10);
 }
 
+std::vector<content::Step> steps_of(const engine::RankedWay& way) {
+  std::vector<content::Step> steps = way.channel->path.steps;
+  steps.insert(steps.end(), way.way->path.steps.begin(), way.way->path.steps.end());
+  return steps;
+}
+
 WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best) {
   const content::Channel& channel = *way.channel;
   WayBlock block;
@@ -81,8 +87,7 @@ WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, boo
   block.reason = word_reason(composer.words, way, best);
   block.summary = composer.text(channel.summary);
   block.best = best;
-  std::vector<content::Step> steps = channel.path.steps;
-  steps.insert(steps.end(), way.way->path.steps.begin(), way.way->path.steps.end());
+  const std::vector<content::Step> steps = steps_of(way);
   block.steps = compose_steps(composer, steps, channel.device);
   if (steps.size() > 1) block.steps.player = compose_player(composer, block.id);
   block.wait = compose_wait(composer, way);

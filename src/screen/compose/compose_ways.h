@@ -5,6 +5,9 @@
 
 namespace wenlu::screen {
 
+// All taps to it: those to the channel, then the way's own.
+std::vector<content::Step> steps_of(const engine::RankedWay& way);
+
 WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best);
 
 // "4.5".

@@ -22,6 +22,10 @@ struct Composer {
   std::string text(const content::Localized& localized) const { return words.text(localized); }
 };
 
+// The moment that the screen is shown for: the one that an editor looks at, else `now`; nothing for
+// the timeless edition.
+std::optional<engine::Instant> moment_shown(const State& state, std::optional<engine::Instant> now);
+
 template <class Part>
 void add(Screen& screen, std::optional<Part> part) {
   if (part) screen.blocks.push_back(std::move(*part));

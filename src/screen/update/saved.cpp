@@ -1,7 +1,8 @@
+#include "screen/update/saved.h"
+
 #include <algorithm>
 
 #include "screen/names.h"
-#include "screen/update/update.h"
 #include "screen/visit.h"
 
 namespace wenlu::screen {

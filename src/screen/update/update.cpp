@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "screen/compose/compose.h"
+#include "screen/compose/details.h"
 #include "screen/names.h"
 #include "screen/screen.h"
 #include "screen/update/spoken.h"
@@ -100,29 +101,15 @@ void wish(Change& change) {
 }
 
 void copy(Change& change) {
-  const Screen screen = compose(change.guide, change.before, change.now);
-  const auto wanted = named<CopySource>(change.action.subject);
-  std::string text;
-  for (const Block& block : screen.blocks) {
-    if (const auto* statement = std::get_if<StatementBlock>(&block)) {
-      if (wanted == CopySource::statement) text = statement->example;
-      if (wanted == CopySource::draft && statement->draft) text = statement->draft->text;
-    } else if (const auto* deadlines = std::get_if<DeadlineBlock>(&block)) {
-      if (wanted == CopySource::dates) text = deadlines->dates;
-    } else if (const auto* feedback = std::get_if<FeedbackBlock>(&block)) {
-      if (wanted == CopySource::feedback) text = feedback->code;
-    }
-  }
+  const auto source = named<CopySource>(change.action.subject);
+  if (!source) return;
+  std::string text = text_to_copy(change.guide, change.before, change.now, *source);
   if (!text.empty()) change.effect(EffectKind::copy, std::move(text));
 }
 
 void remind(Change& change) {
-  const Screen screen = compose(change.guide, change.before, change.now);
-  for (const Block& block : screen.blocks) {
-    const auto* deadlines = std::get_if<DeadlineBlock>(&block);
-    if (deadlines && !deadlines->calendar.empty())
-      change.effect(EffectKind::remind, deadlines->calendar);
-  }
+  std::string file = calendar_file(change.guide, change.before, change.now);
+  if (!file.empty()) change.effect(EffectKind::remind, std::move(file));
 }
 
 void feedback(Change& change) {
@@ -156,17 +143,9 @@ void wipe(Change& change) {
     change.effect(EffectKind::navigate, address);
 }
 
-std::size_t steps_of(const Change& change, const std::string& player) {
-  const Screen screen = compose(change.guide, change.before, change.now);
-  for (const Block& block : screen.blocks)
-    if (const auto* way = std::get_if<WayBlock>(&block); way != nullptr && way->id == player)
-      return way->steps.lines.size();
-  return 0;
-}
-
 void step(Change& change) {
   const auto& [kind, player, value] = change.action;
-  const std::size_t count = steps_of(change, player);
+  const std::size_t count = steps_played(change.guide, change.before, player);
   const auto move = named<PlayerMove>(value);
   if (count == 0 || !move) return;
   std::optional<Playing>& playing = change.after.state.playing;

@@ -1,3 +1,5 @@
+#include "screen/update/saved.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/small_guides.h"

@@ -8,6 +8,7 @@
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "screen/service_guide.h"
+#include "screen/update/saved.h"
 
 using namespace wenlu;
 using screen::EffectKind;

@@ -1,0 +1,25 @@
+// What the device keeps of a visit.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "screen/state.h"
+
+namespace wenlu::screen {
+
+// What is kept on the device, and back: a line a fact, its name, a blank, its value.
+//
+//   wenlu 1
+//   guide help-desk
+//   text large
+//   tick order-number
+//   filed order 2026-11-22T22:40+08:00
+//   place zh-CN/seller/violation/
+//
+// Reading takes any bytes: what is not understood is left out, the rest is kept. From another guide
+// only the settings are taken. The place comes back as the last one. Typed text is never kept.
+std::string save(const content::Guide& guide, const State& state);
+State restore(const content::Guide& guide, std::string_view saved);
+
+}  // namespace wenlu::screen
