@@ -11,6 +11,7 @@
 #include "faces/html/page.h"
 #include "faces/live/names_module.h"
 #include "screen/compose/compose.h"
+#include "text/json_writer.h"
 #include "tool/address_option.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
@@ -61,10 +62,23 @@ class Site {
     assets.style = style_;
     const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
     write(path + "index.html", faces::html::document(screen, address, assets));
+    paths_.push_back(path);
+    if (path == screen.language + "/") titles_.emplace_back(screen.language, screen.document_title);
   }
 
   void write_place(const screen::Place& place) {
     write_page(place, screen::to_path(guide_, place));
+  }
+
+  // What publishing needs to know of the pages: {"style": …, "titles": {"en": …}, "paths": [""…]}.
+  void write_data() {
+    text::JsonWriter json;
+    json.begin_object().member("style", style_).key("titles").begin_object();
+    for (const auto& [language, title] : titles_) json.member(language, title);
+    json.end_object().key("paths").begin_array();
+    for (const std::string& path : paths_) json.value(path);
+    json.end_array().end_object();
+    write("publish/pages.json", json.str());
   }
 
  private:
@@ -72,6 +86,8 @@ class Site {
   std::string folder_;
   Console& console_;
   std::string style_;
+  std::vector<std::string> paths_;  // of all pages but sheets, "" or ending in "/"
+  std::vector<std::pair<std::string, std::string>> titles_;  // of the start, by language
 };
 
 void write_language(const content::Guide& guide, content::Language language, Site& site) {
@@ -108,6 +124,7 @@ void run(const Pages& pages, Console& console) {
       [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);
   site.write("app/guide.json", content::bundle(opened->files, opened->guide.time_zone));
   site.write("app/search.json", engine::search_file(opened->guide));
+  site.write_data();
   site.write("publish/names.mjs", faces::live::names_module());
 }
 

@@ -107,9 +107,10 @@ function wholeGuide(pages, engine) {
 // {path: bytes} of the site, before compression.
 function siteFiles(pages, engine, known, html) {
   const {files, names} = applicationParts(pages, engine, known.hosts);
+  const data = JSON.parse(pages.get('publish/pages.json').toString());
   const licences = licencesPage(
     readFileSync(path.join(web, '../LICENSE'), 'utf8'),
-    /<style>([\s\S]*?)<\/style>/.exec(pages.get('index.html').toString())[1],
+    data.style,
     path.join(assets, 'licences'),
   );
   for (const [name, text] of [...html, ['licences.html', licences]])
@@ -120,13 +121,13 @@ function siteFiles(pages, engine, known, html) {
     'app.webmanifest',
     manifestWith(readFileSync(path.join(assets, 'app.webmanifest'), 'utf8'), names),
   );
-  const together = pagesTogether(files);
+  const together = pagesTogether(files, data);
   const kept = [...files].filter(([name]) => name.startsWith('app/') || name === 'app.webmanifest');
   const togetherName = 'pages/' + hashedName('all.json', together);
   files.set(togetherName, together);
   files.set('sw.js', serviceWorker(source('service_worker.js'), known, kept, [togetherName, together]));
   files.set('sw-off.js', Buffer.from(source('service_worker_off.js')));
-  files.set('embed.js', embedScript(source('embed.js'), html));
+  files.set('embed.js', embedScript(source('embed.js'), data.titles));
   return files;
 }
 

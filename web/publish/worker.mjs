@@ -2,22 +2,16 @@
 import {integrity, sha256} from './hashes.mjs';
 import {ASK_AGAIN, headers} from './policy.mjs';
 
-const STYLE = /<style>([\s\S]*?)<\/style>/;
-const isKept = (name) => name.endsWith('index.html') && !name.includes('/-print/');
-
-// Every page in one file; the style that all share is said once.
-export function pagesTogether(files) {
-  let shared = '';
+// Every page in one file; the style that all share is said once. `files`: {name: bytes}, `style` and `paths` as
+// `wenlu pages` tells them.
+export function pagesTogether(files, {style, paths}) {
   const pages = {};
-  for (const [name, bytes] of files) {
-    if (!isKept(name)) continue;
-    pages[name.slice(0, -'index.html'.length)] = bytes.toString().replace(STYLE, (all, style) => {
-      if (shared && shared !== style) throw new Error(`${name}: a style of its own`);
-      shared = style;
-      return '<style></style>';
-    });
+  for (const name of paths.map((path) => path + 'index.html').sort()) {
+    const [before, after] = files.get(name).toString().split(`<style>${style}</style>`);
+    if (after === undefined) throw new Error(`${name}: a style of its own`);
+    pages[name.slice(0, -'index.html'.length)] = `${before}<style></style>${after}`;
   }
-  return Buffer.from(JSON.stringify({style: shared, pages}));
+  return Buffer.from(JSON.stringify({style, pages}));
 }
 
 // `files`: [[name, bytes], …] to be kept as they are; `pages`: [name, bytes] of pagesTogether.

@@ -5,7 +5,6 @@
 #include "engine/small_guides.h"
 #include "screen/screen.h"
 #include "screen/service_guide.h"
-#include "screen/update/update.h"
 
 using namespace wenlu;
 using screen::State;

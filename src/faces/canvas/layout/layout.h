@@ -1,12 +1,8 @@
 // What the browser laid out, as the painter needs it: the boxes, icons and lines of text of the
-// twin, in document order, in CSS pixels from the top left corner of the page.
+// live page, in document order, in CSS pixels from the top left corner of the page.
 //
-// It crosses the browser boundary as text, a line an item, its parts divided by tabs, lengths in
-// hundredths of a CSS pixel:
-//
-//   box   NAME  ID  X  Y  W  H           NAME of faces/look box_styles(), ID of the element that
-//   reacts, or "" icon  NAME  INK  X  Y  W  H text  INK  WEIGHT  SIZE  X  BASELINE  W  UNDERLINE
-//   WORDS     WEIGHT 400 or 600, UNDERLINE 0 or 1
+// It crosses from web/measure.mjs as text: a line an item, its parts separated by tabs in the order
+// that stands above each struct, lengths in hundredths of a CSS pixel.
 #pragma once
 
 #include <string>
@@ -22,18 +18,21 @@ struct Rect {
   float x = 0, y = 0, width = 0, height = 0;
 };
 
+// "box", name of the style, id, x, y, width, height
 struct Box {
   const BoxStyle* style = nullptr;
-  std::string id;
+  std::string id;  // of the element that reacts to the pointer; may be empty
   Rect rect;
 };
 
+// "icon", name of the icon, name of the ink, x, y, width, height
 struct IconMark {
   std::size_t icon = 0;  // index into icons()
   const InkStyle* ink = nullptr;
   Rect rect;
 };
 
+// "text", name of the ink, weight (400 or 600), size, x, baseline, width, underline (0 or 1), words
 struct TextLine {
   const InkStyle* ink = nullptr;
   bool semibold = false;
