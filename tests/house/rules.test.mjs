@@ -144,7 +144,7 @@ test('file names are unique within src, save for a header and its source, and bu
 
 // What belongs together lies together. Mains have no header; the small_*.cpp stand in for functions of the C
 // library, which declares them. The rooms that do not keep this yet are named, so that no other falls behind.
-const NOT_YET_IN_PAIRS = /^src\/(?:screen|faces)\//;
+const NOT_YET_IN_PAIRS = /^src\/(?:screen\/(?:paper|wording)|faces)\//;
 const WITHOUT_HEADER = /_main\.cpp$|^src\/platform\/web\/small_\w+\.cpp$/;
 
 test('every source has a header of its name, and what a header declares its own source defines', () => {

@@ -2,8 +2,8 @@
 import {integrity, sha256} from './hashes.mjs';
 import {ASK_AGAIN, headers} from './policy.mjs';
 
-// Every page in one file; the style that all share is said once. `files`: {name: bytes}, `style` and `paths` as
-// `wenlu pages` tells them.
+// Every page in one file; the style that all share is said once. `files`: {name: bytes}; `style` and `paths`
+// as `wenlu pages` tells them.
 export function pagesTogether(files, {style, paths}) {
   const pages = {};
   for (const name of paths.map((path) => path + 'index.html').sort()) {
