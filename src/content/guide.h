@@ -41,6 +41,7 @@ struct Guide {
   std::map<DeadlineId, Deadline> deadlines;
   std::vector<Holiday> holidays;
   std::vector<Contact> contacts;
+  std::vector<PublicService> public_services;
   std::vector<FraudMark> frauds;
   Readings readings;                    // empty where the guide has no readings.json
   std::map<std::string, Localized> ui;  // the words of the page itself: "back", "copied"

@@ -141,6 +141,13 @@ struct Contact {
   bool verified = true;
   Localized note;
   Cited cited;
+  bool shared = false;  // a domain below which others put pages: only its start page is the owner's
+};
+
+// A number that is not the guide's and that nobody must be frightened away from: police, banks.
+struct PublicService {
+  std::string number;  // 110; 95xxx, x for any figure
+  Localized name;
 };
 
 // A mark by which a fraud gives itself away.
@@ -149,6 +156,8 @@ struct FraudMark {
   std::vector<std::vector<std::string>> words;  // one list a language; any of them counts
   Localized what;                               // "asks for a verification code"
   Localized instead;                            // what to do
+  std::vector<std::vector<std::string>> weak;   // like `words`, counting only beside one of…
+  std::vector<std::vector<std::string>> demands;
 };
 
 // How search reads Chinese characters.

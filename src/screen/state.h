@@ -2,6 +2,7 @@
 // shown.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -23,6 +24,9 @@ struct Playing {
   bool on = false;  // false: paused there
   bool operator==(const Playing&) const = default;
 };
+
+// Characters of a field that are read; what is typed beyond them is cut off.
+inline constexpr std::size_t kMostTyped = 2000;
 
 struct State {
   Place place;

@@ -81,6 +81,12 @@ std::size_t length(std::string_view s) {
   return count;
 }
 
+std::string_view first_characters(std::string_view s, std::size_t most) {
+  std::size_t end = 0;
+  for (; most > 0 && end < s.size(); --most) end += decode(s, end).size;
+  return s.substr(0, end);
+}
+
 std::optional<std::size_t> first_invalid(std::string_view s) {
   for (std::size_t i = 0; i < s.size();) {
     const CodePoint c = decode(s, i);

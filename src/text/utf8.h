@@ -28,6 +28,9 @@ std::string to_utf8(std::u32string_view s);
 // Code points in `s`, as a person counts characters.
 std::size_t length(std::string_view s);
 
+// `s` without what stands behind its first `most` code points.
+std::string_view first_characters(std::string_view s, std::size_t most);
+
 // Byte offset of the first byte that is not UTF-8 (overlong forms, surrogates and values past
 // U+10FFFF included); nothing if all is well.
 std::optional<std::size_t> first_invalid(std::string_view s);

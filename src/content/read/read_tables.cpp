@@ -91,7 +91,15 @@ bool read(const JsonNode& node, Reading& reading, Contact& out) {
   in.required("name", out.name);
   in.optional("verified", out.verified);
   in.optional("note", out.note);
+  in.optional("shared", out.shared);
   read_required(in, out.cited);
+  return in.is_object();
+}
+
+bool read(const JsonNode& node, Reading& reading, PublicService& out) {
+  ObjectReader in(node, reading);
+  in.required("number", out.number);
+  in.required("name", out.name);
   return in.is_object();
 }
 
@@ -99,6 +107,8 @@ bool read(const JsonNode& node, Reading& reading, FraudMark& out) {
   ObjectReader in(node, reading);
   if (const JsonNode* id = in.demand("id")) read_id(*id, reading, out.id);
   if (const JsonNode* words = in.demand("words")) read_words(*words, reading, out.words);
+  if (const JsonNode* weak = in.find("weak")) read_words(*weak, reading, out.weak);
+  if (const JsonNode* demands = in.find("demands")) read_words(*demands, reading, out.demands);
   in.required("what", out.what);
   in.required("instead", out.instead);
   return !out.id.empty();

@@ -13,6 +13,7 @@ bool read(const JsonNode& node, Reading& reading, Source& out);
 bool read(const JsonNode& node, Reading& reading, Deadline& out);
 bool read(const JsonNode& node, Reading& reading, Holiday& out);
 bool read(const JsonNode& node, Reading& reading, Contact& out);
+bool read(const JsonNode& node, Reading& reading, PublicService& out);
 bool read(const JsonNode& node, Reading& reading, FraudMark& out);
 
 }  // namespace wenlu::content

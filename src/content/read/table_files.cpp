@@ -77,6 +77,8 @@ constexpr TableFile kTables[] = {
      [](auto& n, auto& r, auto& g) { read_table(n, r, g.deadlines); }},
     {"holidays.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_list(n, r, g.holidays); }},
     {"contacts.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_list(n, r, g.contacts); }},
+    {"public_services.json", std::nullopt,
+     [](auto& n, auto& r, auto& g) { read_list(n, r, g.public_services); }},
     {"frauds.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_frauds(n, r, g.frauds); }},
     {"readings.json", std::nullopt, [](auto& n, auto& r, auto& g) { read(n, r, g.readings); }},
     {"ui.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/safety/figures.h"
 #include "engine/safety/find_addresses.h"
 #include "engine/safety/find_ids.h"
 #include "engine/safety/find_telephones.h"
-#include "engine/safety/found_places.h"
+#include "engine/safety/find_unread.h"
 #include "engine/safety/fraud_marks.h"
+#include "engine/safety/secrets.h"
 #include "text/sort_few.h"
 
 namespace wenlu::engine {
@@ -53,21 +55,46 @@ std::vector<FoundAt> find_account(const Glyphs& glyphs) {
            {ContactForm::account, "", std::string(s.begin(), s.end()), nullptr, nullptr, false}}};
 }
 
-Verdict verdict(const ContactCheck& check) {
+// The pieces of the text that were not read, with what adjoins them, each once.
+std::vector<std::string> written(const Glyphs& glyphs, std::vector<Place> places,
+                                 std::string_view text) {
+  text::sort_few(places, {}, &Place::from);
+  std::vector<std::string> pieces;
+  std::size_t told = 0;
+  for (const Place& place : places) {
+    if (place.from < told) continue;
+    told = place.to;
+    const std::size_t begin = glyphs.begin[place.from];
+    pieces.emplace_back(text.substr(begin, glyphs.begin[place.to] - begin));
+  }
+  return pieces;
+}
+
+Verdict verdict(const ContactCheck& check, bool weak_marks, bool code) {
   const auto some = [&](auto is) { return std::ranges::any_of(check.contacts, is); };
   if (!check.marks.empty() || some([](const FoundContact& c) { return c.disguised; }))
     return Verdict::fraud;
-  if (check.contacts.empty()) return Verdict::unknown;
-  if (some([](const FoundContact& c) { return c.official == nullptr; })) return Verdict::not_listed;
+  if (some([](const FoundContact& c) { return c.official == nullptr && c.service == nullptr; }))
+    return Verdict::not_listed;
+  if (check.contacts.empty()) return code ? Verdict::only_code : Verdict::unknown;
+  if (some([](const FoundContact& c) { return c.anybodys; })) return Verdict::anybodys;
+  if (!check.unread.empty() || weak_marks) return Verdict::partial;
+  if (some([](const FoundContact& c) { return c.service != nullptr; }))
+    return Verdict::public_service;
   if (some([](const FoundContact& c) { return !c.official->verified; })) return Verdict::unverified;
   return Verdict::official;
+}
+
+bool carries_code(std::string_view text) {
+  return std::ranges::any_of(
+      find_secrets(text), [](const Secret& secret) { return secret.kind == SecretKind::sms_code; });
 }
 
 }  // namespace
 
 ContactCheck check_contact(const content::Guide& guide, std::string_view text,
                            const Readings& readings) {
-  const Glyphs glyphs = simplified(glyphs_of(text), readings);
+  const Glyphs glyphs = close_gaps(simplified(glyphs_of(text), readings));
   std::vector<FoundAt> found = find_addresses(guide, glyphs);
   append(found, find_ids(glyphs, found));
   append(found, find_telephones(guide, glyphs, found));
@@ -75,13 +102,15 @@ ContactCheck check_contact(const content::Guide& guide, std::string_view text,
   if (found.empty()) append(found, find_account(glyphs));
   text::sort_few(found, {}, &FoundAt::from);
   ContactCheck check;
+  check.unread = written(glyphs, find_unread(figures_of(glyphs).glyphs, found), text);
   for (FoundAt& one : found) {
     const std::size_t begin = glyphs.begin[one.from];
     one.contact.written = text.substr(begin, glyphs.begin[one.to] - begin);
     check.contacts.push_back(std::move(one.contact));
   }
-  check.marks = find_marks(guide, text, readings);
-  check.verdict = verdict(check);
+  Marks marks = find_marks(guide, text, readings);
+  check.marks = std::move(marks.found);
+  check.verdict = verdict(check, marks.weak, carries_code(text));
   return check;
 }
 

@@ -23,20 +23,28 @@ struct FoundContact {
   const content::Contact* resembles = nullptr;  // not official, but reads like this one
   bool disguised = false;  // made to be taken for `resembles`: look-alike letters, its name as a
                            // part of another address, a foreign country code before its number
+  const content::PublicService* service = nullptr;  // not on the list, but anybody's to call
+  bool anybodys = false;  // on the list's domain, where everybody can put a page or a redirect
 };
 
 enum class Verdict {
-  official,    // all that was found is on the list
-  unverified,  // the same, but the editors could not verify one of them
-  not_listed,  // something found is not on the list
-  fraud,       // a mark of fraud, or a disguised contact
-  unknown,     // nothing in it that could be a contact
+  official,        // all that was found is on the list, and nothing else is in the text
+  unverified,      // the same, but the editors could not verify one of them
+  partial,         // something beside it could not be read: `unread`
+  anybodys,        // a link on a listed domain that anybody can make
+  public_service,  // the police, a consumer line, a bank: not the guide's, and no fraud
+  only_code,       // a message that carries a code and asks for nothing
+  not_listed,      // something found is not on the list
+  fraud,           // a mark of fraud, or a disguised contact
+  unknown,         // nothing in it that could be a contact
 };
 
 struct ContactCheck {
   Verdict verdict = Verdict::unknown;
   std::vector<FoundContact> contacts;            // in the order of the text
   std::vector<const content::FraudMark*> marks;  // in the guide's order
+  std::vector<std::string>
+      unread;  // as typed: numbers, names and addresses that no contact explains
 };
 
 // Takes any bytes, of which the first 20 000 characters count. `readings` makes the marks match

@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t kWidestGap = 3;
 
 bool is_separator(char32_t c) {
-  constexpr std::u32string_view kSeparators = U" -–—·•.,/_()|、\t";
+  constexpr std::u32string_view kSeparators = U" -–—·•.,/_()|、#\t";
   return kSeparators.find(c) != kSeparators.npos;
 }
 

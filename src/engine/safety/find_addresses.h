@@ -1,10 +1,10 @@
-// Web and mail addresses in a text that somebody pasted.
+// Web and mail addresses in a text.
 #pragma once
 
 #include <vector>
 
-#include "content/guide.h"
 #include "engine/safety/found_places.h"
+#include "engine/safety/glyphs.h"
 
 namespace wenlu::engine {
 

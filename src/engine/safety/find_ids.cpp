@@ -13,12 +13,17 @@ struct Service {
 };
 
 // Longer words before those that they contain.
-constexpr Service kServices[] = {{U"微信", ContactForm::wechat},   {U"威信", ContactForm::wechat},
-                                 {U"薇信", ContactForm::wechat},   {U"v信", ContactForm::wechat},
-                                 {U"wechat", ContactForm::wechat}, {U"weixin", ContactForm::wechat},
-                                 {U"加v", ContactForm::wechat},    {U"vx", ContactForm::wechat},
-                                 {U"wx", ContactForm::wechat},     {U"qq", ContactForm::qq},
-                                 {U"扣扣", ContactForm::qq},       {U"企鹅", ContactForm::qq}};
+constexpr Service kServices[] = {
+    {U"微信", ContactForm::wechat},      {U"威信", ContactForm::wechat},
+    {U"薇信", ContactForm::wechat},      {U"v信", ContactForm::wechat},
+    {U"wechat", ContactForm::wechat},    {U"weixin", ContactForm::wechat},
+    {U"加v", ContactForm::wechat},       {U"vx", ContactForm::wechat},
+    {U"wx", ContactForm::wechat},        {U"qq", ContactForm::qq},
+    {U"扣扣", ContactForm::qq},          {U"企鹅", ContactForm::qq},
+    {U"钉钉", ContactForm::account},     {U"飞书", ContactForm::account},
+    {U"telegram", ContactForm::account}, {U"电报", ContactForm::account},
+    {U"whatsapp", ContactForm::account}, {U"skype", ContactForm::account},
+    {U"tg", ContactForm::account}};
 
 bool is_id_character(char32_t c) {
   return is_ascii_letter(c) || is_digit(c) || c == '_' || c == '-';
@@ -40,7 +45,7 @@ bool stands_alone(const std::u32string& s, std::size_t at, std::u32string_view w
 }
 
 std::size_t skip_to_id(const std::u32string& s, std::size_t at) {
-  constexpr std::u32string_view kBetween = U" :=号號群是为為(（【「“\"账帐";
+  constexpr std::u32string_view kBetween = U" :=@号號群是为為(（【「“\"账帐";
   while (at < s.size()) {
     const bool id =
         s.compare(at, 2, U"id") == 0 && (at + 2 == s.size() || !is_id_character(s[at + 2]));
@@ -66,14 +71,24 @@ void add(const Glyphs& glyphs, std::size_t from, std::size_t to, ContactForm for
   found.push_back({from, to, std::move(contact)});
 }
 
+bool is_service_at(const std::u32string& s, std::size_t at, const Service& service) {
+  return s.compare(at, service.word.size(), service.word) == 0 && stands_alone(s, at, service.word);
+}
+
 }  // namespace
+
+std::size_t service_name_at(const std::u32string& s, std::size_t at) {
+  for (const Service& service : kServices)
+    if (is_service_at(s, at, service)) return service.word.size();
+  return 0;
+}
 
 std::vector<FoundAt> find_ids(const Glyphs& glyphs, const std::vector<FoundAt>& taken) {
   std::vector<FoundAt> found;
   const std::u32string& s = glyphs.plain;
   for (const Service& service : kServices) {
     for (std::size_t at = s.find(service.word); at != s.npos; at = s.find(service.word, at + 1)) {
-      if (!stands_alone(s, at, service.word)) continue;
+      if (!is_service_at(s, at, service)) continue;
       const std::size_t from = skip_to_id(s, at + service.word.size());
       const std::size_t to = id_end(s, from);
       if (to == from || !is_id(s, from, to, service.form)) continue;

@@ -10,7 +10,7 @@
 namespace wenlu::engine {
 namespace {
 
-constexpr std::size_t kMostGroups = 6;
+constexpr std::size_t kMostGroups = 12;
 constexpr std::size_t kTellingNumber = 5;
 
 std::string only_digits(std::string_view s) {
@@ -18,15 +18,6 @@ std::string only_digits(std::string_view s) {
   for (const char c : s)
     if (c >= '0' && c <= '9') digits += c;
   return digits;
-}
-
-// An amount, a time, a count: no number to dial.
-bool is_figure_of_speech(const std::u32string& s, std::size_t from, std::size_t to) {
-  constexpr std::u32string_view kUnits = U"元块塊万萬%年月日天小分秒件个個次条條人点點:岁歲";
-  constexpr std::u32string_view kCurrencies = U"¥￥$€#";
-  if (to < s.size() && s[to] == ' ') ++to;
-  return (to < s.size() && kUnits.find(s[to]) != kUnits.npos) ||
-         (from > 0 && kCurrencies.find(s[from - 1]) != kCurrencies.npos);
 }
 
 class TelephoneSearch {
@@ -80,6 +71,15 @@ class TelephoneSearch {
     return nullptr;
   }
 
+  // 110, or 95xxx with any figures for x.
+  const content::PublicService* public_service(const std::string& digits) const {
+    for (const content::PublicService& service : guide_.public_services) {
+      const auto same = [](char pattern, char digit) { return pattern == 'x' || pattern == digit; };
+      if (std::ranges::equal(service.number, digits, same)) return &service;
+    }
+    return nullptr;
+  }
+
   const content::Contact* nearly_listed(const std::string& digits) const {
     for (const content::Contact& contact : guide_.contacts) {
       if (contact.kind != content::ContactKind::telephone) continue;
@@ -111,8 +111,8 @@ class TelephoneSearch {
     const Telephone read = telephone(number, from, to);
     const std::size_t size = read.national.size();
     if (all && to - from == number.size() && size >= 3 && size <= 15) return true;
-    return is_dialled(read) || nearly_listed(read.national) != nullptr ||
-           listed_abroad(read) != nullptr;
+    return is_dialled(read) || public_service(read.national) != nullptr ||
+           nearly_listed(read.national) != nullptr || listed_abroad(read) != nullptr;
   }
 
   void tell(const Number& number, std::size_t from, std::size_t to) {
@@ -130,6 +130,8 @@ class TelephoneSearch {
     contact.official = contact.disguised ? nullptr : same;
     if (contact.official == nullptr)
       contact.resembles = same != nullptr ? same : nearly_listed(read.national);
+    if (contact.resembles == nullptr && contact.official == nullptr)
+      contact.service = public_service(read.national);
     found_.push_back({begin, end, std::move(contact)});
   }
 
@@ -140,6 +142,14 @@ class TelephoneSearch {
 };
 
 }  // namespace
+
+bool is_figure_of_speech(const std::u32string& s, std::size_t from, std::size_t to) {
+  constexpr std::u32string_view kUnits = U"元块塊万萬%年月日天小分秒件个個次条條人点點:岁歲";
+  constexpr std::u32string_view kCurrencies = U"¥￥$€";
+  if (to < s.size() && s[to] == ' ') ++to;
+  return (to < s.size() && kUnits.find(s[to]) != kUnits.npos) ||
+         (from > 0 && kCurrencies.find(s[from - 1]) != kCurrencies.npos);
+}
 
 std::vector<FoundAt> find_telephones(const content::Guide& guide, const Glyphs& glyphs,
                                      const std::vector<FoundAt>& taken) {

@@ -1,10 +1,10 @@
 // Contacts found in a text, with the places they stand at, so that no piece of text is told twice.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "engine/safety/contact_check.h"
-#include "engine/safety/glyphs.h"
 
 namespace wenlu::engine {
 
@@ -14,7 +14,6 @@ struct FoundAt {
   FoundContact contact;
 };
 
-// Does one of `taken` reach into `from` to `to`?
 bool overlaps(const std::vector<FoundAt>& taken, std::size_t from, std::size_t to);
 
 }  // namespace wenlu::engine

@@ -8,35 +8,24 @@
 namespace wenlu::engine {
 namespace {
 
+using Lists = std::vector<std::vector<std::string>>;  // one a language
+
 bool is_word_character(char32_t c) { return is_ascii_letter(c) || is_digit(c) || is_han(c); }
 
-// Words of Latin letters, parted by single blanks.
-std::u32string spaced(std::u32string_view s) {
+// One form for words: Latin ones parted by single blanks, none around Chinese ones.
+std::u32string words_of(std::u32string_view s) {
   std::u32string out;
+  bool gap = false;
   for (const char32_t c : s) {
-    if (is_word_character(c))
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
+    if (!is_word_character(c)) {
+      gap = true;
+      continue;
+    }
+    if (gap && !out.empty() && !is_han(c) && !is_han(out.back())) out += ' ';
+    out += c;
+    gap = false;
   }
-  if (out.ends_with(' ')) out.pop_back();
   return out;
-}
-
-std::u32string squeezed(std::u32string s) {
-  std::erase_if(s, [](char32_t c) { return !is_word_character(c); });
-  return s;
-}
-
-bool stands_alone_in(const std::u32string& text, const std::u32string& word) {
-  if (word.empty()) return false;
-  for (std::size_t at = text.find(word); at != text.npos; at = text.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    const bool inside = (at > 0 && is_ascii_letter(text[at - 1])) ||
-                        (end < text.size() && is_ascii_letter(text[end]));
-    if (!inside) return true;
-  }
-  return false;
 }
 
 class Message {
@@ -44,37 +33,73 @@ class Message {
   Message(std::string_view text, const Readings& readings) : readings_(readings) {
     std::u32string plain = comparable(text.substr(0, kLongest), readings);
     std::ranges::transform(plain, plain.begin(), looks_like);
-    spaced_ = spaced(plain);
-    squeezed_ = squeezed(plain);
+    words_ = words_of(plain);
   }
 
-  // Chinese words may be torn apart by blanks and signs; Latin ones must stand alone (otp is not in
-  // hotpot).
-  bool has(const std::string& word) const {
-    const std::u32string plain = comparable(word, readings_);
-    if (std::ranges::none_of(plain, is_han)) return stands_alone_in(spaced_, spaced(plain));
-    return squeezed_.find(squeezed(plain)) != squeezed_.npos;
+  // Chinese words may be torn apart by blanks and signs; Latin ends of a word must be ends in the
+  // text too (otp is not in hotpot, 加V not in 参加vlog).
+  bool has(const Lists& lists) const {
+    return some(lists, 0, words_.size(), [](std::size_t) { return true; });
+  }
+
+  // One of `words` with one of `demands` beside it.
+  bool has_demanded(const Lists& words, const Lists& demands) const {
+    return some(words, 0, words_.size(), [&](std::size_t at) {
+      const std::size_t from = at > kBeside ? at - kBeside : 0;
+      return some(demands, from, at + kBeside, [&](std::size_t d) { return !is_forbidden(d); });
+    });
   }
 
  private:
   static constexpr std::size_t kLongest = 80'000;  // bytes
+  static constexpr std::size_t kBeside = 30;
+
+  // Does one of the words begin between `from` and `to` where `is` holds?
+  template <class Is>
+  bool some(const Lists& lists, std::size_t from, std::size_t to, Is is) const {
+    for (const auto& list : lists)
+      for (const std::string& one : list) {
+        const std::u32string word = words_of(comparable(one, readings_));
+        if (word.empty()) continue;
+        for (std::size_t at = words_.find(word, from); at < to; at = words_.find(word, at + 1))
+          if (stands_alone(at, word.size()) && is(at)) return true;
+      }
+    return false;
+  }
+
+  bool stands_alone(std::size_t at, std::size_t size) const {
+    const auto inside = [&](std::size_t i) {
+      return i > 0 && i < words_.size() && is_ascii_letter(words_[i - 1]) &&
+             is_ascii_letter(words_[i]);
+    };
+    return !inside(at) && !inside(at + size);
+  }
+
+  // 请勿, 不要, "do not" just before.
+  bool is_forbidden(std::size_t at) const {
+    constexpr std::u32string_view kRefusals[] = {U"勿",   U"不要",   U"别",
+                                                 U"not ", U"never ", U"don t "};
+    constexpr std::size_t kJustBefore = 8;
+    const std::size_t from = at > kJustBefore ? at - kJustBefore : 0;
+    const std::u32string_view before = std::u32string_view(words_).substr(from, at - from);
+    return std::ranges::any_of(
+        kRefusals, [&](std::u32string_view word) { return before.find(word) != before.npos; });
+  }
+
   const Readings& readings_;
-  std::u32string spaced_;
-  std::u32string squeezed_;
+  std::u32string words_;
 };
 
 }  // namespace
 
-std::vector<const content::FraudMark*> find_marks(const content::Guide& guide,
-                                                  std::string_view text, const Readings& readings) {
+Marks find_marks(const content::Guide& guide, std::string_view text, const Readings& readings) {
   const Message message(text, readings);
-  std::vector<const content::FraudMark*> marks;
+  Marks marks;
   for (const content::FraudMark& mark : guide.frauds) {
-    const bool found = std::ranges::any_of(mark.words, [&](const auto& words) {
-      return std::ranges::any_of(
-          words, [&](const std::string& word) { return !word.empty() && message.has(word); });
-    });
-    if (found) marks.push_back(&mark);
+    if (message.has(mark.words) || message.has_demanded(mark.weak, mark.demands))
+      marks.found.push_back(&mark);
+    else
+      marks.weak = marks.weak || message.has(mark.weak);
   }
   return marks;
 }

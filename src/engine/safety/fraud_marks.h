@@ -10,8 +10,13 @@
 
 namespace wenlu::engine {
 
-// In the guide's order, each once.
-std::vector<const content::FraudMark*> find_marks(const content::Guide& guide,
-                                                  std::string_view text, const Readings& readings);
+struct Marks {
+  std::vector<const content::FraudMark*> found;  // in the guide's order, each once
+  bool weak = false;  // a weak word stands in the text without a demand beside it
+};
+
+// A weak word counts with one of its mark's demands beside it, unless that is forbidden, as in
+// "请勿告诉他人".
+Marks find_marks(const content::Guide& guide, std::string_view text, const Readings& readings);
 
 }  // namespace wenlu::engine

@@ -5,27 +5,10 @@
 
 #include "engine/safety/glyphs.h"
 #include "engine/safety/look_alike.h"
-#include "engine/safety/punycode.h"
-#include "text/edit_distance.h"
-#include "text/utf8.h"
+#include "engine/search/readings.h"
 
 namespace wenlu::engine {
 namespace {
-
-constexpr std::size_t kTellingName = 5;  // shorter names stand in other words by chance
-
-std::vector<std::u32string> labels_of(std::u32string_view host) {
-  std::vector<std::u32string> labels(1);
-  for (const char32_t c : host) {
-    if (c == '.')
-      labels.emplace_back();
-    else
-      labels.back() += c;
-  }
-  return labels;
-}
-
-std::string ascii(std::u32string_view s) { return text::to_utf8(s); }
 
 bool is_label(const std::u32string& label) {
   return !label.empty() && label.size() <= 63 && std::ranges::all_of(label, [](char32_t c) {
@@ -33,10 +16,12 @@ bool is_label(const std::u32string& label) {
   });
 }
 
-bool is_file_ending(std::u32string_view s) {
+bool is_file(std::u32string_view host) {
   constexpr std::u32string_view kEndings[] = {U"jpg", U"jpeg", U"png",  U"gif", U"pdf", U"mp4",
                                               U"txt", U"doc",  U"docx", U"xls", U"xlsx"};
-  return std::ranges::find(kEndings, s) != std::end(kEndings);
+  const std::size_t dot = host.rfind('.');
+  return dot != host.npos &&
+         std::ranges::find(kEndings, host.substr(dot + 1)) != std::end(kEndings);
 }
 
 bool is_host(std::u32string_view host) {
@@ -49,66 +34,110 @@ bool is_host(std::u32string_view host) {
   return last.starts_with(U"xn--") || (last.size() > 1 && std::ranges::none_of(last, is_digit));
 }
 
-// A host as it is shown: xn-- labels decoded.
-std::u32string shown(std::u32string_view host) {
-  std::u32string out;
-  for (const std::u32string& label : labels_of(host)) {
-    if (!out.empty()) out += '.';
-    const auto decoded =
-        label.starts_with(U"xn--") ? from_punycode(ascii(label).substr(4)) : std::nullopt;
-    out += decoded.value_or(label);
+bool is_dot(char32_t c) { return c == '.' || c == U'。' || c == U'．' || c == U'｡'; }
+
+// A letter of any script that is written with blanks between its words.
+bool is_latin(char32_t c) { return looks_like_letter(c) && !is_han(c); }
+
+bool ends_part(char32_t c) { return c == '/' || c == '\\' || c == '?' || c == '#'; }
+
+// Punctuation that ends an address wherever it stands, and such that ends it before a blank, a
+// Chinese character or more of its kind only.
+bool is_sentence_mark(const std::u32string& s, std::size_t at) {
+  constexpr std::u32string_view kChinese = U"，、；！“”‘’（）《》【】「」『』…";
+  constexpr std::size_t kMostMarks = 8;
+  constexpr std::u32string_view kAscii = U",;!'\"()[]{}<>|*~`";
+  if (kChinese.find(s[at]) != kChinese.npos) return at + 1 == s.size() || !is_dot(s[at + 1]);
+  if (kAscii.find(s[at]) == kAscii.npos) return false;
+  const std::size_t most = std::min(s.size(), at + kMostMarks);
+  while (at < most && (kAscii.find(s[at]) != kAscii.npos || s[at] == '.')) ++at;
+  return at == s.size() || s[at] <= ' ' || is_han(s[at]) || kChinese.find(s[at]) != kChinese.npos;
+}
+
+struct Scheme {
+  enum Kind { none, web, mail, other } kind;
+  std::size_t end;
+};
+
+Scheme read_scheme(const std::u32string& s, std::size_t from) {
+  std::size_t end = from;
+  while (end < s.size() && (is_ascii_letter(s[end]) || is_digit(s[end]))) ++end;
+  const std::u32string_view word = std::u32string_view(s).substr(from, end - from);
+  if (end == s.size() || s[end] != ':') return {Scheme::none, from};
+  if (word == U"mailto") return {Scheme::mail, end + 1};
+  const bool web = word == U"http" || word == U"https";
+  if (!web && s.compare(end, 3, U"://") != 0) return {Scheme::none, from};
+  ++end;
+  while (end < s.size() && (s[end] == '/' || s[end] == '\\')) ++end;
+  return {web ? Scheme::web : Scheme::other, end};
+}
+
+// Where a name before an "@" and a host must be over.
+std::size_t authority_end(const std::u32string& s, std::size_t at) {
+  while (at < s.size() && s[at] > ' ' && !ends_part(s[at]) && !is_han(s[at]) &&
+         !is_sentence_mark(s, at))
+    ++at;
+  return at;
+}
+
+// The end of what adjoins a host at `at`.
+std::size_t tail_end(const std::u32string& s, std::size_t at) {
+  while (at < s.size() && s[at] > ' ' && !ends_part(s[at]) && s[at] != ':' &&
+         !is_sentence_mark(s, at))
+    ++at;
+  return at;
+}
+
+std::size_t path_end(const std::u32string& s, std::size_t at) {
+  if (at + 1 < s.size() && s[at] == ':' && is_digit(s[at + 1])) {
+    ++at;
+    while (at < s.size() && is_digit(s[at])) ++at;
   }
-  return out;
+  if (at == s.size() || !ends_part(s[at])) return at;
+  while (at < s.size() && s[at] > ' ' && s[at] < 0x80 && !is_sentence_mark(s, at)) ++at;
+  return at;
 }
 
-// The label that people know a domain by: shop in help.shop.com and in shop.com.cn.
-std::u32string known_name(const std::string& domain) {
-  const auto labels = labels_of(text::to_utf32(domain));
-  if (labels.size() < 2) return labels.back();
-  constexpr std::u32string_view kShared[] = {U"com", U"net", U"org", U"gov", U"edu", U"ac", U"co"};
-  const bool shared = labels.size() > 2 && labels.back().size() == 2 &&
-                      std::ranges::find(kShared, labels[labels.size() - 2]) != std::end(kShared);
-  return labels[labels.size() - (shared ? 3 : 2)];
+// With plain dots, without one at the end.
+std::u32string trimmed(const std::u32string& s, std::size_t from, std::size_t to) {
+  std::u32string host = s.substr(from, to - from);
+  std::ranges::replace_if(host, is_dot, '.');
+  if (host.ends_with('.')) host.pop_back();
+  return host;
 }
 
-bool is_within(const std::string& host, const std::string& domain) {
-  return host == domain || (host.size() > domain.size() && host.ends_with("." + domain));
-}
-
-enum class Likeness { none, similar, disguised };
-
-// Does `s`, a host or the name before an "@", pretend to be `domain`?
-Likeness likeness(std::u32string_view s, const std::string& domain) {
-  const std::u32string name = known_name(domain);
-  const std::string at_a_glance = glance(name);
-  const bool telling = at_a_glance.size() >= kTellingName;
-  if (glance(s).find(glance(text::to_utf32(domain))) != std::string::npos)
-    return Likeness::disguised;
-  if (!telling) return Likeness::none;
-  Likeness best = Likeness::none;
-  for (const std::u32string& label : labels_of(s)) {
-    const bool reads_alike = glance(label).find(at_a_glance) != std::string::npos;
-    const bool as_written = label.find(name) != label.npos;
-    if (reads_alike && !as_written) return Likeness::disguised;
-    if (reads_alike)
-      best = Likeness::similar;
-    else if (label.size() > kTellingName && text::edit_distance(ascii(label), ascii(name), 1) == 1)
-      return Likeness::disguised;
-  }
-  return best;
-}
-
-void compare(const content::Guide& guide, std::u32string_view s, FoundContact& contact) {
-  for (const content::Contact& one : guide.contacts) {
-    if (one.kind != content::ContactKind::domain || contact.disguised) continue;
-    const Likeness like = likeness(s, one.value);
-    if (like == Likeness::none) continue;
-    contact.disguised = like == Likeness::disguised;
-    if (contact.resembles == nullptr || contact.disguised) contact.resembles = &one;
-  }
+// Does a host from `from` to `to` end in a domain that exists: letters, or one of the Chinese ones?
+bool reaches(const std::u32string& s, std::size_t from, std::size_t to) {
+  constexpr std::u32string_view kChinese =
+      U"网址|商城|公司|中国|中國|在线|网络|網絡|集团|网店|中文网|我爱你|商标|移动|游戏|娱乐|时尚|"
+      U"手机|购物|"
+      U"購物|信息|企业|政务|公益|网站|新闻|健康|广东|佛山|香港|台湾|台灣|新加坡|澳门|澳門|餐厅|"
+      U"酒店|慈善|"
+      U"珠宝|家电|手表|食品|大拿|点看|世界|书籍|八卦|机构|组织机构|招聘|联通|谷歌|天主教|微博|"
+      U"政府|";
+  const std::u32string host = trimmed(s, from, to);
+  const std::size_t dot = host.rfind('.');
+  if (dot == host.npos) return false;
+  const std::u32string last = host.substr(dot + 1);
+  if (std::ranges::none_of(last, is_han))
+    return last.size() > 1 && std::ranges::all_of(last, [](char32_t c) {
+             return c == '-' || is_digit(c) || looks_like_letter(c);
+           });
+  return kChinese.find(last + U"|") != kChinese.npos;
 }
 
 }  // namespace
+
+std::vector<std::u32string> labels_of(std::u32string_view host) {
+  std::vector<std::u32string> labels(1);
+  for (const char32_t c : host) {
+    if (c == '.')
+      labels.emplace_back();
+    else
+      labels.back() += c;
+  }
+  return labels;
+}
 
 bool looks_like_letter(char32_t c) {
   if (c < 0x80) return is_ascii_letter(c);
@@ -117,51 +146,55 @@ bool looks_like_letter(char32_t c) {
          !(c >= 0xFE00 && c <= 0xFFFF);
 }
 
-std::optional<Address> read_address(const std::u32string& s) {
-  Address address;
-  std::u32string_view rest = s;
-  const std::size_t scheme = rest.find(U"://");
-  const bool mail_scheme = rest.starts_with(U"mailto:");
-  if (scheme != rest.npos) rest.remove_prefix(scheme + 3);
-  if (mail_scheme) rest.remove_prefix(7);
-  const std::size_t end = rest.find_first_of(U"/\\?#");
-  const bool has_path = end != rest.npos && rest[end] != '?';
-  rest = rest.substr(0, end);
-  if (const std::size_t at = rest.rfind('@'); at != rest.npos) {
-    address.name = rest.substr(0, at);
-    address.mail = mail_scheme || (scheme == s.npos && !has_path);
-    rest.remove_prefix(at + 1);
-  }
-  rest = rest.substr(0, rest.find(':'));
-  while (rest.ends_with('.')) rest.remove_suffix(1);
-  address.host = rest;
-  const std::size_t last_dot = rest.rfind('.');
-  const bool is_file = scheme == s.npos && address.name.empty() && last_dot != rest.npos &&
-                       is_file_ending(rest.substr(last_dot + 1));
-  return is_host(address.host) && !is_file ? std::optional(address) : std::nullopt;
+bool begins_address(const std::u32string& s, std::size_t at) {
+  const auto is_part = [&](std::size_t i) {
+    return is_digit(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '@' || is_latin(s[i]);
+  };
+  if (s[at] == '.')  // 官方客服.com
+    return at > 0 && is_han(s[at - 1]) && at + 1 < s.size() &&
+           (is_latin(s[at + 1]) || reaches(s, at, tail_end(s, at)));
+  return is_part(at) && (at == 0 || !is_part(at - 1));
 }
 
-FoundContact judge(const content::Guide& guide, const Address& address) {
-  FoundContact contact;
-  const std::u32string host = shown(address.host);
-  contact.form = address.mail ? ContactForm::mail : ContactForm::web;
-  contact.normal = text::to_utf8(address.mail ? address.name + U"@" + host : host);
-  bool known_host = false;
-  for (const content::Contact& one : guide.contacts) {
-    const bool mail =
-        one.kind == content::ContactKind::mail && address.mail && one.value == contact.normal;
-    const bool domain =
-        one.kind == content::ContactKind::domain && is_within(text::to_utf8(host), one.value);
-    known_host = known_host || domain;
-    // The longest domain says best whose address it is.
-    const bool better =
-        contact.official == nullptr || one.value.size() > contact.official->value.size();
-    if (mail || (domain && !address.mail && better)) contact.official = &one;
+AddressAt read_address(const std::u32string& s, std::size_t from) {
+  Address address;
+  const Scheme scheme = read_scheme(s, from);
+  std::size_t at = scheme.end;
+  address.odd = scheme.kind == Scheme::other;
+  const std::size_t authority = authority_end(s, at);
+  const std::size_t sign = std::u32string_view(s).substr(at, authority - at).rfind('@');
+  if (sign != s.npos) {
+    address.name = s.substr(at, sign);
+    at += sign + 1;
   }
-  if (known_host || contact.official != nullptr) return contact;
-  compare(guide, host, contact);
-  compare(guide, address.name, contact);
-  return contact;
+  std::size_t end = at;
+  while (end < s.size() && (s[end] == '-' || s[end] == '.' || is_digit(s[end]) || is_latin(s[end])))
+    ++end;
+  const std::size_t tail = tail_end(s, end);
+  const bool plain = is_host(trimmed(s, at, end));
+  const bool name_goes_on = end > at && s[end - 1] == '.';
+  if (tail > end) {
+    const bool text = is_han(s[end]) || is_dot(s[end]);
+    if (!text || (name_goes_on && is_han(s[end])) || reaches(s, at, tail)) {
+      address.odd = address.odd || !text;
+      end = tail;
+    }
+  }
+  address.host = trimmed(s, at, end);
+  const std::size_t host_end = end;
+  end = path_end(s, end);
+  const std::u32string_view path = std::u32string_view(s).substr(host_end, end - host_end);
+  address.start_page = path.empty() || path == U"/";
+  address.redirects = path.starts_with('\\') || path.find(U"//") != path.npos ||
+                      path.find(U"%2f%2f") != path.npos || path.find(U"%3a") != path.npos;
+  address.mail = scheme.kind == Scheme::mail ||
+                 (scheme.kind == Scheme::none && !address.name.empty() && path.empty());
+  const bool is_address = scheme.kind == Scheme::web
+                              ? !address.host.empty()
+                              : is_host(address.host) || (plain && address.odd);
+  const bool file = scheme.kind == Scheme::none && address.name.empty() && is_file(address.host);
+  while (end > from && path.empty() && (s[end - 1] == '.' || s[end - 1] == '-')) --end;
+  return {std::max(end, from + 1), is_address && !file ? std::optional(address) : std::nullopt};
 }
 
 }  // namespace wenlu::engine

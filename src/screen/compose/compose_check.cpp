@@ -3,6 +3,7 @@
 #include "engine/safety/contact_check.h"
 #include "screen/compose/word_cited.h"
 #include "screen/wording/word_secret.h"
+#include "text/utf8.h"
 
 namespace wenlu::screen {
 namespace {
@@ -43,8 +44,13 @@ std::string word_official(const Composer& composer, const content::Contact& cont
 }
 
 std::string word_found(const Composer& composer, const engine::FoundContact& found) {
-  std::string told =
-      found.official ? word_official(composer, *found.official) : composer.say("contact-unknown");
+  std::string told = composer.say("contact-unknown");
+  if (found.anybodys)
+    told = composer.say("contact-anybodys", {{"name", composer.text(found.official->name)}});
+  else if (found.official)
+    told = word_official(composer, *found.official);
+  else if (found.service)
+    told = composer.say("contact-public", {{"name", composer.text(found.service->name)}});
   if (found.resembles)
     told = composer.words.sentences(
         {composer.say("contact-look-alike", {{"contact", found.resembles->value}}), told});
@@ -63,6 +69,19 @@ void word_verdict(const Composer& composer, engine::Verdict verdict,
     case engine::Verdict::unverified:
       result.title = composer.say("check-unverified");
       break;
+    case engine::Verdict::partial:
+      result.title = composer.say("check-partial");
+      break;
+    case engine::Verdict::anybodys:
+      result.title = composer.say("check-anybodys");
+      break;
+    case engine::Verdict::public_service:
+      result.title = composer.say("check-public");
+      break;
+    case engine::Verdict::only_code:
+      result.title = composer.say("check-code");
+      result.lines.push_back(composer.say("check-code-text"));
+      break;
     case engine::Verdict::not_listed:
       result.title = composer.say("check-not-listed");
       break;
@@ -80,6 +99,8 @@ ContactCheckBlock::Result compose_result(const Composer& composer, const std::st
   const engine::ContactCheck check = engine::check_contact(composer.guide, typed, {});
   ContactCheckBlock::Result result;
   word_verdict(composer, check.verdict, result);
+  if (text::length(typed) >= kMostTyped)
+    result.lines.push_back(composer.say("typed-too-long", {{"n", std::to_string(kMostTyped)}}));
   for (const content::FraudMark* mark : check.marks)
     result.lines.push_back(
         composer.words.sentences({composer.say("sentence", {{"text", composer.text(mark->what)}}),
@@ -90,6 +111,9 @@ ContactCheckBlock::Result compose_result(const Composer& composer, const std::st
     called = called || (found.official && found.form == engine::ContactForm::telephone);
     result.lines.push_back(word_found(composer, found));
   }
+  for (const std::string& unread : check.unread)
+    if (check.verdict == engine::Verdict::partial && !engine::looks_like_secret(unread))
+      result.lines.push_back(composer.say("check-unread", {{"text", unread}}));
   if (called) result.lines.push_back(composer.say("check-caller"));
   if (check.verdict == engine::Verdict::not_listed || check.verdict == engine::Verdict::fraud)
     result.lines.push_back(composer.say("check-do"));

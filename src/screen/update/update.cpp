@@ -8,12 +8,10 @@
 #include "screen/screen.h"
 #include "screen/update/spoken.h"
 #include "screen/visit.h"
+#include "text/utf8.h"
 
 namespace wenlu::screen {
 namespace {
-
-// No form takes more than this.
-constexpr std::size_t kMostTyped = 4000;
 
 struct Change {
   const content::Guide& guide;
@@ -79,7 +77,6 @@ void date_case(Change& change, std::optional<engine::Instant> engine::CaseDates:
 void fill(Change& change) {
   const auto& [kind, subject, value] = change.action;
   auto& filled = change.after.state.filled;
-  if (value.size() > kMostTyped) return;
   if (subject == "-filed") return date_case(change, &engine::CaseDates::filed);
   if (subject == "-asked") return date_case(change, &engine::CaseDates::asked);
   if (subject == "-as-on") {
@@ -89,7 +86,7 @@ void fill(Change& change) {
   if (subject.empty())
     filled.clear();
   else if (subject == "-contact" || is_field(change.guide, subject))
-    filled[subject] = value;
+    filled[subject] = text::first_characters(value, kMostTyped);
 }
 
 void wish(Change& change) {

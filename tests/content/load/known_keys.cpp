@@ -72,6 +72,8 @@ TEST_CASE("the loader and the schemas know the same keys") {
       {"contacts.json", "\"entries\": [\n    {", "contacts.schema.json", "/$defs/entry"},
       {"readings.json", "{\n  \"$schema\"", "readings.schema.json", ""},
       {"frauds.json", "\"entries\": [\n    {", "frauds.schema.json", "/$defs/entry"},
+      {"public_services.json", "\"entries\": [\n    {", "public_services.schema.json",
+       "/$defs/entry"},
   };
   for (const Row& row : rows) {
     INFO(row.path << " at " << row.opening);

@@ -37,6 +37,14 @@ std::string name(Verdict verdict) {
       return "not listed";
     case Verdict::fraud:
       return "fraud";
+    case Verdict::partial:
+      return "partial";
+    case Verdict::anybodys:
+      return "anybody's";
+    case Verdict::public_service:
+      return "public service";
+    case Verdict::only_code:
+      return "only a code";
     case Verdict::unknown:
       return "unknown";
   }

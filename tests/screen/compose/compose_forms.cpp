@@ -10,11 +10,13 @@
 #include "screen/service_guide.h"
 #include "screen/update/saved.h"
 #include "screen/update/update.h"
+#include "text/utf8.h"
 
 using namespace wenlu;
 using screen::ContactCheckBlock;
 using screen::DeadlineBlock;
 using screen::EffectKind;
+using screen::kMostTyped;
 using screen::FeedbackBlock;
 using screen::StatementBlock;
 
@@ -234,6 +236,38 @@ TEST_CASE("a contact is looked up while it is typed") {
   visitor.does("go en/");
   visitor.does("wipe");
   CHECK(visitor.state.filled.empty());
+}
+
+TEST_CASE("what is too long to check is cut and said, and no older answer stays") {
+  Visitor visitor("en/-check/");
+  visitor.does("fill -contact 950201");
+  std::string scam = "fill -contact ";
+  for (std::size_t i = 0; i < kMostTyped + 1; ++i) scam += "骗";
+  visitor.does(scam);
+  const auto block = visitor.sees<ContactCheckBlock>();
+  CHECK(text::length(block.input.value) == kMostTyped);
+  CHECK(block.result->title == "No number, address or account in it: paste the whole message");
+  CHECK(block.result->lines ==
+        std::vector<std::string>{"Too long: only the first 2000 characters count."});
+}
+
+TEST_CASE("public services, codes, half-read texts and links of anybody are told apart") {
+  Visitor visitor("en/-check/");
+  visitor.guide.public_services = {{"95xxx", test::text("A bank")}};
+  const auto told = [&](const std::string& typed) {
+    visitor.does("fill -contact " + typed);
+    const auto result = *visitor.sees<ContactCheckBlock>().result;
+    CHECK(result.finding != ContactCheckBlock::Finding::bad);
+    return result.title + (result.lines.empty() ? "" : "; " + result.lines.front());
+  };
+  CHECK(told("95588").starts_with("A public service, not this platform’s; 95588: Not this"));
+  CHECK(told("482913 is your verification code")
+            .starts_with("A verification code; If you did not ask for it"));
+  CHECK(told("950201 evil[.]cn").starts_with("Only part of this could be checked; 950201"));
+  visitor.guide.contacts[0].kind = content::ContactKind::domain;
+  visitor.guide.contacts[0].value = "shop.example";
+  visitor.guide.contacts[0].shared = true;
+  CHECK(told("shop.example/user/1").starts_with("The domain is right, but anybody can make"));
 }
 
 TEST_CASE("a word to the editors is a code of the place and the reason, nothing typed") {

@@ -1,0 +1,87 @@
+#include "engine/safety/find_unread.h"
+
+#include <algorithm>
+
+#include "engine/safety/digit_groups.h"
+#include "engine/safety/find_ids.h"
+#include "engine/safety/find_telephones.h"
+
+namespace wenlu::engine {
+namespace {
+
+constexpr std::size_t kTellingFigures = 3;
+
+bool is_taken(const std::vector<FoundAt>& taken, std::size_t at) {
+  return overlaps(taken, at, at + 1);
+}
+
+// Figures that no contact holds: three of them, or one that adjoins a contact (950201-1).
+void find_figures(const Glyphs& glyphs, const std::vector<FoundAt>& taken,
+                  std::vector<Place>& unread) {
+  for (const Number& number : numbers_in(glyphs)) {
+    std::size_t count = 0;
+    bool adjoins = false;
+    Place place{glyphs.size(), 0};
+    for (const DigitGroup& group : number) {
+      const bool told = is_taken(taken, group.from);
+      adjoins = adjoins || told;
+      if (told || is_figure_of_speech(glyphs.plain, group.from, group.to)) continue;
+      count += group.to - group.from;
+      place = {std::min(place.from, group.from), group.to};
+    }
+    if (count >= (adjoins ? 1 : kTellingFigures)) unread.push_back(place);
+  }
+}
+
+// A word of Latin letters with signs in it or behind an "@": evil[.]cn, javascript:x, kefu_9527.
+bool is_no_plain_word(std::u32string_view word) {
+  constexpr std::u32string_view kAround = U".,:;!?()[]{}<>\"'*~`|/-";
+  if (word.starts_with('@') && word.size() > 1) return true;
+  while (!word.empty() && kAround.find(word.front()) != kAround.npos) word.remove_prefix(1);
+  while (!word.empty() && kAround.find(word.back()) != kAround.npos) word.remove_suffix(1);
+  const auto is_sign = [](char32_t c) { return !is_ascii_letter(c) && c != '\'' && c != '-'; };
+  return std::ranges::any_of(word, is_ascii_letter) && std::ranges::any_of(word, is_sign);
+}
+
+void find_words(const std::u32string& s, const std::vector<FoundAt>& taken,
+                std::vector<Place>& unread) {
+  const auto is_part = [&](std::size_t at) {
+    return s[at] > ' ' && s[at] < 0x80 && !is_taken(taken, at);
+  };
+  for (std::size_t at = 0; at < s.size(); ++at) {
+    const std::size_t from = at;
+    while (at < s.size() && is_part(at)) ++at;
+    if (is_no_plain_word(std::u32string_view(s).substr(from, at - from)))
+      unread.push_back({from, at});
+  }
+}
+
+bool is_letter_at(const std::u32string& s, std::size_t at) {
+  return at < s.size() && is_ascii_letter(s[at]);
+}
+
+// Names of services for messages, an extension to dial (转8008), a dot written as a word
+// (evil点cn).
+void find_names(const std::u32string& s, const std::vector<FoundAt>& taken,
+                std::vector<Place>& unread) {
+  for (std::size_t at = 0; at < s.size(); ++at) {
+    if (is_taken(taken, at)) continue;
+    const std::size_t size = service_name_at(s, at);
+    const bool extension = s.compare(at, 3, U"ext") == 0 && (at == 0 || !is_letter_at(s, at - 1));
+    const bool dot = s[at] == U'点' && at > 0 && is_letter_at(s, at - 1) && is_letter_at(s, at + 1);
+    if (size > 0) unread.push_back({at, at + size});
+    if (extension || dot) unread.push_back({at, at + 1});
+  }
+}
+
+}  // namespace
+
+std::vector<Place> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>& taken) {
+  std::vector<Place> unread;
+  find_figures(glyphs, taken, unread);
+  find_words(glyphs.plain, taken, unread);
+  find_names(glyphs.plain, taken, unread);
+  return unread;
+}
+
+}  // namespace wenlu::engine
