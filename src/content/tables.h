@@ -153,11 +153,11 @@ struct PublicService {
 // A mark by which a fraud gives itself away.
 struct FraudMark {
   std::string id;
-  std::vector<std::vector<std::string>> words;  // one list a language; any of them counts
-  Localized what;                               // "asks for a verification code"
-  Localized instead;                            // what to do
-  std::vector<std::vector<std::string>> weak;   // like `words`, counting only beside one of…
-  std::vector<std::vector<std::string>> demands;
+  std::vector<std::vector<std::string>> words;      // one list a language; any of them counts
+  Localized what;                                   // "asks for a verification code"
+  Localized instead;                                // what to do
+  std::vector<std::vector<std::string>> weak = {};  // like `words`, counting only beside one of…
+  std::vector<std::vector<std::string>> demands = {};
 };
 
 // How search reads Chinese characters.

@@ -147,9 +147,9 @@ TEST_CASE("what is typed stays in the state and is never kept") {
   CHECK(visitor.effects.empty());
   CHECK(save(visitor.guide, visitor.state).find("hunter2") == std::string::npos);
   visitor.does("fill unknown-field x");
-  visitor.does("fill what " + std::string(5000, 'x'));
   CHECK(visitor.state.filled.size() == 1);
-  CHECK(visitor.state.filled.at("what") == "my password is hunter2");
+  visitor.does("fill what " + std::string(5000, 'x'));
+  CHECK(visitor.state.filled.at("what") == std::string(screen::kMostTyped, 'x'));
 }
 
 TEST_CASE("settings and wishes take known values only") {
