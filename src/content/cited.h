@@ -12,6 +12,8 @@ namespace wenlu::content {
 struct Cited {
   std::vector<SourceId> sources;
   std::optional<Date> checked;
+  bool advice = false;  // said by no source: advice of the guide itself
+  bool operator==(const Cited&) const = default;
 };
 
 }  // namespace wenlu::content

@@ -16,6 +16,8 @@ EnumNames names_of(Device);
 EnumNames names_of(Need);
 EnumNames names_of(ChannelKind);
 EnumNames names_of(Counts);
+EnumNames names_of(UnsaidDays);
+EnumNames names_of(WaitKind);
 EnumNames names_of(NoticeKind);
 EnumNames names_of(FieldKind);
 EnumNames names_of(ContactKind);

@@ -20,6 +20,9 @@ namespace wenlu::content {
 // What a visitor must be able to do to use a channel.
 enum class Need { typing, speaking, computer, smartphone };
 
+// Days of which a source may not say whether the hours hold.
+enum class UnsaidDays { weekends, holidays };
+
 enum class ChannelKind { in_app, web, telephone, form, mail, bot, community };
 
 // How long the queue is at certain hours; the first entry that covers the moment counts.
@@ -36,7 +39,8 @@ struct Channel {
   Device device = Device::phone;
   Path path;
   std::string contact;  // tel:4001234567, https://…, mailto:…; "" when there is none
-  std::optional<OpeningHours> hours;  // nothing: always open
+  std::optional<OpeningHours> hours;  // nothing: none are known
+  std::vector<UnsaidDays> unsaid;     // on these the hours are uncertain
   Localized hours_note;               // "may differ on public holidays"; may be empty
   WaitId answer;                      // until a first answer; may be empty
   std::vector<Queue> queues;
@@ -57,6 +61,7 @@ struct Material {
   Device device = Device::phone;  // what the taps are made on
   Localized without;              // what happens if it is missing; may be empty
   Condition when;
+  Cited cited;
 };
 
 enum class Counts {
@@ -65,11 +70,16 @@ enum class Counts {
   working_days,  // whole working days (Monday to Friday, no holidays)
 };
 
+// What is waited for.
+enum class WaitKind { handling, answer, result };
+
 struct Wait {
   WaitId id;
+  WaitKind kind = WaitKind::answer;
   Localized label;  // "ordinary problem"
   Duration min;     // 0 where only an upper figure is known
   Duration max;
+  bool usually = false;  // the source says "usually"
   Counts counts = Counts::always;
   Localized basis;  // what the figure rests on; may be empty
   Cited cited;
@@ -158,6 +168,7 @@ struct FraudMark {
   Localized instead;                                // what to do
   std::vector<std::vector<std::string>> weak = {};  // like `words`, counting only beside one of…
   std::vector<std::vector<std::string>> demands = {};
+  Cited cited = {};
 };
 
 // How search reads Chinese characters.

@@ -55,7 +55,8 @@ struct Section {
   std::vector<Localized> list;
   Path path;
   std::optional<Table> table;
-  bool fill_in = false;  // the table is offered as a sheet to fill in: icon, question, answer
+  bool before_ways = false;  // to be read, and done, before any way to reach service
+  bool fill_in = false;      // the table is offered as a sheet to fill in: icon, question, answer
   Condition when;
   Cited cited;
 };

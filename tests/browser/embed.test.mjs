@@ -86,7 +86,7 @@ describe('inside another page', {skip}, () => {
     const {page, frame, element} = await open(known, 'data-route="seller/violation" data-language="en"');
     await started(frame);
     await reached(page, 'en/seller/violation/');
-    assert.equal(await element.getAttribute('title'), 'Douyin customer service guide');
+    assert.equal(await element.getAttribute('title'), 'Unofficial Douyin service guide');
     await page.context().close();
   });
 

@@ -22,7 +22,7 @@ describe('the face and the colours', {skip}, () => {
   test('one tap turns the canvas off for good on this device, another brings it back', async () => {
     const page = await stage.open('zh-CN/seller/');
     await untilPainted(page);
-    const button = page.getByRole('button', {name: '网页版'});
+    const button = page.getByRole('button', {name: '文字版'});
     await button.tap();
     assert.equal(await hasCanvas(page), false);
     assert.equal(await button.getAttribute('aria-pressed'), 'true');
@@ -33,7 +33,7 @@ describe('the face and the colours', {skip}, () => {
     await page.goto(stage.address + 'en/');
     await untilStarted(page);
     assert.equal(await hasCanvas(page), false);
-    await page.getByRole('button', {name: 'Plain page'}).tap();
+    await page.getByRole('button', {name: 'Text version'}).tap();
     await untilPainted(page);
     assert.equal(await hasCanvas(page), true);
     assert.deepEqual(page.problems(), []);

@@ -194,7 +194,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
     assert.equal(await page.evaluate(() => document.activeElement.id), 'fill--contact');
     for (const [typed, said] of [
       ['950201', /名单上/],
-      ['４００-１２３-４５６７', /不在官方名单上/],
+      ['４００-１２３-４５６７', /公开文章没有提到/],
       ['转账才能解冻', /很像诈骗/],
     ]) {
       await page.locator('#fill--contact').fill('');
@@ -283,7 +283,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
     const page = await open(browser, site.address, 'zh-CN/-check/', DESK);
     const input = page.locator('#fill--contact');
     for (const [typed, said] of [
-      ['４００-１２３-４５６７', /不在官方名单上/],
+      ['４００-１２３-４５６７', /公开文章没有提到/],
       ['请把验证码发给我', /很像诈骗/],
       ['你好', /里面没有号码/],
     ]) {

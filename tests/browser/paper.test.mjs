@@ -447,7 +447,7 @@ test(
       const requests = [];
       form.on('request', (request) => requests.push(new URL(request.url()).pathname));
       await form.goto(server.address + 'zh-CN/seller/fewer-enquiries/-print/');
-      await form.click('text=看一看，再打印 >> nth=1');
+      await form.click('text=预览和打印 >> nth=1');
       const field = (name) => form.locator(`#fill [name="${name}"]`);
       await field('shop').fill('问路服饰店');
       await field('policy-1').fill('签收后 7 天内可退换');

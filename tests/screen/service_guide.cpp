@@ -67,6 +67,7 @@ void add_tables(content::Guide& guide) {
   add_wait(guide, "answer", "PT1H", "PT2H", content::Counts::open_hours);
   add_wait(guide, "day", "PT0S", "PT24H", content::Counts::always);
   add_wait(guide, "solved", "P3D", "P5D", content::Counts::always);
+  guide.waits[{"solved"}].kind = content::WaitKind::result;
   add_wait(guide, "short", "PT5M", "PT5M", content::Counts::always);
   add_wait(guide, "long", "PT30M", "PT30M", content::Counts::always);
 }

@@ -1,5 +1,6 @@
 #include "content/load/load.h"
 
+#include "content/check/check_claims.h"
 #include "content/check/check_conditions.h"
 #include "content/check/check_unused.h"
 #include "content/load/assemble.h"
@@ -12,6 +13,7 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
   const std::vector<Document> documents = open_documents(files, reading.found);
   Guide guide = assemble(documents, zone, reading);
   check_conditions(guide, reading);
+  check_claims(guide, reading);
   check_unused(reading);
   return {std::move(guide), reading.found.take()};
 }

@@ -55,6 +55,7 @@ bool read(const JsonNode& node, Reading& reading, Channel& out) {
   in.required("path", out.path);
   read_contact(in, reading, out);
   in.optional("hours", out.hours);
+  in.optional("unsaid", out.unsaid);
   in.optional("hours_note", out.hours_note);
   in.optional("answer", out.answer);
   in.optional("queues", out.queues);

@@ -1,4 +1,5 @@
-// "sources" and "checked": where a statement comes from, and when somebody last looked.
+// "sources" and "checked": where a statement comes from, and when somebody last looked; or
+// "advice" in their place.
 #pragma once
 
 #include "content/cited.h"
@@ -6,6 +7,7 @@
 
 namespace wenlu::content {
 
+// `sources` and `checked` may be missing where it is advice.
 void read_required(ObjectReader& in, Cited& out);
 void read_optional(ObjectReader& in, Cited& out);
 

@@ -44,6 +44,7 @@ static bool read(const JsonNode& node, Reading& reading, Section& out) {
   in.optional("list", out.list);
   in.optional("path", out.path);
   in.optional("table", out.table);
+  in.optional("before_ways", out.before_ways);
   in.optional("fill_in", out.fill_in);
   in.optional("when", out.when);
   read_optional(in, out.cited);

@@ -19,12 +19,15 @@ bool read(const JsonNode& node, Reading& reading, Material& out) {
   in.optional("device", out.device);
   in.optional("without", out.without);
   in.optional("when", out.when);
+  read_optional(in, out.cited);
   return in.is_object();
 }
 
 bool read(const JsonNode& node, Reading& reading, Wait& out) {
   ObjectReader in(node, reading);
   in.required("label", out.label);
+  in.optional("kind", out.kind);
+  in.optional("usually", out.usually);
   in.optional("min", out.min);
   const bool has_max = in.required("max", out.max);
   in.optional("counts", out.counts);
@@ -111,6 +114,7 @@ bool read(const JsonNode& node, Reading& reading, FraudMark& out) {
   if (const JsonNode* demands = in.find("demands")) read_words(*demands, reading, out.demands);
   in.required("what", out.what);
   in.required("instead", out.instead);
+  read_optional(in, out.cited);
   return !out.id.empty();
 }
 

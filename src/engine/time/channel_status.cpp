@@ -58,6 +58,21 @@ std::optional<BetterMoment> better_moment(const content::Guide& guide,
   return std::nullopt;
 }
 
+bool is_unsaid(const content::Channel& channel, content::UnsaidDays days) {
+  return std::ranges::find(channel.unsaid, days) != channel.unsaid.end();
+}
+
+std::optional<content::UnsaidDays> doubt_at(const content::Guide& guide,
+                                            const content::Channel& channel, Instant t) {
+  const content::Date date = wall_clock(t, guide.time_zone).date;
+  if (is_holiday(guide, date)) {
+    if (is_unsaid(channel, content::UnsaidDays::holidays)) return content::UnsaidDays::holidays;
+  } else if (!is_working_day(guide, date) && is_unsaid(channel, content::UnsaidDays::weekends)) {
+    return content::UnsaidDays::weekends;
+  }
+  return std::nullopt;
+}
+
 // `wait` as it goes on from the end of `before`.
 std::optional<Expected> then(const content::Guide& guide, const content::Channel& channel,
                              const content::WaitId& id, const Expected& before) {
@@ -74,10 +89,12 @@ std::optional<Expected> then(const content::Guide& guide, const content::Channel
 ChannelStatus status(const content::Guide& guide, const content::Channel& channel,
                      const content::WaitId& answer, const content::WaitId& solution, Instant now) {
   ChannelStatus status;
+  status.hours_known = channel.hours.has_value();
   status.opening =
       channel.hours ? opening_at(guide, *channel.hours, now) : Opening{true, std::nullopt};
   if (!status.opening.open && !status.opening.changes) return status;
   const Instant served = status.opening.open ? now : *status.opening.changes;
+  status.doubt = doubt_at(guide, channel, served);
   status.queue = queue_at(guide, channel, served);
   status.better = better_moment(guide, channel, status.queue, served);
   const auto queued = then(guide, channel, status.queue, {served, served});

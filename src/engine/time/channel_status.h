@@ -17,7 +17,9 @@ struct BetterMoment {
 
 // All that can be said of a channel at `now`.
 struct ChannelStatus {
-  Opening opening;        // open is true when the channel has no hours
+  bool hours_known = false;  // without hours nobody can say whether somebody is there
+  Opening opening;           // open is true when no hours are known
+  std::optional<content::UnsaidDays> doubt;  // the day it serves on is one its source is silent on
   content::WaitId queue;  // the queue now (or, when closed, at opening); empty: none known
   std::optional<BetterMoment> better;
   std::optional<Expected> answer;  // first answer

@@ -31,7 +31,16 @@ bool fits(const content::Channel& channel, Wish wish) {
   return true;
 }
 
-bool is_open(const RankedWay& way) { return way.status && way.status->opening.open; }
+bool is_open(const RankedWay& way) {
+  return way.status && way.status->hours_known && way.status->opening.open;
+}
+
+bool is_closed(const RankedWay& way) {
+  return way.status && way.status->hours_known && !way.status->opening.open;
+}
+
+// Open, then not known, then closed.
+int openness(const RankedWay& way) { return is_open(way) ? 0 : is_closed(way) ? 2 : 1; }
 
 Instant answered_by(const RankedWay& way) {
   return way.status && way.status->answer ? way.status->answer->latest : kNever;
@@ -56,7 +65,7 @@ std::vector<RankedWay> applying(const content::Guide& guide, const content::Outc
 void sort_by_time(std::vector<RankedWay>& ways) {
   text::sort_few(ways, [](const RankedWay& a, const RankedWay& b) {
     if (answered_by(a) != answered_by(b)) return answered_by(a) < answered_by(b);
-    if (is_open(a) != is_open(b)) return is_open(a);
+    if (openness(a) != openness(b)) return openness(a) < openness(b);
     return solved(a) > solved(b);
   });
 }
@@ -70,8 +79,7 @@ Reason reason_for(const RankedWay& way, const std::vector<RankedWay>& ways, Wish
   const auto some = [&](auto worse) { return std::ranges::any_of(ways, worse); };
   if (wish != Wish::none && way.fits_wish) return Reason::fits_wish;
   if (!way.status) return Reason::editors_choice;
-  if (is_open(way) && some([](const RankedWay& other) { return !is_open(other); }))
-    return Reason::open_now;
+  if (is_open(way) && some(is_closed)) return Reason::open_now;
   if (of_the_others([&](const RankedWay& other) { return answered_by(way) < answered_by(other); }))
     return Reason::soonest_answer;
   if (of_the_others([&](const RankedWay& other) { return solved(way) > solved(other); }))

@@ -31,7 +31,8 @@ struct RankedWay {
 
 // The ways of `outcome` that apply after `answers`, best first. Without `now` the editors' order
 // stands (after the wish). With it: fits the wish, then the sooner latest answer (being closed
-// counts by the time it costs; ways without a figure come last), then open before closed, then
+// counts by the time it costs; ways without a figure come last), then open before not known before
+// closed, then
 // solved_percent, then the editors' order.
 std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome& outcome,
                             const std::vector<Answer>& answers, Wish wish,

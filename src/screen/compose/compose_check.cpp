@@ -30,9 +30,9 @@ SectionBlock fraud_marks(const Composer& composer) {
   block.title = composer.say("frauds-title");
   block.text = composer.say("frauds-text");
   for (const content::FraudMark& mark : composer.guide.frauds)
-    block.list.push_back(
-        composer.words.sentences({composer.say("sentence", {{"text", composer.text(mark.what)}}),
-                                  composer.text(mark.instead)}));
+    block.list.push_back(composer.words.sentences(
+        {composer.say("sentence", {{"text", composer.text(mark.what)}}),
+         composer.text(mark.instead), mark.cited.advice ? composer.say("advice") : ""}));
   return block;
 }
 

@@ -24,8 +24,7 @@ std::string word_name(const Composer& composer, const RankedWay& way) {
 }
 
 std::string word_open(const Composer& composer, const RankedWay& way) {
-  return way.channel->hours ? word_hours(composer.words, *way.channel->hours)
-                            : composer.say("open-always");
+  return word_hours(composer.words, *way.channel);
 }
 
 std::string word_solved(const Composer&, const RankedWay& way) {

@@ -39,6 +39,12 @@ void add_notices(const Composer& composer, const content::Outcome& outcome, Scre
       screen.blocks.push_back(compose_notice(composer, *notice));
 }
 
+void add_sections(const Composer& composer, const content::Outcome& outcome, bool before_ways,
+                  Screen& screen) {
+  for (SectionBlock& section : compose_sections(composer, outcome, before_ways))
+    screen.blocks.push_back(std::move(section));
+}
+
 void add_other_ways(const Composer& composer, const content::Outcome& outcome,
                     const std::vector<engine::RankedWay>& ways, Screen& screen) {
   if (ways.size() < 2) return;
@@ -57,13 +63,13 @@ void compose_outcome(const Composer& composer, const content::Outcome& outcome, 
   screen.title = composer.text(outcome.title);
   screen.lead = composer.text(outcome.summary);
   screen.blocks.push_back(compose_trail(composer));
+  add_sections(composer, outcome, true, screen);
   if (!ways.empty()) screen.blocks.push_back(compose_way(composer, ways.front(), true));
   add_notices(composer, outcome, screen);
   add(screen, compose_materials(composer, outcome));
   add(screen, compose_statement(composer, outcome));
   add_other_ways(composer, outcome, ways, screen);
-  for (SectionBlock& section : compose_sections(composer, outcome))
-    screen.blocks.push_back(std::move(section));
+  add_sections(composer, outcome, false, screen);
   add(screen, compose_deadlines(composer, outcome));
   add(screen, compose_related(composer, outcome));
   screen.blocks.push_back(compose_page_actions(composer));

@@ -13,7 +13,14 @@ std::vector<std::string> words_of(const Composer& composer,
   return said;
 }
 
-SectionBlock compose_section(const Composer& composer, const content::Section& section) {
+// Where it comes from, unless that is said of the whole outcome at its end.
+std::string word_origin(const Composer& composer, const content::Outcome& outcome,
+                        const content::Section& section) {
+  return section.cited == outcome.cited ? "" : word_cited(composer, section.cited);
+}
+
+SectionBlock compose_section(const Composer& composer, const content::Outcome& outcome,
+                             const content::Section& section) {
   SectionBlock block;
   block.title = composer.text(section.title);
   block.text = composer.text(section.text);
@@ -24,23 +31,25 @@ SectionBlock compose_section(const Composer& composer, const content::Section& s
     block.head = words_of(composer, section.table->head);
     for (const auto& row : section.table->rows) block.rows.push_back(words_of(composer, row));
   }
-  block.source = word_cited(composer, section.cited);
+  block.source = word_origin(composer, outcome, section);
   return block;
 }
 
 }  // namespace
 
 std::vector<SectionBlock> compose_sections(const Composer& composer,
-                                           const content::Outcome& outcome) {
+                                           const content::Outcome& outcome, bool before_ways) {
   std::vector<SectionBlock> blocks;
   for (const content::Section& section : outcome.sections)
-    if (engine::holds(section.when, composer.journey.answers))
-      blocks.push_back(compose_section(composer, section));
+    if (section.before_ways == before_ways && engine::holds(section.when, composer.journey.answers))
+      blocks.push_back(compose_section(composer, outcome, section));
   return blocks;
 }
 
 NoticeBlock compose_notice(const Composer& composer, const content::Notice& notice) {
-  return {notice.kind, composer.text(notice.title), composer.text(notice.text)};
+  std::string text = composer.text(notice.text);
+  if (notice.cited.advice) text = composer.words.sentences({text, composer.say("advice")});
+  return {notice.kind, composer.text(notice.title), std::move(text)};
 }
 
 }  // namespace wenlu::screen

@@ -5,9 +5,9 @@
 
 namespace wenlu::screen {
 
-// Those whose condition holds.
+// Those whose condition holds: the ones that stand before every way, or the others.
 std::vector<SectionBlock> compose_sections(const Composer& composer,
-                                           const content::Outcome& outcome);
+                                           const content::Outcome& outcome, bool before_ways);
 NoticeBlock compose_notice(const Composer& composer, const content::Notice& notice);
 
 }  // namespace wenlu::screen

@@ -18,10 +18,6 @@ Waits waits_of(const Composer& composer, const engine::RankedWay& way) {
           find_in(composer.guide.waits, way.way->solution)};
 }
 
-std::string word_hours_of(const Composer& composer, const content::Channel& channel) {
-  return channel.hours ? word_hours(composer.words, *channel.hours) : composer.say("open-always");
-}
-
 std::string word_counts(const Composer& composer, const content::Wait& wait) {
   switch (wait.counts) {
     case content::Counts::always:
@@ -44,22 +40,51 @@ std::string word_basis(const Composer& composer, const content::Wait& wait) {
        basis.empty() ? "" : composer.say("sentence", {{"text", basis}})});
 }
 
-std::string word_opening(const Composer& composer, const content::Channel& channel,
-                         const engine::Opening& opening) {
-  if (!channel.hours) return composer.say("open-always");
+// That the source does not vouch for the day; "" where it does.
+std::string word_doubt(const Composer& composer, const engine::ChannelStatus& status) {
+  if (!status.doubt) return "";
+  return composer.say(*status.doubt == content::UnsaidDays::weekends ? "doubt-weekends"
+                                                                     : "doubt-holidays");
+}
+
+std::string word_opening(const Composer& composer, const engine::ChannelStatus& status) {
+  if (!status.hours_known) return composer.say("hours-unknown-now");
+  const engine::Opening& opening = status.opening;
   if (!opening.changes) return composer.say(opening.open ? "open-always" : "never-open");
-  if (opening.open)
-    return composer.say(
-        "open-until",
-        {{"moment", word_moment_from_today(composer.words, *opening.changes, *composer.now)}});
-  return composer.say("closed-until",
-                      {{"moment", word_moment(composer.words, *opening.changes, *composer.now)}});
+  const std::string moment =
+      opening.open ? word_moment_from_today(composer.words, *opening.changes, *composer.now)
+                   : word_moment(composer.words, *opening.changes, *composer.now);
+  return composer.words.clauses(
+      {composer.say(opening.open ? "open-until" : "closed-until", {{"moment", moment}}),
+       word_doubt(composer, status)});
+}
+
+// Where only an upper figure is known, the answer may come at any time before it.
+std::optional<engine::Expected> from_now(const Composer& composer, const content::Wait& wait,
+                                         std::optional<engine::Expected> expected) {
+  if (composer.now && expected && wait.min.nominal_seconds() == 0)
+    expected->earliest = *composer.now;
+  return expected;
 }
 
 std::string word_when(const Composer& composer, const content::Wait& wait,
                       const std::optional<engine::Expected>& expected) {
-  return composer.now && expected ? word_expected(composer.words, *expected, *composer.now)
-                                  : word_wait(composer.words, wait);
+  if (!composer.now || !expected) return word_wait(composer.words, wait);
+  const std::string moment =
+      word_expected(composer.words, *from_now(composer, wait, expected), *composer.now);
+  return wait.usually ? composer.say("usually", {{"text", moment}}) : moment;
+}
+
+std::string word_kind(const Composer& composer, const content::Wait& wait) {
+  switch (wait.kind) {
+    case content::WaitKind::handling:
+      return composer.say("wait-handling");
+    case content::WaitKind::answer:
+      return composer.say("wait-answer");
+    case content::WaitKind::result:
+      return composer.say("wait-result");
+  }
+  return "";
 }
 
 // Label, figure, exact value, second figure and basis.
@@ -70,15 +95,17 @@ void fill_figures(const Composer& composer, const Waits& waits, const engine::Ra
       waits.answer == waits.solution || !waits.answer ? nullptr : waits.solution;
   const auto answer = way.status ? way.status->answer : std::nullopt;
   const auto solution = way.status ? way.status->solution : std::nullopt;
-  const auto& expected = waits.answer ? answer : solution;
-  block.label = composer.say(waits.answer ? "wait-answer" : "wait-solution");
+  const auto expected = from_now(composer, lead, waits.answer ? answer : solution);
+  block.label = word_kind(composer, lead);
   block.figure = word_when(composer, lead, expected);
   block.exact = expected ? exact_expected(composer.guide, *expected) : composer.say("from-asking");
   block.basis = word_basis(composer, lead);
   std::vector<content::Cited> cited{lead.cited};
   if (second) {
     const std::string when = word_when(composer, *second, solution);
-    block.second = composer.words.labelled(composer.say("wait-solution"), when);
+    const std::string label =
+        second->kind == lead.kind ? composer.text(second->label) : word_kind(composer, *second);
+    block.second = composer.words.labelled(label, when);
     block.basis += "\n" + word_basis(composer, *second);
     cited.push_back(second->cited);
   }
@@ -107,8 +134,9 @@ void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBloc
       cited.push_back(wait->cited);
   block.label = composer.say(closed ? "wait-answer" : "wait-queue");
   block.figure = word_queue_figure(composer, way);
-  block.exact =
-      known ? exact_expected(composer.guide, *way.status->answer) : composer.say("from-asking");
+  block.exact = known && way.status->hours_known
+                    ? exact_expected(composer.guide, *way.status->answer)
+                    : composer.say("from-asking");
   if (known) block.better = word_better_moment(composer, *way.channel, *way.status);
   block.basis = word_cited(composer, all_of(cited));
 }
@@ -125,22 +153,23 @@ void fill_hours(const Composer& composer, const engine::RankedWay& way, WaitBloc
   const engine::Opening& opening = way.status->opening;
   const engine::Instant changes = *opening.changes;
   block.figure = composer.say(opening.open ? "open-now" : "closed-now");
-  block.status =
-      composer.say(opening.open ? "until" : "opens",
-                   {{"moment", word_moment_from_today(composer.words, changes, *composer.now)}});
+  block.status = composer.words.clauses(
+      {composer.say(opening.open ? "until" : "opens",
+                    {{"moment", word_moment_from_today(composer.words, changes, *composer.now)}}),
+       word_doubt(composer, *way.status)});
 }
 
 // Whether it is open, and how long the queue is.
 WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way) {
   WaitBlock block;
   if (way.status && composer.now) {
-    block.open = way.status->opening.open;
-    block.status = word_opening(composer, *way.channel, way.status->opening);
+    if (way.status->hours_known) block.open = way.status->opening.open;
+    block.status = word_opening(composer, *way.status);
     block.better =
         composer.words.clauses({word_queue_now(composer, *way.status),
                                 word_better_moment(composer, *way.channel, *way.status)});
   } else {
-    block.status = word_hours_of(composer, *way.channel);
+    block.status = word_hours(composer.words, *way.channel);
     block.better = word_queues(composer, *way.channel);
   }
   return block;

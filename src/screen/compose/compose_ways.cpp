@@ -47,8 +47,8 @@ bool needs(const content::Channel& channel, content::Need need) {
 std::vector<std::string> compose_facts(const Composer& composer, const content::Channel& channel) {
   std::vector<std::string> facts;
   if (channel.hours) {
-    const std::string hours = composer.words.labelled(composer.say("wait-hours"),
-                                                      word_hours(composer.words, *channel.hours));
+    const std::string hours =
+        composer.words.labelled(composer.say("wait-hours"), word_hours(composer.words, channel));
     const std::string note = composer.text(channel.hours_note);
     facts.push_back(note.empty() ? hours
                                  : composer.words.sentences(

@@ -21,7 +21,7 @@ std::string word_cited(const Composer& composer, const content::Cited& cited) {
   for (const content::SourceId& id : cited.sources)
     if (const content::Source* source = find_in(composer.guide.sources, id))
       titles.push_back(composer.text(source->title));
-  if (titles.empty()) return "";
+  if (titles.empty()) return cited.advice ? composer.say("advice") : "";
   const std::string sources = composer.words.list(titles);
   if (!cited.checked) return composer.say("source-undated", {{"sources", sources}});
   const std::string date = word_date(composer.words, *cited.checked);

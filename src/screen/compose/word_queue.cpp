@@ -55,6 +55,9 @@ std::string word_queue_length(const Composer& composer, const content::WaitId& q
 
 std::string word_queue_now(const Composer& composer, const engine::ChannelStatus& status) {
   if (status.queue.empty()) return "";
+  if (!status.hours_known)
+    return composer.words.labelled(composer.say("wait-queue"),
+                                   word_queue_length(composer, status.queue));
   const std::string when = composer.say(status.opening.open ? "queue-now" : "queue-at-opening");
   return composer.words.labelled(when, word_queue_length(composer, status.queue));
 }

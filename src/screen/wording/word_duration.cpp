@@ -61,7 +61,9 @@ std::string word_range(const Words& words, const content::Duration& min,
 }
 
 std::string word_wait(const Words& words, const content::Wait& wait) {
-  return word_span(words, wait.min, wait.max, wait.counts == content::Counts::working_days);
+  const std::string span =
+      word_span(words, wait.min, wait.max, wait.counts == content::Counts::working_days);
+  return wait.usually ? words.say("usually", {{"text", span}}) : span;
 }
 
 }  // namespace wenlu::screen

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "screen/wording/wording.h"
@@ -77,8 +78,7 @@ std::string word_holidays(const Words& words, const content::OpeningHours& hours
       return "";
     return word_on(words, words.say("holidays"), *hours.holiday);
   }
-  for (const Group& group : groups)
-    if (has_exactly(group, 0, 4)) return "";
+  if (groups.size() == 1 && has_exactly(groups.front(), 0, 4)) return "";
   return words.say("not-on-holidays");
 }
 
@@ -102,6 +102,16 @@ std::string word_hours(const Words& words, const content::OpeningHours& hours) {
   parts.push_back(word_holidays(words, hours, groups));
   if (groups.empty() && (!hours.holiday || hours.holiday->empty())) return words.say("never-open");
   return words.clauses(parts);
+}
+
+std::string word_hours(const Words& words, const content::Channel& channel) {
+  if (!channel.hours) return words.say("hours-unknown");
+  const std::vector<Group> groups = group_days(*channel.hours);
+  const bool days_known =
+      std::ranges::find(channel.unsaid, content::UnsaidDays::weekends) == channel.unsaid.end();
+  if (days_known || groups.empty()) return word_hours(words, *channel.hours);
+  return words.say("with-remark", {{"text", word_spans(words, *groups.front().spans)},
+                                   {"remark", words.say("days-unsaid")}});
 }
 
 }  // namespace wenlu::screen

@@ -21,12 +21,16 @@ std::string word_duration(const Words& words, const content::Duration& duration)
 std::string word_range(const Words& words, const content::Duration& min,
                        const content::Duration& max);
 
-// The same for a wait, working days called so.
+// The same for a wait, working days called so; "usually" where the source says so.
 std::string word_wait(const Words& words, const content::Wait& wait);
 
 // "every day 9:00–21:00", "working days 10:00–11:00, 15:00–16:00", "Monday to Friday 9:00–18:00;
 // Saturday …".
 std::string word_hours(const Words& words, const content::OpeningHours& hours);
+
+// The hours of a channel: "not known" where it has none; only the times where its source does not
+// say on which days.
+std::string word_hours(const Words& words, const content::Channel& channel);
 
 // "9:00", "24:00" for 1440; beyond that the next day's time, called so.
 std::string word_clock(const Words& words, int minutes);

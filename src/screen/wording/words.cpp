@@ -35,7 +35,7 @@ std::optional<std::string> word_reference(const Words& words, std::string_view n
   if (kind == "channel") return channel->name.in(words.language());
   if (kind == "contact") return bare_contact(channel->contact);
   if (kind != "hours") return std::nullopt;
-  return channel->hours ? word_hours(words, *channel->hours) : words.say("hours-always");
+  return word_hours(words, *channel);
 }
 
 std::string join(const std::vector<std::string>& parts, const std::string& separator) {

@@ -89,6 +89,25 @@ TEST_CASE("an outcome that is empty for some visitors is a dead end for them") {
           R"(outcomes/answer.json:3:9: error: the outcome "answer" has nothing to say for a visitor who answered "device" with "phone" and "role" with "buyer" [dead-end])"});
 }
 
+TEST_CASE("a claim names its source or says that it is advice") {
+  Files files = read_folder(source_path("tests/guides/everything"));
+  edit(files, "frauds.json", R"("advice": true)", R"("checked": "2026-11-01")");
+  edit(files, "notices.json", R"("sources": ["article"],)", "");
+  edit(files, "materials.json", R"("sources": ["article"],)", "");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(warning: the mark of fraud "asks-code" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
+          R"(materials.json:3:3: warning: the consequence of the material "order-number" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
+          R"(notices.json:3:3: warning: the notice "no-codes" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
+  files = read_folder(source_path("tests/guides/conditional"));
+  edit(files, "outcomes/answer.json", R"(, "advice": true)", "");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(outcomes/answer.json:3:9: warning: the section "给商家" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
+}
+
 TEST_CASE("entries that nobody refers to are warned of") {
   Files files = read_folder(source_path("tests/guides/smallest"));
   files.push_back(

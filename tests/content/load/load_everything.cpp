@@ -77,6 +77,7 @@ TEST_CASE("sections have text, list, path, table, condition and sources") {
   CHECK(section.path.steps.at(0).at == Spot{"top-tab", 1, 3});
   REQUIRE(section.table.has_value());
   CHECK(section.fill_in);
+  CHECK(section.before_ways);
   CHECK(section.table->head.at(1).in(1) == "Solved");
   CHECK(section.table->rows.at(1).at(0).in(0) == "表单");
   CHECK(section.when.all_of.at(0).question == QuestionId{"order-help"});
@@ -96,6 +97,7 @@ TEST_CASE("channels have paths, hours, queues, needs and figures") {
   CHECK(desk.path.steps[0].at == Spot{"home-screen", 0, 0});
   CHECK(desk.hours->written == "Mo-Su 09:00-21:00; PH 10:00-16:00");
   CHECK(desk.hours_note.in(1) == "May differ on public holidays");
+  CHECK(desk.unsaid == std::vector<UnsaidDays>{UnsaidDays::weekends, UnsaidDays::holidays});
   CHECK(desk.answer == WaitId{"ordinary"});
   REQUIRE(desk.queues.size() == 2);
   CHECK(desk.queues[0].hours.has_value());
@@ -124,7 +126,11 @@ TEST_CASE("materials, waits, notices, sources and deadlines are read") {
   const Guide& g = everything();
   CHECK(g.materials.at({"order-number"}).how.in(1) == "In my orders.");
   CHECK(g.materials.at({"order-number"}).without.in(1) == "The order cannot be found.");
+  CHECK(g.materials.at({"order-number"}).cited.sources.size() == 1);
   CHECK(g.waits.at({"ordinary"}).min == Duration{0, 3600});
+  CHECK(g.waits.at({"ordinary"}).kind == WaitKind::handling);
+  CHECK(g.waits.at({"complex"}).kind == WaitKind::answer);
+  CHECK(g.waits.at({"ordinary"}).usually);
   CHECK(g.waits.at({"ordinary"}).counts == Counts::always);
   CHECK(g.waits.at({"complex"}).max == Duration{5, 0});
   CHECK(g.waits.at({"complex"}).counts == Counts::working_days);
@@ -152,6 +158,7 @@ TEST_CASE("statements, holidays, contacts, frauds and the words of the page are 
   CHECK(g.contacts.at(3).kind == ContactKind::app_entry);
   CHECK(g.contacts.at(3).verified);
   CHECK_FALSE(g.contacts.at(2).verified);
+  CHECK(g.frauds.at(0).cited.advice);
   CHECK(g.frauds.at(0).words.at(1) == Texts{"verification code"});
   CHECK(g.ui.at("ready").in(1) == "{n} of {all} ready");
   CHECK(g.ui.at("sheet-print").in(1) == "Print");

@@ -25,7 +25,7 @@ content::SourceFile outcome(const std::string& id) {
   return {
       "outcomes/" + id + ".json",
       R"({"id":")" + id + R"(","title":)" + text(id) + R"(,"summary":)" + text(id) +
-          R"(,"ways":[],"sections":[{"title":)" + text(id) +
+          R"(,"ways":[],"sections":[{"advice":true,"title":)" + text(id) +
           R"(}],"words":{"zh-CN":["x"],"en":["x"]},"sources":["article"],"checked":"2026-11-01"})"};
 }
 

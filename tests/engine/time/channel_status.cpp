@@ -108,12 +108,38 @@ TEST_CASE("without a named answer the queue is what there is to wait for") {
   CHECK(desk.at("2026-11-23T12:00").queue.empty());
 }
 
-TEST_CASE("a channel without hours is always open") {
+TEST_CASE("a channel without hours runs its clock day and night, but nobody says that it is open") {
   Desk desk;
   desk.channel.hours.reset();
   const auto status = desk.at("2026-11-23T03:00");
+  CHECK_FALSE(status.hours_known);
   CHECK(status.opening == engine::Opening{true, std::nullopt});
   CHECK(desk.written(status.answer) == "Mo 2026-11-23 04:00 to Mo 2026-11-23 05:30");
+}
+
+TEST_CASE("the day on which it serves may be one that its source is silent on") {
+  using enum content::UnsaidDays;
+  struct Row {
+    const char* now;
+    std::vector<content::UnsaidDays> unsaid;
+    std::optional<content::UnsaidDays> doubt;
+  };
+  const Row rows[] = {{"2026-11-23T10:00", {weekends, holidays}, std::nullopt},  // Monday
+                      {"2026-11-22T10:00", {weekends, holidays}, weekends},      // Sunday
+                      {"2026-11-22T10:00", {holidays}, std::nullopt},
+                      {"2026-11-20T22:00", {weekends}, weekends},      // closed, next on Saturday
+                      {"2026-11-22T22:00", {weekends}, std::nullopt},  // closed, next on Monday
+                      {"2026-10-01T10:00", {weekends, holidays}, holidays},
+                      {"2026-10-01T10:00", {weekends}, std::nullopt},  // a holiday is no weekend
+                      {"2026-10-01T10:00", {}, std::nullopt}};
+  Desk desk;
+  desk.guide.holidays = {{{2026, 10, 1}, {2026, 10, 7}, {}, false}};
+  for (const Row& row : rows) {
+    CAPTURE(row.now);
+    desk.channel.unsaid = row.unsaid;
+    CHECK(desk.at(row.now).doubt == row.doubt);
+    CHECK(desk.at(row.now).hours_known);
+  }
 }
 
 TEST_CASE("a channel that never opens promises nothing") {

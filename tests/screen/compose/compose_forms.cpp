@@ -218,14 +218,15 @@ TEST_CASE("a contact is looked up while it is typed") {
     visitor.does("fill -contact " + std::string(typed));
     return *visitor.sees<ContactCheckBlock>().result;
   };
-  CHECK(finding("950201").title == "Listed, but not verified yet");
-  CHECK(finding("４００ 123 4567").title == "Not on the official list");
+  CHECK(finding("950201").title == "Named in an article, not verified");
+  CHECK(finding("４００ 123 4567").title == "Not named in any article here");
   CHECK(finding("400 123 4567").lines.back().starts_with("Do not reply"));
   CHECK(finding("hello").lines.empty());
   visitor.guide.contacts[0].verified = true;
   const auto good = finding("95 0201");
   CHECK(good.finding == ContactCheckBlock::Finding::good);
-  CHECK(good.lines[0].starts_with("95 0201: This is Telephone."));
+  CHECK(good.lines[0].starts_with(
+      "95 0201: Named in public articles: Telephone. Not confirmed by the company"));
   CHECK(good.lines[0].find("The site") != std::string::npos);
   CHECK(good.lines[1].starts_with("A caller's number can be forged."));
   visitor.guide.frauds[0].words = {{"验证码"}, {"verification code"}};

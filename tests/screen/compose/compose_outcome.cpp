@@ -75,12 +75,12 @@ TEST_CASE("the timeless edition tells durations and hours") {
   REQUIRE(way != nullptr);
   REQUIRE(way->wait);
   CHECK(way->best);
-  CHECK(way->wait->label == "First answer");
+  CHECK(way->wait->label == "Answer expected");
   CHECK(way->wait->figure == "1–2 hours");
   CHECK(way->wait->exact == "counted from when you ask");
   CHECK(way->wait->status == "every day 9:00–21:00");
   CHECK_FALSE(way->wait->open);
-  CHECK(way->wait->second == "Solved: 3–5 days");
+  CHECK(way->wait->second == "Result expected: 3–5 days");
   CHECK(way->wait->basis ==
         "answer: 1–2 hours. Counted in service hours only.\nsolved: 3–5 days.\n"
         "Source: An article, checked 22 November 2026.");
@@ -147,8 +147,8 @@ TEST_CASE("where a person waits at the end of a queue, the queue is the figure")
        {"Queue", "about 5 minutes", "2026-11-23 10:35", "Open now, until 22:00",
         "the shortest it gets"}},
       {"2026-11-22T23:00",
-       {"First answer", "around tomorrow 8:30", "2026-11-23 08:30", "Closed, opens tomorrow 8:00",
-        "from tomorrow 10:00: about 5 minutes"}},
+       {"Answer expected", "around tomorrow 8:30", "2026-11-23 08:30",
+        "Closed, opens tomorrow 8:00", "from tomorrow 10:00: about 5 minutes"}},
   };
   const auto guide = test::service_guide();
   for (const Row& row : rows) {
@@ -184,6 +184,66 @@ TEST_CASE("a way of which only the hours are known says whether somebody is ther
   };
   CHECK(said(timeless(guide)) == "Hours: every day 8:00–22:00 | Beijing time");
   CHECK(said(shown_at(guide, "2026-11-23T10:00")) == "Hours: Open now | until 22:00");
+}
+
+TEST_CASE("what nobody knows is said beside the wait: no hours, or not those of the day") {
+  content::Guide guide = test::service_guide();
+  guide.holidays = {{{2026, 10, 1}, {2026, 10, 7}, {}, false}};
+  guide.outcomes[{"refund"}].ways = {{{"telephone"}, {}, {}, {}, {}, {}}};
+  content::Channel& telephone = guide.channels[{"telephone"}];
+  const auto wait = [&](const char* now) {
+    return *find_block<screen::WayBlock>(shown_at(guide, now))->wait;
+  };
+  telephone.unsaid = {content::UnsaidDays::holidays};
+  CHECK(wait("2026-10-01T10:00").status ==
+        "Open now, until 22:00; public holidays may differ; the source does not say");
+  CHECK(wait("2026-11-23T10:00").status == "Open now, until 22:00");
+  telephone.hours.reset();
+  const screen::WaitBlock night = wait("2026-11-23T02:30");
+  CHECK(night.status == "No source says when somebody is there");
+  CHECK_FALSE(night.open);
+  CHECK(night.figure == "about 30 minutes");
+  CHECK(night.exact == "counted from when you ask");
+}
+
+TEST_CASE("a wait is called after what it ends with; of two alike the second by its own name") {
+  content::Guide guide = test::service_guide();
+  guide.outcomes[{"refund"}].ways.resize(1);
+  const auto wait = [&] { return *find_block<screen::WayBlock>(timeless(guide))->wait; };
+  guide.waits[{"answer"}].kind = content::WaitKind::handling;
+  CHECK(wait().label == "Taken up");
+  CHECK(wait().second == "Result expected: 3–5 days");
+  guide.waits[{"answer"}].kind = content::WaitKind::answer;
+  guide.waits[{"solved"}].kind = content::WaitKind::answer;
+  CHECK(wait().label == "Answer expected");
+  CHECK(wait().second == "solved: 3–5 days");
+}
+
+TEST_CASE("an upper figure alone is said as the time by which, though nobody is there yet") {
+  content::Guide guide = test::service_guide();
+  guide.outcomes[{"refund"}].ways.resize(1);
+  guide.waits[{"answer"}] = guide.waits[{"day"}];
+  const auto figure = [&](const char* now) {
+    return find_block<screen::WayBlock>(shown_at(guide, now))->wait->figure;
+  };
+  CHECK(figure("2026-11-23T08:00") == "by tomorrow 9:00");
+  guide.waits[{"answer"}].usually = true;
+  CHECK(figure("2026-11-23T08:00") == "usually by tomorrow 9:00");
+}
+
+TEST_CASE("what must be done before any way to reach service stands before them") {
+  content::Guide guide = test::service_guide();
+  content::Section first;
+  first.title = test::text("先做", "First of all");
+  first.before_ways = true;
+  first.cited.advice = true;
+  guide.outcomes[{"refund"}].sections.push_back(first);
+  const screen::Screen screen = timeless(guide);
+  const auto* section = std::get_if<screen::SectionBlock>(&screen.blocks.at(1));
+  REQUIRE(section);
+  CHECK(section->title == "First of all");
+  CHECK(section->source == "This guide's advice.");
+  CHECK(std::holds_alternative<screen::WayBlock>(screen.blocks.at(2)));
 }
 
 TEST_CASE("the steps of the channel go on with those of the way") {

@@ -203,7 +203,7 @@ TEST_CASE("reading aloud starts, stops, and stops when the visitor goes on") {
   CHECK(visitor.state.speaking);
   const std::string said = visitor.text_of(EffectKind::speak);
   CHECK(said.starts_with(
-      "\trefund\n\tAsk for your money back.\n1\tOnline desk\n1\tFirst answer\n1\t1–2 hours"));
+      "\trefund\n\tAsk for your money back.\n1\tOnline desk\n1\tAnswer expected\n1\t1–2 hours"));
   CHECK(said.find("1. Tap Me") != std::string::npos);
   visitor.does("speak");
   CHECK_FALSE(visitor.state.speaking);

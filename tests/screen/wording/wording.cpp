@@ -77,6 +77,28 @@ TEST_CASE("a wait is said as a limit, a rough figure or a range") {
   }
 }
 
+TEST_CASE("a wait that its source calls usual is said to be so") {
+  const auto guide = test::words_guide();
+  content::Wait wait;
+  wait.max = duration("PT24H");
+  wait.usually = true;
+  CHECK(word_wait(Words(guide, test::kChinese), wait) == "通常 24 小时内");
+  CHECK(word_wait(Words(guide, test::kEnglish), wait) == "usually within 24 hours");
+}
+
+TEST_CASE("the hours of a channel say no day that its source does not say") {
+  const auto guide = test::words_guide();
+  content::Channel channel;
+  const auto said = [&] { return word_hours(Words(guide, test::kEnglish), channel); };
+  CHECK(said() == "no source says");
+  channel.hours = content::parse_opening_hours("Mo-Su 09:00-21:00").hours;
+  CHECK(said() == "every day 9:00–21:00");
+  channel.unsaid = {content::UnsaidDays::holidays};
+  CHECK(said() == "every day 9:00–21:00");
+  channel.unsaid = {content::UnsaidDays::weekends};
+  CHECK(said() == "9:00–21:00 (the source does not say on which days)");
+}
+
 TEST_CASE("opening hours are said by groups of days") {
   struct Row {
     const char* written;
@@ -93,6 +115,9 @@ TEST_CASE("opening hours are said by groups of days") {
       {"Mo-Fr 09:00-18:00; Sa 10:00-12:00",
        {"周一至周五 9:00–18:00；周六 10:00–12:00",
         "Monday to Friday 9:00–18:00; Saturday 10:00–12:00"}},
+      {"Mo-Fr 09:00-18:00; Sa 10:00-12:00; PH off",
+       {"工作日 9:00–18:00；周六 10:00–12:00；节假日休息",
+        "working days 9:00–18:00; Saturday 10:00–12:00; not on public holidays"}},
       {"Mo,We,Fr 09:00-12:00",
        {"周一、周三、周五 9:00–12:00", "Monday, Wednesday, Friday 9:00–12:00"}},
       {"Sa-Su 09:00-12:00", {"周六、周日 9:00–12:00", "Saturday, Sunday 9:00–12:00"}},

@@ -38,10 +38,10 @@ TEST_CASE("texts of the content refer to the tables") {
   CHECK(Words(guide, 0).text(test::text("{channel:desk}", "")) == "客服台{channel:desk}");
 }
 
-TEST_CASE("a channel without hours is open day and night") {
+TEST_CASE("a channel without hours is not said to be open") {
   auto guide = test::words_guide();
   guide.channels[{"form"}].id = {"form"};
-  CHECK(Words(guide, 1).text(test::text("", "{hours:form}")) == "day and night");
+  CHECK(Words(guide, 1).text(test::text("", "{hours:form}")) == "no source says");
 }
 
 TEST_CASE("a contact is shown without its scheme") {
