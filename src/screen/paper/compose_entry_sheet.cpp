@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "screen/compose/compose.h"
 #include "screen/compose/compose_steps.h"
 #include "screen/paper/sheet_place.h"
@@ -5,9 +7,22 @@
 namespace wenlu::screen {
 namespace {
 
+// A number that no official source names is to be looked up before it is dialled.
+bool is_number_to_check(const content::Guide& guide, const WayBlock& way) {
+  const content::Channel* channel = find_in(guide.channels, content::ChannelId{way.id});
+  if (channel == nullptr || channel->cited.advice || !channel->contact.starts_with("tel:"))
+    return false;
+  return std::ranges::none_of(channel->cited.sources, [&](const content::SourceId& id) {
+    const content::Source* source = find_in(guide.sources, id);
+    return source != nullptr && source->official;
+  });
+}
+
 void take_way(const Words& words, const WayBlock& way, EntrySheet& sheet) {
   sheet.way = way.title;
   sheet.steps = way.steps;
+  if (is_number_to_check(words.guide(), way))
+    sheet.figures.push_back(words.say("sheet-check-number"));
   if (!way.wait) return;
   sheet.figures.push_back(words.labelled(way.wait->label, way.wait->figure));
   if (!way.wait->status.empty()) sheet.figures.push_back(way.wait->status);

@@ -15,6 +15,7 @@ inline constexpr auto kSheetKeys = std::to_array<std::string_view>({
     "sheet-back",
     "sheet-cards",
     "sheet-cards-hint",
+    "sheet-check-number",
     "sheet-clear",
     "sheet-contents",
     "sheet-handbook",

@@ -37,7 +37,7 @@ TEST_CASE("a role has a handbook of each of its outcomes once, with one disclaim
   const auto book = compose_handbook(shipped(), at("en/seller/"));
   REQUIRE(book);
   CHECK(book->title == "Seller handbook");
-  CHECK(book->chapters.size() == 17);
+  CHECK(book->chapters.size() == 19);
   CHECK_FALSE(book->lead.empty());
   for (const ResultSheet& chapter : book->chapters) {
     const auto* sources = std::get_if<SourcesBlock>(&chapter.screen.blocks.back());
@@ -55,6 +55,17 @@ TEST_CASE("a poster and a card have the taps of the best way") {
   CHECK(entry->path.starts_with("fxg.jinritemai.com › 店铺账号 › 首页"));
   CHECK(entry->figures.front() == "预计答复：1–2 小时");
   CHECK_FALSE(compose_entry(shipped(), at("zh-CN/seller/fewer-enquiries/")));
+}
+
+TEST_CASE("a poster and a card with a number ask to look it up before the call") {
+  const auto first = [](const content::Guide& guide, const char* path) {
+    return compose_entry(guide, at(path))->figures.front();
+  };
+  CHECK(first(shipped(), "zh-CN/ways/phone/") == "拨打前，先在 App 的帮助中心查到这个号码。");
+  CHECK(first(shipped(), "zh-CN/safety/deceived/") == "服务时间：全天");
+  content::Guide official = shipped();
+  for (auto& [id, source] : official.sources) source.official = true;
+  CHECK(first(official, "zh-CN/ways/phone/") == "服务时间：每天 8:00–22:00");
 }
 
 TEST_CASE("where a section is to be filled in there is an after-sales sheet") {
