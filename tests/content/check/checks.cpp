@@ -97,7 +97,7 @@ TEST_CASE("a claim names its source or says that it is advice") {
   CHECK(
       findings(files) ==
       Lines{
-          R"(warning: the mark of fraud "asks-code" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
+          R"(: warning: the mark of fraud "asks-code" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
           R"(materials.json:3:3: warning: the consequence of the material "order-number" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
           R"(notices.json:3:3: warning: the notice "no-codes" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
   files = read_folder(source_path("tests/guides/conditional"));

@@ -69,7 +69,7 @@ TEST_CASE("a file of more than 4 MB is refused unread") {
   const Lines found = findings(files);
   REQUIRE(found.size() == 1);
   CHECK(found[0] ==
-        "outcomes/refund.json: error: the file has 4194799 bytes, at most 4 MB are allowed "
+        "outcomes/refund.json: error: the file has 4194815 bytes, at most 4 MB are allowed "
         "[too-large]");
 }
 

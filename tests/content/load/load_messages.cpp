@@ -245,7 +245,7 @@ TEST_CASE("slips in placeholders") {
            "channels.json",
            "\"Hotline\"",
            "\"Hotline {channel:hotline}\"",
-           {R"(channels.json:34:44: error: "{channel:hotline}" has no meaning here [bad-placeholder])"}},
+           {R"(channels.json:35:44: error: "{channel:hotline}" has no meaning here [bad-placeholder])"}},
           {"a field that the statement lacks",
            "statements.json",
            "{wish}。",

@@ -74,8 +74,8 @@ All answers <en/-search/>
 Real or fake? <en/-check/>
 About this guide <en/-about/>
 Display settings <en/-settings/>
-Keep as a single file <../wenlu.html>
-[Large text]  [Plain page]
+Download for offline use <../wenlu.html>
+[Large text]  [Text version]
 )");
 }
 
