@@ -61,7 +61,7 @@ content::Guide guide() {
   content::Guide made = test::two_roles();
   made.contacts = {{content::ContactKind::telephone, "950201", {}, true, {}, {}},
                    {content::ContactKind::domain, "douyin.com", {}, true, {}, {}}};
-  made.frauds = {{"code", {{"验证码"}, {"otp", ""}}, {}, {}, {}}};
+  made.frauds = {{"code", {{"验证码"}, {"otp", ""}}, {}, {}, {}, {}, {}}};
   return made;
 }
 

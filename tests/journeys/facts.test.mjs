@@ -18,6 +18,9 @@ function claims() {
     for (const [id, entry] of Object.entries(read(`${table}.json`)))
       if (table !== 'materials' || entry.without) found[`${table}/${id}`] = entry;
   for (const entry of read('contacts.json').entries) found[`contacts/${entry.value}`] = entry;
+  // Public knowledge, which no article of the guide states.
+  for (const entry of read('public_services.json').entries)
+    found[`public_services/${entry.number}`] = {...entry, advice: true};
   for (const entry of read('frauds.json').entries) found[`frauds/${entry.id}`] = entry;
   for (const file of readdirSync(path.join(folder, 'outcomes'))) {
     const {id, title, summary, ways, sources, sections = []} = read(`outcomes/${file}`);
@@ -33,7 +36,7 @@ function texts(value) {
   if (value === null || typeof value !== 'object') return [];
   if (typeof value['zh-CN'] === 'string') return [value['zh-CN']];
   return Object.entries(value)
-    .filter(([key]) => !['words', 'when', 'sources', 'checked', 'at'].includes(key))
+    .filter(([key]) => !['words', 'weak', 'demands', 'when', 'sources', 'checked', 'at'].includes(key))
     .flatMap(([, inner]) => texts(inner));
 }
 

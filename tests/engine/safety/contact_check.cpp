@@ -21,9 +21,9 @@ content::Guide official() {
   add(ContactKind::domain, "jinritemai.com");
   add(ContactKind::mail, "feedback@douyin.com", false);
   add(ContactKind::app_entry, "反馈与帮助");
-  guide.frauds = {{"asks-code", {{"验证码"}, {"verification code", "otp"}}, {}, {}, {}},
-                  {"wechat", {{"加微信", "加V"}, {"VX"}}, {}, {}, {}},
-                  {"remote", {{"屏幕共享", "ToDesk"}, {"screen sharing"}}, {}, {}, {}}};
+  guide.frauds = {{"asks-code", {{"验证码"}, {"verification code", "otp"}}, {}, {}, {}, {}, {}},
+                  {"wechat", {{"加微信", "加V"}, {"VX"}}, {}, {}, {}, {}, {}},
+                  {"remote", {{"屏幕共享", "ToDesk"}, {"screen sharing"}}, {}, {}, {}, {}, {}}};
   return guide;
 }
 
