@@ -1,5 +1,5 @@
-// Every claim of the shipped guide stands in the table of facts, with the place in the article that says it, or as advice of
-// this guide; every figure of a claim stands in what the article says.
+// Every claim of the shipped guide stands in the table of facts, with the place in the article that says it,
+// or as advice of this guide; every figure of a claim stands in what the article says.
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
@@ -40,7 +40,7 @@ function texts(value) {
     .flatMap(([, inner]) => texts(inner));
 }
 
-// The figures that an entry states; placeholders are facts of their own, the day it was checked is the editors'.
+// The figures that an entry states; placeholders are facts of their own, and dates are those of the editors.
 function figures(entry) {
   const stated = texts(entry)
     .join('\n')
