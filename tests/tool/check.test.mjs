@@ -81,7 +81,7 @@ test('wrong usage ends with 2 and says what is wrong', () => {
     [['check'], /DIR/],
     [['check', '/no/such/folder'], /no\/such\/folder/],
     [['check', guide, '--format', 'yaml'], /yaml/],
-    [['check', guide, '--on', 'tomorrow'], /no date/],
+    [['check', guide, '--on', 'tomorrow'], /is not a date/],
     [[], /subcommand/],
     [['chek', guide], /chek|subcommand/],
   ]) {

@@ -87,7 +87,7 @@ test('wrong usage ends with 2', () => {
   for (const [args, said] of [
     [['show', guide], /ROUTE/],
     [['show', guide, '/', '--lang', 'zh'], /zh-CN/],
-    [['show', guide, '/', '--at', 'noon'], /no instant/],
+    [['show', guide, '/', '--at', 'noon'], /is not an instant/],
     [['show', guide, '/', '--do', 'dance'], /no action/],
     [['routes', '/no/such/folder'], /no\/such\/folder/],
   ]) {

@@ -16,8 +16,8 @@ using namespace wenlu;
 using screen::ContactCheckBlock;
 using screen::DeadlineBlock;
 using screen::EffectKind;
-using screen::kMostTyped;
 using screen::FeedbackBlock;
+using screen::kMostTyped;
 using screen::StatementBlock;
 
 namespace {
