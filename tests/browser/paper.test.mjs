@@ -79,6 +79,11 @@ const crumbsOf = (screen) =>
     .answers.map(({answer}) => answer)
     .join(' › ');
 const edition = (language) => (language === 'en' ? `Content version ${version}.` : `内容版本 ${version}。`);
+const sheetWords = JSON.parse(
+  readFileSync(new URL('../../content/douyin/sheets.json', import.meta.url), 'utf8'),
+);
+// Stands on posters and cards with a number; tests/screen/paper says on which.
+const lookUp = (language) => sheetWords['sheet-check-number'][language];
 const scan = (language) => (language === 'en' ? 'Scan for the latest' : '扫码看最新内容');
 
 // No text of a block may lie on two pages, nor a block that a page could hold.
@@ -260,11 +265,13 @@ test(
             problems.push(`${name}: ${JSON.stringify(info)}`);
           const screen = show(route, language);
           const steps = wayOf(screen).steps.lines.map(({text}) => text);
-          const {rest, missing} = without(pagesOf(pdf).join(''), [
+          const printed = pagesOf(pdf).join('');
+          const {rest, missing} = without(printed, [
             screen.site,
             screen.title,
             edition(language),
             scan(language),
+            ...(bare(printed).includes(bare(lookUp(language))) ? [lookUp(language)] : []),
             ...steps,
             ...figuresOf(screen),
           ]);
@@ -329,7 +336,14 @@ test('ten cards stand on one A4 page, none of them too small for its words', {sk
         said.filter(Boolean).flatMap((text) => Array(10).fill(text)),
       );
       if (missing.length > 0) problems.push(`${name}: not printed ten times: ${missing}`);
-      const more = beside(rest.split(bare(scan(language))).join(''), screen);
+      const more = beside(
+        rest
+          .split(bare(scan(language)))
+          .join('')
+          .split(bare(lookUp(language)))
+          .join(''),
+        screen,
+      );
       if (more) problems.push(`${name}: printed beside the screen: ${more}`);
       for (const line of badStarts(pagesOf(pdf))) problems.push(`${name}: a line starts "${line}"`);
     }
@@ -359,7 +373,7 @@ test('on Letter nothing is lost and nothing is cut in two', {skip}, async () => 
       10,
     );
     assert.equal(
-      about(await print(sheetFile(['seller', 'fewer-enquiries'], language, 'after-sales'), LETTER)).pages,
+      about(await print(sheetFile('/seller/fewer-enquiries', language, 'after-sales'), LETTER)).pages,
       1,
     );
   }

@@ -96,7 +96,7 @@ TEST_CASE("the hours of a channel say no day that its source does not say") {
   channel.unsaid = {content::UnsaidDays::holidays};
   CHECK(said() == "every day 9:00–21:00");
   channel.unsaid = {content::UnsaidDays::weekends};
-  CHECK(said() == "9:00–21:00 (the source does not say on which days)");
+  CHECK(said() == "9:00–21:00 (days not stated)");
 }
 
 TEST_CASE("opening hours are said by groups of days") {
