@@ -486,7 +486,7 @@ test(
       ])
         assert.equal(text.split(line).length, 2, `${line} stands once: ${text}`);
       assert.ok(!text.includes('清空'));
-      const other = about(await print(sheetFile(['seller', 'fewer-enquiries'], 'en', 'after-sales')));
+      const other = about(await print(sheetFile('/seller/fewer-enquiries', 'en', 'after-sales')));
       assert.ok(other.pages === 1 && isA4(other) && other.tagged, JSON.stringify(other));
       await form.click('#clear');
       await form.reload();
