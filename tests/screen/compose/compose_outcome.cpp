@@ -196,11 +196,11 @@ TEST_CASE("what nobody knows is said beside the wait: no hours, or not those of 
   };
   telephone.unsaid = {content::UnsaidDays::holidays};
   CHECK(wait("2026-10-01T10:00").status ==
-        "Open now, until 22:00; public holidays may differ; the source does not say");
+        "Open now, until 22:00; public holidays may differ");
   CHECK(wait("2026-11-23T10:00").status == "Open now, until 22:00");
   telephone.hours.reset();
   const screen::WaitBlock night = wait("2026-11-23T02:30");
-  CHECK(night.status == "No source says when somebody is there");
+  CHECK(night.status == "No source says when it is staffed");
   CHECK_FALSE(night.open);
   CHECK(night.figure == "about 30 minutes");
   CHECK(night.exact == "counted from when you ask");
@@ -228,7 +228,7 @@ TEST_CASE("an upper figure alone is said as the time by which, though nobody is 
   };
   CHECK(figure("2026-11-23T08:00") == "by tomorrow 9:00");
   guide.waits[{"answer"}].usually = true;
-  CHECK(figure("2026-11-23T08:00") == "usually by tomorrow 9:00");
+  CHECK(figure("2026-11-23T08:00") == "most often by tomorrow 9:00");
 }
 
 TEST_CASE("what must be done before any way to reach service stands before them") {
