@@ -195,8 +195,7 @@ TEST_CASE("what nobody knows is said beside the wait: no hours, or not those of 
     return *find_block<screen::WayBlock>(shown_at(guide, now))->wait;
   };
   telephone.unsaid = {content::UnsaidDays::holidays};
-  CHECK(wait("2026-10-01T10:00").status ==
-        "Open now, until 22:00; public holidays may differ");
+  CHECK(wait("2026-10-01T10:00").status == "Open now, until 22:00; public holidays may differ");
   CHECK(wait("2026-11-23T10:00").status == "Open now, until 22:00");
   telephone.hours.reset();
   const screen::WaitBlock night = wait("2026-11-23T02:30");
