@@ -88,7 +88,7 @@ test('wrong usage ends with 2', () => {
     [['show', guide], /ROUTE/],
     [['show', guide, '/', '--lang', 'zh'], /zh-CN/],
     [['show', guide, '/', '--at', 'noon'], /is not an instant/],
-    [['show', guide, '/', '--do', 'dance'], /no action/],
+    [['show', guide, '/', '--do', 'dance'], /not an action/],
     [['routes', '/no/such/folder'], /no\/such\/folder/],
   ]) {
     const {code, out, err} = wenlu(args);
