@@ -38,6 +38,7 @@ struct Guide {
   std::map<NoticeId, Notice> notices;
   std::map<SourceId, Source> sources;
   std::map<StatementId, Statement> statements;
+  std::map<EventId, Event> events;
   std::map<DeadlineId, Deadline> deadlines;
   std::vector<Holiday> holidays;
   std::vector<Contact> contacts;

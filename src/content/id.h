@@ -33,5 +33,6 @@ using NoticeId = Id<struct Notice>;
 using SourceId = Id<struct Source>;
 using StatementId = Id<struct Statement>;
 using DeadlineId = Id<struct Deadline>;
+using EventId = Id<struct Event>;
 
 }  // namespace wenlu::content

@@ -120,6 +120,7 @@ struct Field {
   Localized hint;
   Localized example;
   std::vector<Localized> choices;  // for FieldKind::choice
+  EventId event;                   // for FieldKind::date: whose date it is where none is typed
   bool required = false;
 };
 
@@ -132,13 +133,24 @@ struct Statement {
   Localized limit_note;
 };
 
+// What a deadline is counted from: filing the case, a request for more material, a hearing.
+struct Event {
+  EventId id;
+  Localized name;  // "the request for more material", to be read after "time of" and "within … of"
+  Localized now;   // of a button that sets it to the present moment: "Just filed"; may be empty
+};
+
+// Exactly one of `within`, `before` and `on` says when it is.
 struct Deadline {
   DeadlineId id;
-  Localized label;  // "reply to a request for more material"
-  Duration within;  // counted from filing, or from the event named in `label`
-  Counts counts = Counts::always;
-  bool from_filing = true;
-  Localized missed;  // what happens, and what to do then
+  Localized label;                 // "reply to a request for more material"
+  EventId event;                   // that `within` and `before` count from; empty with `on`
+  std::optional<Duration> within;  // after the event
+  std::optional<Duration> before;  // ahead of the event
+  std::optional<int> hour;         // with `before`: at this hour of that day, 0 to 24
+  std::optional<Date> on;          // a day of the calendar, to its end
+  Counts counts = Counts::always;  // of `within`
+  Localized missed;                // what happens, and what to do then
   Cited cited;
 };
 

@@ -41,6 +41,9 @@ enum class PlayerMove {
   on,  // the time of the step that is shown has come
 };
 
+// `fill` with this and an event's id sets when it was.
+inline constexpr std::string_view kEventPrefix = "-at-";
+
 struct Action {
   ActionKind kind = ActionKind::go;
   std::string subject;

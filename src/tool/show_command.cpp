@@ -87,7 +87,7 @@ void add_show(CLI::App& app, Console& console) {
       ->add_option(
           "--do", show->actions,
           "what the visitor does there, as the page names it: \"tick order-number\", \"fill "
-          "-filed 2026-11-22T22:40\"; may be given several times")
+          "-at-filed 2026-11-22T22:40\"; may be given several times")
       ->type_name("ACTION")
       ->allow_extra_args(false);
   add_format(*command, show->format);

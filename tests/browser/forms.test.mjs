@@ -156,7 +156,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
     assert.match(await statusOf(page), /还没填：下单日期、商家怎么处理的、想要什么结果。/);
     await reach('deadlines-open');
     await page.keyboard.press('Enter');
-    await reach('do-fill--filed-now');
+    await reach('do-fill--at-filed-now');
     await page.keyboard.press('Enter');
     assert.match(await page.locator('#deadlines-dates').innerText(), /最晚明天/);
     await reach('do-feedback-path-moved');
@@ -265,7 +265,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
   test('the dates of a case stay on the device and go to a calendar', async () => {
     const page = await open(browser, site.address, REFUND, PHONE);
     await page.locator('#deadlines-open').tap();
-    await page.locator('#do-fill--filed-now').tap();
+    await page.locator('#do-fill--at-filed-now').tap();
     assert.match(await page.locator('#deadlines-dates').innerText(), /最晚明天/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#do-remind').tap()]);
     const file = readFileSync(await download.path(), 'utf8');

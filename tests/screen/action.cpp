@@ -19,7 +19,7 @@ TEST_CASE("an action is written as words and read back") {
        "fill what it broke,  twice\nindeed "},
       {{ActionKind::wish, "by-phone", ""}, "wish by-phone"},
       {{ActionKind::copy, "statement", ""}, "copy statement"},
-      {{ActionKind::fill, "-filed", "now"}, "fill -filed now"},
+      {{ActionKind::fill, "-at-filed", "now"}, "fill -at-filed now"},
       {{ActionKind::remind, "", ""}, "remind"},
       {{ActionKind::feedback, "path-moved", ""}, "feedback path-moved"},
       {{ActionKind::print, "", ""}, "print"},

@@ -114,11 +114,13 @@ void add_warnings(content::Guide& guide) {
   notice.kind = content::NoticeKind::fraud;
   notice.title = text("谨防诈骗", "Beware");
   notice.text = text("", "Never tell a code.");
+  guide.events[{"filed"}] = {{"filed"}, text("提交", "filing"), text("刚刚提交", "Just filed")};
+  guide.events[{"asked"}] = {{"asked"}, text("收到通知", "the request"), {}};
   content::Deadline& reply = guide.deadlines[{"reply"}];
   reply.id = {"reply"};
   reply.label = text("回复", "Reply to a request");
-  reply.within = content::parse_duration("PT24H").value();
-  reply.from_filing = false;
+  reply.event = {"asked"};
+  reply.within = content::parse_duration("PT24H");
   reply.missed = text("", "File anew.");
   content::Contact telephone;
   telephone.value = "950201";

@@ -7,12 +7,12 @@
 namespace wenlu::content {
 namespace {
 
-constexpr Part kTables[] = {Part::channel, Part::material,  Part::wait,    Part::notice,
-                            Part::source,  Part::statement, Part::deadline};
+constexpr Part kTables[] = {Part::channel, Part::material,  Part::wait,     Part::notice,
+                            Part::source,  Part::statement, Part::deadline, Part::event};
 
-constexpr Part kAll[] = {Part::question,  Part::option,  Part::outcome, Part::channel,
-                         Part::material,  Part::wait,    Part::notice,  Part::source,
-                         Part::statement, Part::deadline};
+constexpr Part kAll[] = {Part::question,  Part::option,   Part::outcome, Part::channel,
+                         Part::material,  Part::wait,     Part::notice,  Part::source,
+                         Part::statement, Part::deadline, Part::event};
 
 }  // namespace
 

@@ -26,6 +26,8 @@ std::string_view name_of(Part part) {
       return "statement";
     case Part::deadline:
       return "deadline";
+    case Part::event:
+      return "event";
   }
   return "";
 }

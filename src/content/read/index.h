@@ -24,7 +24,8 @@ enum class Part {
   notice,
   source,
   statement,
-  deadline
+  deadline,
+  event
 };
 
 // "question", "wait": for messages.

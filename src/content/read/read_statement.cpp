@@ -50,6 +50,7 @@ static bool read(const JsonNode& node, Reading& reading, Field& out) {
   in.optional("hint", out.hint);
   in.required("example", out.example);
   in.optional("choices", out.choices);
+  in.optional("event", out.event);
   in.optional("required", out.required);
   if (out.kind == FieldKind::choice && out.choices.empty() && in.is_object()) {
     reading.found.error(reading.at(node), "empty-list",

@@ -64,12 +64,22 @@ bool read(const JsonNode& node, Reading& reading, Source& out) {
   return in.is_object();
 }
 
+bool read(const JsonNode& node, Reading& reading, Event& out) {
+  ObjectReader in(node, reading);
+  in.required("name", out.name);
+  in.optional("now", out.now);
+  return in.is_object();
+}
+
 bool read(const JsonNode& node, Reading& reading, Deadline& out) {
   ObjectReader in(node, reading);
   in.required("label", out.label);
-  in.required("within", out.within);
+  in.optional("event", out.event);
+  in.optional("within", out.within);
+  in.optional("before", out.before);
+  in.optional("hour", out.hour);
+  in.optional("on", out.on);
   in.optional("counts", out.counts);
-  in.optional("from_filing", out.from_filing);
   in.required("missed", out.missed);
   read_required(in, out.cited);
   return in.is_object();

@@ -10,6 +10,7 @@ bool read(const JsonNode& node, Reading& reading, Material& out);
 bool read(const JsonNode& node, Reading& reading, Wait& out);
 bool read(const JsonNode& node, Reading& reading, Notice& out);
 bool read(const JsonNode& node, Reading& reading, Source& out);
+bool read(const JsonNode& node, Reading& reading, Event& out);
 bool read(const JsonNode& node, Reading& reading, Deadline& out);
 bool read(const JsonNode& node, Reading& reading, Holiday& out);
 bool read(const JsonNode& node, Reading& reading, Contact& out);

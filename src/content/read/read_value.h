@@ -55,6 +55,8 @@ template <>
 inline constexpr Part kPartOf<struct Statement> = Part::statement;
 template <>
 inline constexpr Part kPartOf<struct Deadline> = Part::deadline;
+template <>
+inline constexpr Part kPartOf<struct Event> = Part::event;
 
 // An id that refers to something defined elsewhere; whether it exists is checked at the end.
 template <class Of>

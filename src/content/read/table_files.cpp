@@ -73,6 +73,7 @@ constexpr TableFile kTables[] = {
     {"sources.json", Part::source, [](auto& n, auto& r, auto& g) { read_table(n, r, g.sources); }},
     {"statements.json", Part::statement,
      [](auto& n, auto& r, auto& g) { read_table(n, r, g.statements); }},
+    {"events.json", Part::event, [](auto& n, auto& r, auto& g) { read_table(n, r, g.events); }},
     {"deadlines.json", Part::deadline,
      [](auto& n, auto& r, auto& g) { read_table(n, r, g.deadlines); }},
     {"holidays.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_list(n, r, g.holidays); }},

@@ -8,18 +8,46 @@
 namespace wenlu::engine {
 namespace {
 
-std::optional<Instant> due_at(const content::Guide& guide, const content::Deadline& deadline,
-                              const CaseDates& dates) {
-  const auto& from = deadline.from_filing ? dates.filed : dates.asked;
-  if (!from) return std::nullopt;
+constexpr std::int64_t kLastMinute = 24 * 60 - 1;
+
+std::optional<Instant> due_within(const content::Guide& guide, const content::Deadline& deadline,
+                                  Instant event) {
   content::Wait wait;
-  wait.max = deadline.within;
+  wait.max = *deadline.within;
   wait.counts = deadline.counts;
-  const auto ends = expected(guide, wait, std::nullopt, *from);
+  const auto ends = expected(guide, wait, std::nullopt, event);
   return ends ? std::optional(ends->latest) : std::nullopt;
 }
 
+Instant due_before(const content::Guide& guide, const content::Deadline& deadline, Instant event) {
+  const content::Duration& ahead = *deadline.before;
+  const Instant then = after(event, {-ahead.days, -ahead.seconds}, guide.time_zone);
+  if (!deadline.hour) return then;
+  return at_wall_clock(wall_clock(then, guide.time_zone).date, *deadline.hour * 60,
+                       guide.time_zone);
+}
+
+std::optional<Instant> due_at(const content::Guide& guide, const content::Deadline& deadline,
+                              const CaseDates& dates) {
+  if (deadline.on) return at_wall_clock(*deadline.on, kLastMinute, guide.time_zone);
+  const auto event = dates.find(deadline.event);
+  if (event == dates.end()) return std::nullopt;
+  if (deadline.within) return due_within(guide, deadline, event->second);
+  return due_before(guide, deadline, event->second);
+}
+
 }  // namespace
+
+std::vector<content::EventId> events_of(const content::Guide& guide,
+                                        const content::Outcome& outcome) {
+  std::vector<content::EventId> events;
+  for (const content::DeadlineId& id : outcome.deadlines) {
+    const auto it = guide.deadlines.find(id);
+    if (it == guide.deadlines.end() || it->second.event.empty()) continue;
+    if (std::ranges::count(events, it->second.event) == 0) events.push_back(it->second.event);
+  }
+  return events;
+}
 
 std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
                            const CaseDates& dates) {

@@ -1,9 +1,8 @@
-// The dates of a case from the moment it was filed, and the same as a file for any calendar
-// program.
+// The dates of a case, from when what happened in it.
 #pragma once
 
+#include <map>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "content/guide.h"
@@ -11,19 +10,18 @@
 
 namespace wenlu::engine {
 
-// When what happened, as far as it is known.
-struct CaseDates {
-  std::optional<Instant> filed;
-  std::optional<Instant> asked;  // for more material: what deadlines that do not count from the
-                                 // filing count from
-  bool operator==(const CaseDates&) const = default;
-};
+// When what happened, or will, as far as it is known.
+using CaseDates = std::map<content::EventId, Instant>;
 
 struct Due {
   content::DeadlineId deadline;
-  std::optional<Instant> at;  // nothing when it is not known from when it counts
+  std::optional<Instant> at;  // nothing when it is not known when its event is
   bool operator==(const Due&) const = default;
 };
+
+// The events that the deadlines of `outcome` start from, each once, in their order.
+std::vector<content::EventId> events_of(const content::Guide& guide,
+                                        const content::Outcome& outcome);
 
 // The soonest first, those without a date last, equals in the outcome's order.
 std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,

@@ -11,11 +11,26 @@ namespace {
 
 using engine::Instant;
 
-std::string word_within(const Composer& composer, const content::Deadline& deadline) {
-  content::Wait wait;
-  wait.max = deadline.within;
-  wait.counts = deadline.counts;
-  return word_wait(composer.words, wait);
+// "within 24 hours of filing", "1 day before the hearing", "by 18:00, 1 day before the hearing".
+std::string word_rule(const Composer& composer, const content::Deadline& deadline) {
+  if (deadline.on)
+    return composer.say("deadline-date", {{"moment", word_date(composer.words, *deadline.on)}});
+  const content::Event* event = find_in(composer.guide.events, deadline.event);
+  const std::string name = event ? composer.text(event->name) : "";
+  if (deadline.within) {
+    content::Wait wait;
+    wait.max = *deadline.within;
+    wait.counts = deadline.counts;
+    return composer.say("deadline-after",
+                        {{"event", name}, {"within", word_wait(composer.words, wait)}});
+  }
+  const std::string ahead = word_duration(composer.words, *deadline.before);
+  if (!deadline.hour)
+    return composer.say("deadline-before", {{"event", name}, {"duration", ahead}});
+  return composer.say("deadline-before-hour",
+                      {{"event", name},
+                       {"duration", ahead},
+                       {"time", word_clock(composer.words, *deadline.hour * 60)}});
 }
 
 DeadlineBlock::Line compose_line(const Composer& composer, const content::Deadline& deadline,
@@ -24,7 +39,7 @@ DeadlineBlock::Line compose_line(const Composer& composer, const content::Deadli
   line.label = composer.text(deadline.label);
   line.missed = composer.text(deadline.missed);
   if (!due || !composer.now) {
-    line.within = word_within(composer, deadline);
+    line.within = word_rule(composer, deadline);
     return line;
   }
   line.within =
@@ -34,26 +49,24 @@ DeadlineBlock::Line compose_line(const Composer& composer, const content::Deadli
   return line;
 }
 
-bool counts_from_filing(const Composer& composer, const engine::Due& due) {
-  const content::Deadline* deadline = find_in(composer.guide.deadlines, due.deadline);
-  return deadline != nullptr && deadline->from_filing;
-}
-
-void add_inputs(const Composer& composer, const std::vector<engine::Due>& dates,
+void add_inputs(const Composer& composer, const content::Outcome& outcome,
                 const engine::CaseDates& known, DeadlineBlock& block) {
-  const auto from_filing = [&](const engine::Due& due) {
-    return counts_from_filing(composer, due);
-  };
-  if (std::ranges::any_of(dates, from_filing)) {
+  for (const content::EventId& id : engine::events_of(composer.guide, outcome)) {
+    const content::Event* event = find_in(composer.guide.events, id);
+    if (event == nullptr) continue;
+    const auto date = known.find(id);
+    const std::string subject = std::string(kEventPrefix) + id.value;
     block.inputs.push_back(
-        compose_moment(composer, composer.say("filed-at"), "-filed", known.filed));
-    block.buttons.push_back(
-        {composer.say("filed-now"), {ActionKind::fill, "-filed", "now"}, std::nullopt, true});
+        compose_moment(composer, composer.say("event-at", {{"event", composer.text(event->name)}}),
+                       subject, date == known.end() ? std::nullopt : std::optional(date->second)));
+    if (!event->now.empty())
+      block.buttons.push_back(
+          {composer.text(event->now), {ActionKind::fill, subject, "now"}, std::nullopt, true});
   }
-  if (!std::ranges::all_of(dates, from_filing))
-    block.inputs.push_back(
-        compose_moment(composer, composer.say("asked-at"), "-asked", known.asked));
-  block.note = composer.say("time-zone-note");
+  if (!block.inputs.empty()) {
+    block.form = composer.say("deadlines-form");
+    block.note = composer.say("time-zone-note");
+  }
 }
 
 // Dates to come as text and as calendar entries; what has passed needs no reminder.
@@ -91,12 +104,11 @@ std::optional<DeadlineBlock> compose_deadlines(const Composer& composer,
   if (dates.empty()) return std::nullopt;
   DeadlineBlock block;
   block.title = composer.say("deadlines-title");
-  block.form = composer.say("deadlines-form");
   for (const engine::Due& due : dates)
     block.lines.push_back(
         compose_line(composer, composer.guide.deadlines.at(due.deadline), due.at));
   if (!composer.now) return block;
-  add_inputs(composer, dates, known, block);
+  add_inputs(composer, outcome, known, block);
   add_dates(composer, outcome, dates, block);
   return block;
 }

@@ -41,9 +41,21 @@ Input::Kind kind_of(content::FieldKind kind) {
   return Input::Kind::line;
 }
 
-std::string typed_into(const Composer& composer, const std::string& field) {
-  const auto it = composer.state.filled.find(field);
-  return it == composer.state.filled.end() ? "" : it->second;
+// The day of the field's event in this case; "" when it is not known.
+std::string day_of_event(const Composer& composer, const content::Outcome& outcome,
+                         const content::EventId& event) {
+  const auto dates = composer.state.cases.find(outcome.id);
+  if (dates == composer.state.cases.end()) return "";
+  const auto date = dates->second.find(event);
+  if (date == dates->second.end()) return "";
+  return content::to_string(engine::wall_clock(date->second, composer.guide.time_zone).date);
+}
+
+std::string value_in(const Composer& composer, const content::Outcome& outcome,
+                     const content::Field& field) {
+  const auto it = composer.state.filled.find(field.id);
+  return it == composer.state.filled.end() ? day_of_event(composer, outcome, field.event)
+                                           : it->second;
 }
 
 std::string word_hint(const Composer& composer, const content::Field& field) {
@@ -55,12 +67,13 @@ std::string word_hint(const Composer& composer, const content::Field& field) {
        to_write ? composer.say("for-example", {{"example", composer.text(field.example)}}) : ""});
 }
 
-Input compose_input(const Composer& composer, const content::Field& field) {
+Input compose_input(const Composer& composer, const content::Outcome& outcome,
+                    const content::Field& field) {
   Input input;
   input.kind = kind_of(field.kind);
   input.label = composer.text(field.label);
   input.hint = word_hint(composer, field);
-  input.value = typed_into(composer, field.id);
+  input.value = value_in(composer, outcome, field);
   for (const content::Localized& choice : field.choices)
     input.choices.push_back(composer.text(choice));
   if (!input.choices.empty()) input.unchosen = composer.say("choose-one");
@@ -126,7 +139,7 @@ std::optional<StatementBlock> compose_statement(const Composer& composer,
   block.form = composer.say("statement-write-own");
   for (const content::Field& field : statement->fields) {
     if (composer.now)
-      block.inputs.push_back(compose_input(composer, field));
+      block.inputs.push_back(compose_input(composer, outcome, field));
     else
       block.parts.push_back(word_part(composer, field));
   }

@@ -30,11 +30,12 @@ void take_fact(const content::Guide& guide, std::string_view name, std::string_v
   if (name == "tick") {
     const content::MaterialId id{renamed(guide, value)};
     if (guide.materials.contains(id)) state.ticked.insert(id);
-  } else if (name == "filed" || name == "asked") {
+  } else if (name == "date") {
     const content::OutcomeId id{renamed(guide, take_until(value, ' '))};
-    if (!guide.outcomes.contains(id)) return;
-    engine::CaseDates& dates = state.cases[id];
-    (name == "filed" ? dates.filed : dates.asked) = engine::parse_instant(value, guide.time_zone);
+    const content::EventId event{std::string(take_until(value, ' '))};
+    const auto date = engine::parse_instant(value, guide.time_zone);
+    if (date && guide.outcomes.contains(id) && guide.events.contains(event))
+      state.cases[id][event] = *date;
   } else if (name == "place") {
     state.last = parse_place(guide, value);
   }
@@ -51,14 +52,9 @@ std::string save(const content::Guide& guide, const State& state) {
   for (const Setting setting : every<Setting>())
     line(name(setting), std::string(chosen(state.settings, setting)));
   for (const content::MaterialId& id : state.ticked) line("tick", id.value);
-  for (const auto& [id, dates] : state.cases) {
-    const auto date = [&, &of = id](std::string_view name,
-                                    const std::optional<engine::Instant>& instant) {
-      if (instant) line(name, of.value + " " + to_string(*instant, guide.time_zone));
-    };
-    date("filed", dates.filed);
-    date("asked", dates.asked);
-  }
+  for (const auto& [id, dates] : state.cases)
+    for (const auto& [event, date] : dates)
+      line("date", id.value + " " + event.value + " " + to_string(date, guide.time_zone));
   Place place = is_deeper(state.place) ? state.place : state.last;
   if (is_deeper(state.place)) place.at = journey_of(guide, state).route();
   line("place", to_path(guide, place));

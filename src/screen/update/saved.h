@@ -14,7 +14,7 @@ namespace wenlu::screen {
 //   guide help-desk
 //   text large
 //   tick order-number
-//   filed order 2026-11-22T22:40+08:00
+//   date order filed 2026-11-22T22:40+08:00
 //   place zh-CN/seller/violation/
 //
 // Reading takes any bytes: what is not understood is left out, the rest is kept. From another guide

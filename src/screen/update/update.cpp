@@ -66,19 +66,23 @@ std::optional<engine::Instant> moment(const Change& change, const std::string& t
   return typed == "now" ? change.now : engine::parse_instant(typed, change.guide.time_zone);
 }
 
-void date_case(Change& change, std::optional<engine::Instant> engine::CaseDates::*date) {
+void date_case(Change& change, const content::EventId& event) {
   const auto at = journey_of(change.guide, change.before).at;
   const auto* outcome = std::get_if<content::OutcomeId>(&at);
-  if (outcome == nullptr) return;
-  change.after.state.cases[*outcome].*date = moment(change, change.action.value);
+  if (outcome == nullptr || !change.guide.events.contains(event)) return;
+  engine::CaseDates& dates = change.after.state.cases[*outcome];
+  if (const auto date = moment(change, change.action.value))
+    dates[event] = *date;
+  else
+    dates.erase(event);
   change.effect(EffectKind::save);
 }
 
 void fill(Change& change) {
   const auto& [kind, subject, value] = change.action;
   auto& filled = change.after.state.filled;
-  if (subject == "-filed") return date_case(change, &engine::CaseDates::filed);
-  if (subject == "-asked") return date_case(change, &engine::CaseDates::asked);
+  if (subject.starts_with(kEventPrefix))
+    return date_case(change, {subject.substr(kEventPrefix.size())});
   if (subject == "-as-on") {
     change.after.state.as_on = value == "now" ? std::nullopt : moment(change, value);
     return;

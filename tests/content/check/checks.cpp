@@ -49,6 +49,35 @@ TEST_CASE("each broken shape is said once, where it is") {
           R"(questions/problem.json:3:9: warning: the question "problem" has only one option [single-option] nobody needs to be asked)"});
 }
 
+TEST_CASE("a deadline of which it cannot be said when it is") {
+  const std::string within = R"("within": "PT24H")";
+  const std::string event = R"("event": "request",)";
+  struct Row {
+    std::string from, to, problem;
+  };
+  const Row rows[] = {
+      {within, R"("counts": "always")", R"(needs one of "within", "before" and "on")"},
+      {within, within + R"(, "on": "2026-12-01")", R"(needs one of "within", "before" and "on")"},
+      {within, R"("on": "2026-12-01")", R"("on" a date starts from no event)"},
+      {event, "", R"(names no "event" that it starts from)"},
+      {within, within + R"(, "hour": 18)", R"("hour" goes with "before" only)"},
+      {within, R"("before": "P1D", "hour": 25)", R"("hour" goes from 0 to 24)"},
+      {within, within + R"(, "counts": "open-hours")",
+       R"("counts" knows "always" and "working-days" here)"},
+      {within, R"("before": "P1D", "counts": "working-days")",
+       R"("counts" goes with "within" only)"},
+  };
+  for (const Row& row : rows) {
+    Files files = read_folder(source_path("tests/guides/everything"));
+    edit(files, "deadlines.json", row.from, row.to);
+    Lines found = findings(files);
+    std::erase_if(found,
+                  [](const std::string& line) { return line.find("[unused-entry]") != line.npos; });
+    CHECK(found == Lines{R"(deadlines.json:3:3: error: the deadline "more-material": )" +
+                         row.problem + " [bad-deadline]"});
+  }
+}
+
 TEST_CASE("a condition on the question itself never holds") {
   Files files = read_folder(source_path("tests/guides/never-chosen"));
   edit(files, "questions/problem.json", R"({"role": ["seller"]})", R"({"problem": ["order"]})");

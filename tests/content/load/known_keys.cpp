@@ -66,6 +66,7 @@ TEST_CASE("the loader and the schemas know the same keys") {
       {"sources.json", "\"article\": {", "sources.schema.json", "/$defs/entry"},
       {"statements.json", "\"complaint\": {", "statements.schema.json", "/$defs/entry"},
       {"statements.json", "\"fields\": [\n      {", "statements.schema.json", "/$defs/field"},
+      {"events.json", "\"request\": {", "events.schema.json", "/$defs/entry"},
       {"deadlines.json", "\"more-material\": {", "deadlines.schema.json", "/$defs/entry"},
       {"holidays.json", "{\n  \"$schema\"", "holidays.schema.json", ""},
       {"holidays.json", "\"entries\": [\n    {", "holidays.schema.json", "/$defs/entry"},

@@ -63,7 +63,8 @@ TEST_CASE("outcomes have ways, sections and all that goes with them") {
   CHECK(order.materials == std::vector<MaterialId>{{"order-number"}, {"picture"}});
   CHECK(order.notices == std::vector<NoticeId>{{"no-codes"}});
   CHECK(order.statement == StatementId{"complaint"});
-  CHECK(order.deadlines == std::vector<DeadlineId>{{"more-material"}});
+  CHECK(order.deadlines ==
+        std::vector<DeadlineId>{{"more-material"}, {"statement-sent"}, {"year-ends"}});
   CHECK(order.related == std::vector<OutcomeId>{{"advice"}});
   CHECK(order.words == std::vector<Texts>{{"没收到货", "坏了"}, {"not received", "broken"}});
   CHECK(order.cited.sources == std::vector<SourceId>{{"article"}});
@@ -138,8 +139,23 @@ TEST_CASE("materials, waits, notices, sources and deadlines are read") {
   CHECK(g.notices.at({"no-codes"}).kind == NoticeKind::fraud);
   CHECK(g.sources.at({"article"}).published == Date{2026, 1, 31});
   CHECK(g.sources.at({"article"}).url == "https://example.org/article?id=1");
-  CHECK_FALSE(g.deadlines.at({"more-material"}).from_filing);
-  CHECK(g.deadlines.at({"more-material"}).within == Duration{0, 86400});
+}
+
+TEST_CASE("deadlines start from an event, lie before one, or are a date") {
+  const Guide& g = everything();
+  CHECK(g.events.at({"request"}).name.in(1) == "the request");
+  CHECK(g.events.at({"request"}).now.in(1) == "It just came");
+  CHECK(g.events.at({"hearing"}).now.empty());
+  const Deadline& material = g.deadlines.at({"more-material"});
+  CHECK(material.event == EventId{"request"});
+  CHECK(material.within == Duration{0, 86400});
+  const Deadline& statement = g.deadlines.at({"statement-sent"});
+  CHECK(statement.event == EventId{"hearing"});
+  CHECK(statement.before == Duration{1, 0});
+  CHECK(statement.hour == 18);
+  CHECK_FALSE(statement.within);
+  CHECK(g.deadlines.at({"year-ends"}).on == Date{2026, 12, 31});
+  CHECK(g.deadlines.at({"year-ends"}).event.empty());
 }
 
 TEST_CASE("statements, holidays, contacts, frauds and the words of the page are read") {
@@ -148,6 +164,7 @@ TEST_CASE("statements, holidays, contacts, frauds and the words of the page are 
   REQUIRE(s.fields.size() == 4);
   CHECK(s.fields[0].required);
   CHECK(s.fields[1].kind == FieldKind::date);
+  CHECK(s.fields[1].event == EventId{"request"});
   CHECK(s.fields[3].choices.size() == 2);
   CHECK(s.limit == 100);
   CHECK(s.limit_note.in(1) == "The rest is not read");

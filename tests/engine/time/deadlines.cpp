@@ -11,12 +11,14 @@ namespace {
 
 content::Guide with_deadlines() {
   content::Guide guide = test::empty_guide();
-  const auto add = [&](const char* id, content::Duration within, bool from_filing) {
-    guide.deadlines[{id}] = {{id}, test::text(id), within, {}, from_filing, {}, {}};
+  const auto add = [&](const char* id, content::Duration within, const char* event) {
+    content::Deadline& deadline = guide.deadlines[{id}];
+    deadline.event = {event};
+    deadline.within = within;
   };
-  add("closes", {3, 0}, true);
-  add("answer", {0, 24 * 3600}, true);
-  add("reply", {0, 24 * 3600}, false);
+  add("closes", {3, 0}, "filed");
+  add("answer", {0, 24 * 3600}, "filed");
+  add("reply", {0, 24 * 3600}, "asked");
   auto& outcome = test::add_outcome(guide, "case");
   outcome.deadlines = {{"reply"}, {"closes"}, {"unheard-of"}, {"answer"}};
   return guide;
@@ -42,7 +44,7 @@ TEST_CASE("the dates of a case come soonest first, those without a date last") {
   const auto guide = with_deadlines();
   const content::Outcome& outcome = guide.outcomes.at({"case"});
   const auto filed = test::at(guide, "2026-11-22T22:40");
-  const auto dates = engine::due_dates(guide, outcome, {filed, {}});
+  const auto dates = engine::due_dates(guide, outcome, {{{"filed"}, filed}});
   REQUIRE(dates.size() == 3);
   CHECK(dates[0].deadline.value == "answer");
   CHECK(test::written(guide, *dates[0].at) == "Mo 2026-11-23 22:40");
@@ -50,8 +52,8 @@ TEST_CASE("the dates of a case come soonest first, those without a date last") {
   CHECK(test::written(guide, *dates[1].at) == "We 2026-11-25 22:40");
   CHECK(dates[2].deadline.value == "reply");
   CHECK_FALSE(dates[2].at);
-  const auto asked =
-      engine::due_dates(guide, outcome, {filed, test::at(guide, "2026-11-22T23:00")});
+  const auto asked = engine::due_dates(
+      guide, outcome, {{{"filed"}, filed}, {{"asked"}, test::at(guide, "2026-11-22T23:00")}});
   CHECK(asked[1].deadline.value == "reply");
   CHECK(test::written(guide, *asked[1].at) == "Mo 2026-11-23 23:00");
   CHECK_FALSE(engine::due_dates(guide, outcome, {})[0].at);
@@ -61,7 +63,8 @@ TEST_CASE("a deadline of days keeps the wall clock over daylight saving, one of 
   auto guide = with_deadlines();
   guide.time_zone = test::berlin_2026();
   const auto event = test::at(guide, "2026-10-24T12:00");
-  const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}), {event, event});
+  const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}),
+                                       {{{"filed"}, event}, {{"asked"}, event}});
   CHECK(test::written(guide, *dates[0].at) == "Su 2026-10-25 11:00");
   CHECK(test::written(guide, *dates[2].at) == "Tu 2026-10-27 12:00");
 }
@@ -70,12 +73,49 @@ TEST_CASE("a deadline of working days leaves the weekend and holidays out") {
   auto guide = with_deadlines();
   guide.deadlines.at({"closes"}).counts = content::Counts::working_days;
   const auto due = [&](const char* filed) {
-    const auto dates =
-        engine::due_dates(guide, guide.outcomes.at({"case"}), {test::at(guide, filed), {}});
+    const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}),
+                                         {{{"filed"}, test::at(guide, filed)}});
     return test::written(guide, *dates[1].at);
   };
   CHECK(due("2026-11-18T10:00") == "Mo 2026-11-23 10:00");
   CHECK(due("2026-11-21T10:00") == "Th 2026-11-26 00:00");
+}
+
+TEST_CASE("the events of a case come once each, in the order of its deadlines") {
+  const auto guide = with_deadlines();
+  CHECK(engine::events_of(guide, guide.outcomes.at({"case"})) ==
+        std::vector<content::EventId>{{"asked"}, {"filed"}});
+}
+
+TEST_CASE("a deadline may lie before its event, at an hour of that day or not") {
+  auto guide = with_deadlines();
+  guide.time_zone = test::berlin_2026();
+  content::Deadline& reply = guide.deadlines.at({"reply"});
+  reply.within.reset();
+  const auto due = [&](const char* event) {
+    const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}),
+                                         {{{"asked"}, test::at(guide, event)}});
+    return test::written(guide, *dates[0].at);
+  };
+  reply.before = content::Duration{1, 0};
+  CHECK(due("2026-10-26T09:30") == "Su 2026-10-25 09:30");
+  reply.hour = 18;
+  CHECK(due("2026-10-26T09:30") == "Su 2026-10-25 18:00");
+  CHECK(due("2026-03-30T09:30") == "Su 2026-03-29 18:00");
+  reply.hour.reset();
+  reply.before = content::Duration{0, 7200};
+  CHECK(due("2026-10-26T01:00") == "Su 2026-10-25 23:00");
+}
+
+TEST_CASE("a deadline on a date ends with that day, whatever happened") {
+  auto guide = with_deadlines();
+  content::Deadline& reply = guide.deadlines.at({"reply"});
+  reply.within.reset();
+  reply.event = {};
+  reply.on = content::Date{2026, 12, 31};
+  const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}), {});
+  CHECK(dates[0].deadline.value == "reply");
+  CHECK(test::written(guide, *dates[0].at) == "Th 2026-12-31 23:59");
 }
 
 TEST_CASE("a calendar file is whole, in UTC, with alarms") {

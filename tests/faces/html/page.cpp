@@ -318,7 +318,7 @@ TEST_CASE("an input has its label, its hint, and says what is wrong with its val
   CHECK(ask->children.size() == 3);
   CHECK_FALSE(has(*ask, "aria-invalid"));
   CHECK(found(body, [](const Element& e) { return value(e, "for") == "fill-ask"; }).size() == 1);
-  CHECK(value(*with_id(body, "fill--filed"), "type") == "datetime-local");
+  CHECK(value(*with_id(body, "fill--at-filed"), "type") == "datetime-local");
 }
 
 TEST_CASE("what changes while somebody types is spoken", "[html]") {

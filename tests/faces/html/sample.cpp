@@ -299,11 +299,11 @@ DeadlineBlock deadlines(Language say) {
   filed.kind = Input::Kind::moment;
   filed.label = say("提交时间", "Filed at");
   filed.value = "2026-11-22T22:40";
-  filed.action = {screen::ActionKind::fill, "-filed", ""};
+  filed.action = {screen::ActionKind::fill, "-at-filed", ""};
   block.inputs = {filed};
   block.note = say("时间都是北京时间。", "All times are Beijing time.");
-  block.buttons = {button(say("刚刚提交", "Just filed"), screen::ActionKind::fill, "-filed", "now",
-                          std::nullopt),
+  block.buttons = {button(say("刚刚提交", "Just filed"), screen::ActionKind::fill, "-at-filed",
+                          "now", std::nullopt),
                    button(say("存到日历", "Save to calendar"), screen::ActionKind::remind, "", "",
                           std::nullopt)};
   return block;

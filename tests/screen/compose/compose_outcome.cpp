@@ -327,7 +327,7 @@ TEST_CASE("deadlines, related outcomes and sources are told") {
   const screen::Screen screen = timeless(test::service_guide());
   const auto* deadlines = find_block<screen::DeadlineBlock>(screen);
   REQUIRE(deadlines->lines.size() == 1);
-  CHECK(deadlines->lines[0].within == "within 24 hours");
+  CHECK(deadlines->lines[0].within == "within 24 hours of the request");
   CHECK(find_block<screen::LinkList>(screen)->links[0].action.subject == "en/buyer/parcel/");
   const auto* sources = find_block<screen::SourcesBlock>(screen);
   REQUIRE(sources->lines.size() == 2);

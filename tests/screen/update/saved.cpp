@@ -48,9 +48,12 @@ TEST_CASE("ticks and dates follow a renamed material and outcome") {
   guide.redirects["receipt"] = "order";
   guide.redirects["money-back"] = "refund";
   const State state = screen::restore(
-      guide, "wenlu 1\nguide test\ntick receipt\nfiled money-back 2026-11-22T22:40:00+08:00\n");
+      guide,
+      "wenlu 1\nguide test\ntick receipt\ndate money-back filed 2026-11-22T22:40:00+08:00\n"
+      "date refund heard 2026-11-22\ndate refund asked soon\n");
   CHECK(state.ticked.contains({"order"}));
-  CHECK(state.cases.at({"refund"}).filed == test::at(guide, "2026-11-22T22:40"));
+  CHECK(state.cases.at({"refund"}) ==
+        engine::CaseDates{{{"filed"}, test::at(guide, "2026-11-22T22:40")}});
 }
 
 TEST_CASE("from another guide only the settings are taken") {
