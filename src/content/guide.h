@@ -16,6 +16,9 @@
 
 namespace wenlu::content {
 
+// On all routes together, a node once for each route that leads to it: the pages of one language.
+inline constexpr std::size_t kMostPlaces = 20'000;
+
 struct Guide {
   std::string id;
   std::string version;

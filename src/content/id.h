@@ -11,7 +11,8 @@ namespace wenlu::content {
 
 inline constexpr std::size_t kLongestId = 64;
 
-// Lower-case letters, digits and hyphens, starting with a letter, at most 64 characters.
+// Lower-case letters, digits and hyphens, starting with a letter, at most 64 characters; not
+// "constructor", the one such name that JavaScript's objects have of their own.
 bool is_id(std::string_view s);
 
 // The loader refuses anything that is_id() refuses. Empty means "none".

@@ -24,6 +24,15 @@ bool take(std::string_view& s, std::string_view prefix) {
   return true;
 }
 
+constexpr int kLastPort = 65535;
+constexpr int kUsualPort = 443;
+
+// Empty for none.
+bool is_port(std::string_view digits) {
+  const auto port = parse_digits(digits);
+  return port && *port <= kLastPort;
+}
+
 bool is_host(std::string_view s) {
   return !s.empty() && is_alphanumeric(s.front()) && std::all_of(s.begin(), s.end(), is_host_char);
 }
@@ -36,7 +45,21 @@ bool is_web_address(std::string_view s) {
   const std::string_view authority = s.substr(0, s.find_first_of("/?#"));
   const std::size_t colon = authority.find(':');
   if (!is_host(authority.substr(0, colon))) return false;
-  return colon == authority.npos || parse_digits(authority.substr(colon + 1)).has_value();
+  return colon == authority.npos || is_port(authority.substr(colon + 1));
+}
+
+bool is_site_address(std::string_view s) {
+  if (!is_web_address(s) || s.back() != '/' || s.find_first_of("?#") != s.npos) return false;
+  take(s, "https://");
+  const std::string_view origin = s.substr(0, s.find('/'));
+  const std::string_view path = s.substr(origin.size());
+  if (path.find("//") != path.npos || path.find("/.") != path.npos) return false;
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (std::any_of(origin.begin(), origin.end(), is_upper)) return false;
+  const std::size_t colon = origin.find(':');
+  if (colon == origin.npos) return true;
+  const std::string_view port = origin.substr(colon + 1);
+  return port.front() != '0' && *parse_digits(port) != kUsualPort;
 }
 
 bool is_telephone_address(std::string_view s) {

@@ -16,25 +16,40 @@ std::string named(char32_t c) {
   return "<U+" + digits + ">";
 }
 
-}  // namespace
+bool is_treacherous(char32_t c) { return is_control(c) || is_invisible(c); }
 
-std::string quoted(std::string_view s) {
-  std::string out = "\"";
+// The first `most` characters.
+std::string written(std::string_view s, std::size_t most) {
+  std::string out;
   std::size_t count = 0;
   for (std::size_t i = 0; i < s.size(); ++count) {
-    if (count == kMostCharacters) {
-      out += "…";
-      break;
-    }
+    if (count == most) return out + "…";
     const CodePoint c = decode(s, i);
-    if (is_control(c.value) || is_invisible(c.value)) {
+    if (is_treacherous(c.value)) {
       out += named(c.value);
     } else {
       append(out, c.value);
     }
     i += c.size;
   }
-  return out + '"';
+  return out;
+}
+
+bool may_mislead(char32_t c) {
+  constexpr char32_t kInBrokenUtf8 = 0xFFFD;
+  return is_treacherous(c) || c == ' ' || c == ':' || c == '"' || c == kInBrokenUtf8;
+}
+
+}  // namespace
+
+std::string quoted(std::string_view s) { return '"' + written(s, kMostCharacters) + '"'; }
+
+std::string harmless(std::string_view s) { return written(s, s.size()); }
+
+std::string shown(std::string_view name) {
+  bool plain = !name.empty();
+  for (const char32_t c : to_utf32(name)) plain = plain && !may_mislead(c);
+  return plain ? std::string(name) : '"' + harmless(name) + '"';
 }
 
 }  // namespace wenlu::text

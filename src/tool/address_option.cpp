@@ -13,10 +13,10 @@ void add_address(CLI::App& command, std::string& address) {
 
 bool use_address(const std::string& address, content::Guide& guide, Console& console) {
   if (address.empty()) return true;
-  if (!content::is_web_address(address) || address.back() != '/') {
-    console.err << "wenlu: \"" << address
-                << "\" is not the address of a site; wanted https://…/ with a slash at its end\n";
-    console.fail(kWrongUsage);
+  if (!content::is_site_address(address)) {
+    console.refuse(kWrongUsage, text::quoted(address) +
+                                    " is not the address of a site; wanted https://…/, a slash at "
+                                    "its end, without a query or the usual port");
     return false;
   }
   guide.site = address;

@@ -63,8 +63,8 @@ void run(const Check& check, Console& console) {
   if (!read) return;
   const auto today = review_day(check, read->loaded.guide);
   if (!today) {
-    console.err << "wenlu: \"" << check.on << "\" is not a date; wanted one like 2026-11-22\n";
-    return console.fail(kWrongUsage);
+    return console.refuse(kWrongUsage,
+                          text::quoted(check.on) + " is not a date; wanted one like 2026-11-22");
   }
   content::Diagnostics found = std::move(read->loaded.found);
   append(found, further_findings(read->loaded.guide, *today));

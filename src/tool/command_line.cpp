@@ -1,5 +1,7 @@
 #include "tool/command_line.h"
 
+#include <sstream>
+
 #include "tool/check_command.h"
 #include "tool/feedback_command.h"
 #include "tool/find_command.h"
@@ -9,6 +11,15 @@
 #include "tool/show_command.h"
 
 namespace wenlu::tool {
+namespace {
+
+// The library repeats arguments as they were given.
+void write_harmless(const std::string& said, std::ostream& err) {
+  std::istringstream lines(said);
+  for (std::string line; std::getline(lines, line);) err << text::harmless(line) << "\n";
+}
+
+}  // namespace
 
 int run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
   Console console{out, err};
@@ -25,7 +36,10 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error, out, err) == 0 ? kClean : kWrongUsage;
+    std::ostringstream said;
+    const int code = app.exit(error, out, said) == 0 ? kClean : kWrongUsage;
+    write_harmless(said.str(), err);
+    return code;
   }
   return console.exit_code;
 }

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <ostream>
+#include <string_view>
+
+#include "text/quote.h"
 
 namespace wenlu::tool {
 
@@ -16,6 +19,12 @@ struct Console {
   int exit_code = kClean;
 
   void fail(int code) { exit_code = exit_code > code ? exit_code : code; }
+
+  // Says why, in one line that no word of a stranger can leave, and fails.
+  void refuse(int code, std::string_view why) {
+    err << "wenlu: " << text::harmless(why) << "\n";
+    fail(code);
+  }
 };
 
 }  // namespace wenlu::tool

@@ -38,9 +38,10 @@ struct Count {
 std::vector<std::string> guides_here() {
   std::vector<std::string> folders;
   std::error_code none;
-  for (const auto& entry : std::filesystem::directory_iterator("content", none))
-    if (std::filesystem::exists(entry.path() / "guide.json"))
-      folders.push_back(entry.path().generic_string());
+  std::filesystem::directory_iterator entries("content", none);
+  for (; entries != std::filesystem::directory_iterator(); entries.increment(none))
+    if (std::filesystem::exists(entries->path() / "guide.json", none))
+      folders.push_back(entries->path().generic_string());
   std::ranges::sort(folders);
   return folders;
 }
@@ -92,7 +93,7 @@ std::vector<Count> tally(const std::vector<Told>& all) {
 
 void write_text(const std::vector<Told>& all, std::ostream& out) {
   for (const Told& told : all) {
-    out << told.code << "\t";
+    out << text::shown(told.code) << "\t";
     if (told.problem.empty())
       out << told.version << "\t" << told.route << "\t" << told.reason << "\n";
     else
@@ -131,8 +132,7 @@ void write_json(const std::vector<Told>& all, std::ostream& out) {
 void run(const Feedback& feedback, Console& console) {
   const auto folders = feedback.folders.empty() ? guides_here() : feedback.folders;
   if (folders.empty()) {
-    console.err << "wenlu: no guide below content/; name its folder with --guide\n";
-    return console.fail(kWrongUsage);
+    return console.refuse(kWrongUsage, "no guide below content/; name its folder with --guide");
   }
   std::vector<Opened> guides;
   for (const std::string& folder : folders) {

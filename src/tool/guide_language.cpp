@@ -1,6 +1,7 @@
 #include "tool/guide_language.h"
 
 #include "text/edit_distance.h"
+#include "text/quote.h"
 
 namespace wenlu::tool {
 
@@ -10,10 +11,10 @@ std::optional<content::Language> language_of(const content::Guide& guide, const 
   for (content::Language language = 0; language < guide.languages.size(); ++language)
     if (guide.languages[language] == name) return language;
   const std::string nearest = text::nearest(name, guide.languages);
-  console.err << "wenlu: the guide has no language \"" << name << "\"; it has";
-  for (const std::string& language : guide.languages) console.err << " " << language;
-  console.err << (nearest.empty() ? "\n" : "; did you mean \"" + nearest + "\"?\n");
-  console.fail(kWrongUsage);
+  std::string why = "the guide has no language " + text::quoted(name) + "; it has";
+  for (const std::string& language : guide.languages) why += " " + language;
+  if (!nearest.empty()) why += "; did you mean " + text::quoted(nearest) + "?";
+  console.refuse(kWrongUsage, why);
   return std::nullopt;
 }
 

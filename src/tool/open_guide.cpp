@@ -1,32 +1,41 @@
 #include "tool/open_guide.h"
 
+#include <algorithm>
+
 #include "tool/read_folder.h"
 #include "tool/render_diagnostics.h"
 #include "tool/zone_file.h"
 
 namespace wenlu::tool {
+namespace {
+
+// The loader knows the form of a zone's name, the machine which ones there are.
+void note_unknown_zone(const std::string& why, content::Diagnostics& found) {
+  const auto is_it = [](const content::Diagnostic& d) { return d.id == "bad-time-zone"; };
+  if (std::ranges::any_of(found, is_it)) return;
+  found.push_back({content::Severity::error, "bad-time-zone", "guide.json", 0, 0, why, "", ""});
+  content::sort(found);
+}
+
+}  // namespace
 
 std::optional<GuideFolder> read_guide(const std::string& folder, Console& console) {
   FolderRead found = read_folder(folder);
   if (!found.error.empty()) {
-    console.err << "wenlu: " << found.error << "\n";
-    console.fail(kWrongUsage);
+    console.refuse(kWrongUsage, found.error);
     return std::nullopt;
   }
   GuideFolder read;
   read.files = std::move(found.files);
   const std::string zone_name = content::time_zone_name(read.files);
-  content::TimeZone zone;
-  if (!zone_name.empty()) {
-    ZoneResult result = read_zone(zone_name);
-    if (!result.zone) {
-      console.err << "wenlu: " << result.error << "\n";
-      console.fail(kWrongUsage);
-      return std::nullopt;
-    }
-    zone = std::move(*result.zone);
+  ZoneResult zone;
+  if (!zone_name.empty()) zone = read_zone(zone_name);
+  if (!zone.missing.empty()) {
+    console.refuse(kWrongUsage, zone.missing);
+    return std::nullopt;
   }
-  read.loaded = content::load(read.files, zone);
+  read.loaded = content::load(read.files, zone.zone.value_or(content::TimeZone{}));
+  if (!zone.unknown.empty()) note_unknown_zone(zone.unknown, read.loaded.found);
   return read;
 }
 

@@ -5,7 +5,6 @@
 #include <memory>
 
 #include "content/load/bundle.h"
-#include "engine/journey/walk.h"
 #include "engine/search/search_file.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/page.h"
@@ -15,6 +14,7 @@
 #include "tool/address_option.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
+#include "tool/walk_whole.h"
 
 namespace wenlu::tool {
 namespace {
@@ -43,8 +43,7 @@ class Site {
     stream << bytes;
     if (stream.flush()) return;
     if (console_.exit_code == kClean)
-      console_.err << "wenlu: cannot write " << file.string() << "\n";
-    console_.fail(kWrongUsage);
+      console_.refuse(kWrongUsage, "cannot write " + text::shown(file.string()));
   }
 
   // The page of `place`, to lie at `path` ("" or ending in "/").
@@ -90,11 +89,13 @@ class Site {
   std::vector<std::pair<std::string, std::string>> titles_;  // of the start, by language
 };
 
-void write_language(const content::Guide& guide, content::Language language, Site& site) {
-  engine::walk(guide, [&](const engine::Journey& journey) {
+void write_language(const content::Guide& guide, content::Language language, Site& site,
+                    Console& console) {
+  const auto write = [&](const engine::Journey& journey) {
     site.write_place({language, journey.route()});
     return true;
-  });
+  };
+  walk_whole(guide, write, console);
   for (const screen::Page page :
        {screen::Page::search, screen::Page::check, screen::Page::about, screen::Page::settings})
     site.write_place({language, page});
@@ -104,10 +105,7 @@ void write_language(const content::Guide& guide, content::Language language, Sit
 std::unique_ptr<Chromium> start_chromium(Console& console) {
   std::string error;
   std::unique_ptr<Chromium> chromium = Chromium::start(error);
-  if (!chromium) {
-    console.err << "wenlu: " << error << "\n";
-    console.fail(kWrongUsage);
-  }
+  if (!chromium) console.refuse(kWrongUsage, error);
   return chromium;
 }
 
@@ -118,7 +116,7 @@ void run(const Pages& pages, Console& console) {
   Site site(opened->guide, pages.out, console);
   site.write_page({}, "");
   for (content::Language language = 0; language < opened->guide.languages.size(); ++language)
-    write_language(opened->guide, language, site);
+    write_language(opened->guide, language, site, console);
   write_sheets(
       opened->guide, chromium.get(),
       [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);

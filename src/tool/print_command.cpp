@@ -27,23 +27,19 @@ struct Print {
   bool pdf = false;
 };
 
-void refuse(Console& console, const std::string& why) {
-  console.err << "wenlu: " << why << "\n";
-  console.fail(kWrongUsage);
-}
-
 std::optional<screen::Place> place_of(const content::Guide& guide, const Print& print,
                                       Console& console) {
   const std::string& route = print.sheet == SheetKind::handbook ? print.role : print.route;
   screen::Place place{0, engine::replay(guide, engine::parse_route(route)).route()};
   if (std::get<engine::Route>(place.at) != engine::parse_route(route)) {
-    refuse(console, "the guide knows no answers \"" + route + "\"; wenlu routes lists them");
+    console.refuse(kWrongUsage, "the guide knows no answers " + text::quoted(route) +
+                                    "; wenlu routes lists them");
     return std::nullopt;
   }
   if (print.language.empty()) return place;
   const auto it = std::ranges::find(guide.languages, print.language);
   if (it == guide.languages.end()) {
-    refuse(console, "the guide has no language \"" + print.language + "\"");
+    console.refuse(kWrongUsage, "the guide has no language " + text::quoted(print.language));
     return std::nullopt;
   }
   place.language = static_cast<content::Language>(it - guide.languages.begin());
@@ -55,21 +51,21 @@ std::optional<std::string> pdf_of(const content::Guide& guide, const screen::Pla
   std::string error;
   const std::unique_ptr<Chromium> chromium = Chromium::start(error);
   if (!chromium) {
-    refuse(console, error);
+    console.refuse(kWrongUsage, error);
     return std::nullopt;
   }
   std::optional<std::string> pdf =
       print.sheet == SheetKind::handbook
           ? handbook_pdf(*chromium, *screen::compose_handbook(guide, place))
           : chromium->pdf(html);
-  if (!pdf) refuse(console, "Chromium could not print the sheet");
+  if (!pdf) console.refuse(kWrongUsage, "Chromium could not print the sheet");
   return pdf;
 }
 
 void save(const std::string& path, const std::string& bytes, Console& console) {
   std::ofstream stream(path, std::ios::binary);
   stream << bytes;
-  if (!stream.flush()) refuse(console, "cannot write " + path);
+  if (!stream.flush()) console.refuse(kWrongUsage, "cannot write " + text::shown(path));
 }
 
 void run(const Print& print, Console& console) {
@@ -81,9 +77,9 @@ void run(const Print& print, Console& console) {
   if (!place) return;
   const auto html = sheet_html(guide, *place, print.sheet, {});
   if (!html) {
-    return refuse(console, "there is no " + faces::sheet::file_name(print.sheet) + " sheet for \"" +
-                               (print.sheet == SheetKind::handbook ? print.role : print.route) +
-                               "\"");
+    return console.refuse(
+        kWrongUsage, "there is no " + faces::sheet::file_name(print.sheet) + " sheet for \"" +
+                         (print.sheet == SheetKind::handbook ? print.role : print.route) + "\"");
   }
   if (!print.pdf) return save(print.out, *html, console);
   if (const auto pdf = pdf_of(guide, *place, print, *html, console)) save(print.out, *pdf, console);

@@ -6,6 +6,7 @@
 #include <set>
 #include <system_error>
 
+#include "content/load/guide_files.h"
 #include "text/quote.h"
 
 namespace wenlu::tool {
@@ -14,13 +15,16 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kMostFiles = 10'000;
-constexpr std::size_t kMostBytes = 4 * 1024 * 1024 + 1;  // one more than the loader takes
+constexpr std::size_t kMostOfFile = content::kLargestFile + 1;
 
 class FolderReader {
  public:
   explicit FolderReader(fs::path root) : root_(std::move(root)) {}
 
   FolderRead read() {
+    std::error_code failed;
+    real_root_ = fs::canonical(root_, failed);
+    if (failed) fail("cannot open", root_, failed.message());
     std::vector<fs::path> waiting = {root_};
     while (!waiting.empty() && error_.empty()) {
       const fs::path folder = std::move(waiting.back());
@@ -49,13 +53,23 @@ class FolderReader {
 
   void look_at(const fs::directory_entry& entry, std::vector<fs::path>& waiting) {
     std::error_code failed;
-    if (entry.is_directory(failed)) {
-      waiting.push_back(entry.path());
-    } else if (entry.path().extension() == ".json" && entry.is_regular_file(failed)) {
-      read_file(entry.path());
-    } else if (failed) {
-      fail("cannot read", entry.path(), failed.message());
-    }
+    const bool is_folder = entry.is_directory(failed);
+    const bool is_file =
+        !is_folder && entry.path().extension() == ".json" && entry.is_regular_file(failed);
+    if (failed == std::errc::no_such_file_or_directory) return;  // a link to nothing
+    if (failed) return fail("cannot read", entry.path(), failed.message());
+    if (!is_folder && !is_file) return;
+    if (entry.is_symlink(failed) && !stays_inside(entry.path()))
+      return fail("cannot read", entry.path(), "the link leaves the folder");
+    is_folder ? waiting.push_back(entry.path()) : read_file(entry.path());
+  }
+
+  bool stays_inside(const fs::path& link) const {
+    std::error_code failed;
+    const fs::path real = fs::canonical(link, failed);
+    const auto [root, rest] =
+        std::mismatch(real_root_.begin(), real_root_.end(), real.begin(), real.end());
+    return !failed && root == real_root_.end();
   }
 
   void read_file(const fs::path& path) {
@@ -63,22 +77,33 @@ class FolderReader {
       return fail("cannot read", root_,
                   "it has more than " + std::to_string(kMostFiles) + " files");
     }
+    std::string name = path.lexically_relative(root_).generic_string();
+    std::string bytes;
+    if (content::is_guide_file(name)) bytes = bytes_of(path);
+    files_.push_back({std::move(name), std::move(bytes)});
+    read_ += files_.back().bytes.size();
+    if (read_ > content::kLargestGuide) fail("cannot read", root_, "it has more than 16 MB");
+  }
+
+  std::string bytes_of(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
     std::error_code ignored;
-    const auto size = std::min<std::uintmax_t>(fs::file_size(path, ignored), kMostBytes);
+    const auto size = std::min<std::uintmax_t>(fs::file_size(path, ignored), kMostOfFile);
     std::string bytes(ignored ? 0 : static_cast<std::size_t>(size), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    if (!in) return fail("cannot read", path, "it could not be read to its end");
-    files_.push_back({path.lexically_relative(root_).generic_string(), std::move(bytes)});
+    if (!in) fail("cannot read", path, "it could not be read to its end");
+    return bytes;
   }
 
   void fail(const char* what, const fs::path& path, const std::string& why) {
-    error_ = std::string(what) + " " + text::quoted(path.string()) + ": " + why;
+    error_ = std::string(what) + " \"" + text::harmless(path.string()) + "\": " + why;
   }
 
   fs::path root_;
+  fs::path real_root_;  // without links
   std::vector<content::SourceFile> files_;
   std::set<fs::path> seen_;
+  std::size_t read_ = 0;  // bytes
   std::string error_;
 };
 

@@ -13,9 +13,9 @@ struct FolderRead {
   std::string error;                       // "" when all went well; else `files` is empty
 };
 
-// Looks into subfolders, follows links to files and folders but not in circles, and gives up at
-// more than 10 000 files. A file that is too large for the loader is read just far enough for it to
-// say so.
+// Looks into subfolders and follows links within the folder, but not in circles; a link that leaves
+// the folder is an error, as are more than 10 000 files and more than 16 MB. Of a file that no
+// guide has only the name is read, of one that is too large for the loader so much that it says so.
 FolderRead read_folder(const std::string& folder);
 
 }  // namespace wenlu::tool

@@ -4,6 +4,7 @@
 
 #include "text/invisible.h"
 #include "text/json_writer.h"
+#include "text/quote.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -93,11 +94,12 @@ class QuotedLine {
 
 std::string render(const Diagnostic& d, std::string_view folder) {
   std::string out = path_of(d, folder);
+  if (!out.empty()) out = text::shown(out);
   if (d.line > 0) out += ":" + std::to_string(d.line) + ":" + std::to_string(d.column);
   if (!out.empty()) out += ": ";
-  out += std::string(name_of(d.severity)) + ": " + d.text + " [" + d.id + "]\n";
+  out += std::string(name_of(d.severity)) + ": " + text::harmless(d.text) + " [" + d.id + "]\n";
   if (!d.quoted.empty()) out += QuotedLine(d.quoted, d.column).str();
-  if (!d.hint.empty()) out += "  " + d.hint + "\n";
+  if (!d.hint.empty()) out += "  " + text::harmless(d.hint) + "\n";
   return out;
 }
 

@@ -15,9 +15,9 @@ namespace wenlu::tool {
 //   did you mean "seller"?
 // 1 error, 0 warnings
 //
-// File names get `folder` in front. The caret stands under the right character however wide those
-// before it are; nothing in the quoted line can steer the terminal. Without findings: "no
-// findings".
+// File names get `folder` in front and are quoted where they could mislead. The caret stands under
+// the right character however wide those before it are; nothing of a stranger can steer the
+// terminal or begin a line. Without findings: "no findings".
 std::string render_diagnostics(const content::Diagnostics& found, std::string_view folder);
 
 // {"errors": 1, "warnings": 0, "findings": [{"severity": "error", "id": …, "file": …, "line": …,

@@ -2,10 +2,10 @@
 
 #include <memory>
 
-#include "engine/journey/walk.h"
 #include "text/json_writer.h"
 #include "tool/format_option.h"
 #include "tool/open_guide.h"
+#include "tool/walk_whole.h"
 
 namespace wenlu::tool {
 namespace {
@@ -17,31 +17,34 @@ struct Routes {
 
 using Visit = std::function<void(const std::string& route, const std::string& outcome)>;
 
-void for_each_route(const content::Guide& guide, const Visit& visit) {
-  engine::walk(guide, [&](const engine::Journey& journey) {
+void for_each_route(const content::Guide& guide, const Visit& visit, Console& console) {
+  const auto take = [&](const engine::Journey& journey) {
     const auto* outcome = std::get_if<content::OutcomeId>(&journey.at);
     if (outcome) visit(engine::to_string(journey.route()), outcome->value);
     return true;
-  });
+  };
+  walk_whole(guide, take, console);
 }
 
-void write_json(const content::Guide& guide, std::ostream& out) {
+void write_json(const content::Guide& guide, Console& console) {
   text::JsonWriter json(2);
   json.begin_array();
-  for_each_route(guide, [&](const std::string& route, const std::string& outcome) {
+  const auto write = [&](const std::string& route, const std::string& outcome) {
     json.begin_object().member("route", route).member("outcome", outcome).end_object();
-  });
+  };
+  for_each_route(guide, write, console);
   json.end_array();
-  out << json.str() << "\n";
+  console.out << json.str() << "\n";
 }
 
 void run(const Routes& routes, Console& console) {
   const auto opened = open_guide(routes.folder, console);
   if (!opened) return;
-  if (routes.format == Format::json) return write_json(opened->guide, console.out);
-  for_each_route(opened->guide, [&](const std::string& route, const std::string& outcome) {
+  if (routes.format == Format::json) return write_json(opened->guide, console);
+  const auto write = [&](const std::string& route, const std::string& outcome) {
     console.out << route << "\t" << outcome << "\n";
-  });
+  };
+  for_each_route(opened->guide, write, console);
 }
 
 }  // namespace

@@ -118,8 +118,7 @@ class SheetWriter {
 
   void keep(const std::string& path, const std::optional<std::string>& bytes) {
     if (bytes) return write_(path, *bytes);
-    console_.err << "wenlu: Chromium could not make " << path << "\n";
-    console_.fail(kWrongUsage);
+    console_.refuse(kWrongUsage, "Chromium could not make " + text::shown(path));
   }
 
   const content::Guide& guide_;

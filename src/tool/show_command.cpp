@@ -44,9 +44,9 @@ void run(const Show& show, Console& console) {
   if (!show.at.empty()) {
     now = engine::parse_instant(show.at, guide.time_zone);
     if (!now) {
-      console.err << "wenlu: \"" << show.at
-                  << "\" is not an instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z\n";
-      return console.fail(kWrongUsage);
+      return console.refuse(kWrongUsage,
+                            text::quoted(show.at) +
+                                " is not an instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z");
     }
   }
   screen::State state;
@@ -55,9 +55,9 @@ void run(const Show& show, Console& console) {
   for (const std::string& words : show.actions) {
     const auto action = screen::parse_action(words);
     if (!action) {
-      console.err << "wenlu: \"" << words
-                  << "\" is not an action; wanted one like \"tick order-number\"\n";
-      return console.fail(kWrongUsage);
+      return console.refuse(
+          kWrongUsage,
+          text::quoted(words) + " is not an action; wanted one like \"tick order-number\"");
     }
     state = screen::update(guide, state, *action, now).state;
   }

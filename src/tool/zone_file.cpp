@@ -5,6 +5,8 @@
 #include <filesystem>
 #include <fstream>
 
+#include "text/quote.h"
+
 namespace wenlu::tool {
 namespace {
 
@@ -68,15 +70,18 @@ std::vector<content::TimeZone::Offset> offsets_of(const std::filesystem::path& f
 
 ZoneResult read_zone(const std::string& name) {
   const std::string folder = zone_folder();
-  if (!std::filesystem::is_directory(folder))
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored))
     return {{},
-            "no time zone data in " + folder +
+            "",
+            "no time zone data in " + text::shown(folder) +
                 ": install it (apt-get install tzdata) or name its folder in TZDIR"};
   if (!is_zone_name(name))
-    return {{}, "\"" + name + "\" is not a valid time zone; wanted a name like Asia/Shanghai"};
+    return {{}, text::quoted(name) + " is not a time zone; wanted a name like Asia/Shanghai", ""};
   const std::filesystem::path file = std::filesystem::path(folder) / name;
-  if (!is_zone_file(file)) return {{}, "no time zone \"" + name + "\" in " + folder};
-  return {content::TimeZone{name, offsets_of(file)}, ""};
+  if (!is_zone_file(file))
+    return {{}, "no time zone " + text::quoted(name) + " in " + text::shown(folder), ""};
+  return {content::TimeZone{name, offsets_of(file)}, "", ""};
 }
 
 }  // namespace wenlu::tool

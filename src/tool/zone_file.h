@@ -8,10 +8,11 @@
 
 namespace wenlu::tool {
 
-// Exactly one of the two is set.
+// Exactly one of the three is set.
 struct ZoneResult {
   std::optional<content::TimeZone> zone;
-  std::string error;  // what is missing and how to get it
+  std::string unknown;  // that there is no zone of this name
+  std::string missing;  // what the machine lacks and how to get it
 };
 
 // Reads the zone called `name` ("Asia/Shanghai") from the folder that TZDIR names, else from

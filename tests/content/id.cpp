@@ -11,7 +11,8 @@ TEST_CASE("an id is lower-case letters, digits and hyphens, and starts with a le
     CHECK(is_id(good));
   }
   for (const char* bad :
-       {"", "Seller", "1st", "-search", "a b", "a_b", "a/b", "卖家", "a.b", "a\n", "../x"}) {
+       {"", "Seller", "1st", "-search", "a b", "a_b", "a/b", "卖家", "a.b", "a\n", "../x",
+        "constructor", "__proto__", "toString", "valueOf", "__lookupGetter__"}) {
     INFO(bad);
     CHECK_FALSE(is_id(bad));
   }

@@ -29,6 +29,8 @@ TEST_CASE("web addresses are https, to a plain host") {
                           "https://问.example/",
                           "https://example.org:/",
                           "https://example.org:x/",
+                          "https://example.org:65536/",
+                          "https://example.org:99999999999/",
                           " https://example.org",
                           "https://example.org/a\nb",
                           "https://\\example.org",
@@ -36,6 +38,23 @@ TEST_CASE("web addresses are https, to a plain host") {
                           "https://-x/"}) {
     INFO(bad);
     CHECK_FALSE(is_web_address(bad));
+  }
+}
+
+TEST_CASE("a site lies at an origin, or in a folder there, and nothing else") {
+  for (const char* good : {"https://example.org/", "https://example.org/help/",
+                           "https://help.example.org:8443/", "https://example.org:65535/a/b/"}) {
+    INFO(good);
+    CHECK(is_site_address(good));
+  }
+  for (const char* bad :
+       {"", "https://example.org", "https://example.org/help", "https://example.org/?x=/",
+        "https://example.org/#/", "https://example.org/?/", "https://example.org:443/",
+        "https://example.org:0/", "https://example.org:0443/", "https://example.org:65536/",
+        "https://Example.org/", "https://example.org//", "https://example.org/../",
+        "https://user@example.org/", "http://example.org/"}) {
+    INFO(bad);
+    CHECK_FALSE(is_site_address(bad));
   }
 }
 

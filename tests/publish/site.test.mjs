@@ -196,6 +196,14 @@ test('only origins may be named as hosts', () => {
     '*',
     'https://a.example;script-src',
     'javascript:alert(1)',
+    'https://a.example:443',
+    'http://a.example:80',
+    'https://a.example:65536',
+    'https://a.example:08443',
+    'https://a.example?x',
+    'https://a.example#x',
+    'https://A.example',
+    'http://1',
   ])
     assert.throws(() => knownHosts(wrong), /origin/);
 });

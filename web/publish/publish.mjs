@@ -30,9 +30,18 @@ import {pagesTogether, serviceWorker} from './worker.mjs';
 const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const assets = path.resolve(web, '../assets');
 
+// As browsers write it: no path, no query, no port that goes without saying.
+function isOrigin(host) {
+  try {
+    return /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(host) && new URL(host).origin === host;
+  } catch {
+    return false;
+  }
+}
+
 export function knownHosts(text) {
   const hosts = (text || '').split(/\s+/).filter(Boolean);
-  const wrong = hosts.find((host) => !/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/.test(host));
+  const wrong = hosts.find((host) => !isOrigin(host));
   if (wrong) throw new Error(`WENLU_HOSTS: "${wrong}" is no origin such as https://help.example.org`);
   return hosts;
 }

@@ -9,6 +9,18 @@ namespace {
 
 using text::quoted;
 
+// Nothing is walked for it: two routes that part and meet again double the pages of all that
+// follow.
+void check_routes(const Reach& reach, Reading& reading) {
+  if (reach.places <= kMostPlaces) return;
+  const bool countless = reach.places == Reach::kCountless;
+  reading.found.error({}, "too-many-routes",
+                      "the answers make " + std::string(countless ? "over " : "") +
+                          std::to_string(reach.places) + " pages a language, at most " +
+                          std::to_string(kMostPlaces) + " are allowed",
+                      "let fewer questions follow on one another, or ask them of fewer visitors");
+}
+
 std::string why_never(const Choice& choice, const std::vector<bool>& met) {
   for (std::size_t i = 0; i < met.size(); ++i) {
     if (met[i]) continue;
@@ -91,7 +103,10 @@ void check_conditions(const Guide& guide, Reading& reading) {
   const NumberedTree tree = number_tree(guide);
   if (!sound || tree.start == NumberedTree::kNowhere) return;
   const Reach reach = find_reach(tree, order(tree, tree.start).nodes);
-  if (reach.complete) return ConditionCheck(tree, reach, reading).run();
+  if (reach.complete) {
+    check_routes(reach, reading);
+    return ConditionCheck(tree, reach, reading).run();
+  }
   reading.found.error({}, "too-complex",
                       "the conditions make too many different situations to check them all",
                       "let conditions name fewer questions");

@@ -9,6 +9,8 @@ namespace {
 // Beyond these a guide is refused rather than understood: the shipped one needs some hundreds.
 constexpr std::size_t kMostSituations = 200'000;
 constexpr std::size_t kMostWork = 50'000'000;
+constexpr std::size_t kMostKept = 2'000'000;  // answers, of all situations
+constexpr std::size_t kMostWorded = 8;        // more would not be read
 
 using Questions = std::vector<std::size_t>;  // nodes, ascending
 using Answers = std::vector<std::size_t>;    // by such a list: option + 1, 0 for not asked
@@ -51,7 +53,7 @@ class ReachFinder {
       find_what_matters(*it);
     }
     if (!order_.empty()) {
-      situations_[order_.front()].insert(Answers(matters_[order_.front()].size(), 0));
+      situations_[order_.front()].emplace(Answers(matters_[order_.front()].size(), 0), 1);
     }
     for (const std::size_t node : order_) {
       if (reach_.complete) visit(node);
@@ -88,14 +90,17 @@ class ReachFinder {
       }
     }
     matters_[i].assign(found.begin(), found.end());
+    keep(matters_[i].size());
   }
 
   void visit(std::size_t i) {
     Reach::Node& node = reach_.nodes[i];
     node.reached = !situations_[i].empty();
     const std::vector<std::vector<Test>> tests = tests_of(i);
-    for (const Answers& answers : situations_[i]) {
+    for (const auto& [answers, routes] : situations_[i]) {
       if (!reach_.complete) return;
+      routes_here_ = routes;
+      reach_.places = sum(reach_.places, routes);
       const bool any = try_choices(i, tests, answers);
       if (!any && !node.stuck && !node.choices.empty() && !has_more(tree_.nodes[i])) {
         node.stuck = worded(i, answers);
@@ -174,14 +179,26 @@ class ReachFinder {
       then.push_back(question == i ? c + 1 : slot == Test::kUnasked ? 0 : answers[slot]);
     }
     work(then.size());
-    const bool is_new = situations_[next].insert(std::move(then)).second;
+    const std::size_t size = then.size();
+    const auto [at, is_new] = situations_[next].emplace(std::move(then), 0);
+    at->second = sum(at->second, routes_here_);
+    if (is_new) keep(size);
     if (is_new && ++count_ > kMostSituations) reach_.complete = false;
+  }
+
+  void keep(std::size_t answers) {
+    kept_ += answers;
+    if (kept_ > kMostKept) reach_.complete = false;
+  }
+
+  static std::size_t sum(std::size_t a, std::size_t b) {
+    return std::min(a + b, Reach::kCountless);
   }
 
   Situation worded(std::size_t i, const Answers& answers) const {
     Situation out;
     for (std::size_t k = 0; k < answers.size(); ++k) {
-      if (answers[k] == 0) continue;
+      if (answers[k] == 0 || out.size() == kMostWorded) continue;
       const Question& question = *tree_.nodes[matters_[i][k]].question;
       out[question.id.value] = question.options[answers[k] - 1].id.value;
     }
@@ -191,10 +208,12 @@ class ReachFinder {
   const NumberedTree& tree_;
   const std::vector<std::size_t>& order_;
   Reach reach_;
-  std::vector<Questions> matters_;             // by node
-  std::vector<std::set<Answers>> situations_;  // by node
+  std::vector<Questions> matters_;                          // by node
+  std::vector<std::map<Answers, std::size_t>> situations_;  // by node, with the routes to them
   std::size_t work_ = 0;
-  std::size_t count_ = 0;  // of situations
+  std::size_t kept_ = 0;
+  std::size_t count_ = 0;        // of situations
+  std::size_t routes_here_ = 0;  // to the situation that is looked at
 };
 
 }  // namespace

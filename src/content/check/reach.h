@@ -36,6 +36,9 @@ struct Reach {
   };
   std::vector<Node> nodes;  // as in the tree
   bool complete = true;     // false: too many situations to look at them all
+  std::size_t places = 0;   // on all routes together, a node once for each route to it; kCountless
+                            // at most
+  static constexpr std::size_t kCountless = 1'000'000'000;
 };
 
 // `order` lists the nodes so that each comes after all that lead to it.

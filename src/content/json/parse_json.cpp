@@ -43,28 +43,23 @@ class CountingIterator {
 // before it that is neither whitespace nor a separator.
 class TreeBuilder {
  public:
-  TreeBuilder(std::string_view bytes, const std::size_t& read, std::size_t most_levels,
+  TreeBuilder(std::string_view bytes, const std::size_t& read, const JsonLimits& most,
               Explain* explain)
-      : bytes_(bytes),
-        read_(read),
-        most_levels_(most_levels),
-        explain_(explain),
-        start_(read),
-        end_(read) {}
+      : bytes_(bytes), read_(read), most_(most), explain_(explain), start_(read), end_(read) {}
 
   bool null() {
     scalar(JsonNode::Kind::null);
-    return true;
+    return is_within();
   }
   bool boolean(bool value) {
     scalar(JsonNode::Kind::boolean)->boolean = value;
-    return true;
+    return is_within();
   }
   bool number_integer(std::int64_t value) {
     JsonNode* node = scalar(JsonNode::Kind::integer);
     node->integer = value;
     node->real = static_cast<double>(value);
-    return true;
+    return is_within();
   }
   bool number_unsigned(std::uint64_t value) {
     if (value <= INT64_MAX) return number_integer(static_cast<std::int64_t>(value));
@@ -72,11 +67,11 @@ class TreeBuilder {
   }
   bool number_float(double value, const std::string&) {
     scalar(JsonNode::Kind::real)->real = value;
-    return true;
+    return is_within();
   }
   bool string(std::string& value) {
     scalar(JsonNode::Kind::string)->string = std::move(value);
-    return true;
+    return is_within();
   }
   bool binary(nlohmann::json::binary_t&) { return false; }
 
@@ -106,6 +101,7 @@ class TreeBuilder {
   }
 
   JsonNode* scalar(JsonNode::Kind kind) {
+    ++result_.values;
     JsonNode node;
     node.kind = kind;
     node.offset = token_start();
@@ -124,10 +120,17 @@ class TreeBuilder {
   bool open(JsonNode::Kind kind) {
     JsonNode* node = scalar(kind);
     open_.push_back(node);
-    if (open_.size() <= most_levels_) return true;
-    const std::string levels = std::to_string(most_levels_);
+    if (open_.size() <= most_.levels) return is_within();
+    const std::string levels = std::to_string(most_.levels);
     result_.error =
         JsonError{node->offset, "too-deep", "nested more than " + levels + " levels deep", ""};
+    return false;
+  }
+
+  bool is_within() {
+    if (result_.values <= most_.values) return true;
+    result_.error = JsonError{end_, "too-many-values",
+                              "more than " + std::to_string(most_.values) + " values", ""};
     return false;
   }
 
@@ -139,7 +142,7 @@ class TreeBuilder {
 
   std::string_view bytes_;
   const std::size_t& read_;
-  std::size_t most_levels_;
+  JsonLimits most_;
   Explain* explain_;
   std::size_t start_;  // of the document
   std::size_t end_;    // of the token before
@@ -172,14 +175,14 @@ Written written_at(std::string_view raw) {
 
 }  // namespace
 
-ParsedJson parse_json(std::string_view bytes, std::size_t most_levels, Explain* explain) {
+ParsedJson parse_json(std::string_view bytes, const JsonLimits& most, Explain* explain) {
   if (const auto invalid = text::first_invalid(bytes)) {
     return {{}, JsonError{*invalid, "invalid-utf8", "not UTF-8", "save the file as UTF-8"}};
   }
   const std::size_t start =
       bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark ? kByteOrderMark.size() : 0;
   std::size_t read = start;
-  TreeBuilder builder(bytes, read, most_levels, explain);
+  TreeBuilder builder(bytes, read, most, explain);
   const CountingIterator first(bytes.data() + start, &read);
   const CountingIterator last(bytes.data() + bytes.size(), &read);
   nlohmann::json::sax_parse(first, last, &builder);

@@ -14,9 +14,16 @@ namespace wenlu::content {
 struct ParsedJson {
   JsonNode root;
   std::optional<JsonError> error;
+  std::size_t values = 0;  // nodes of the tree
 };
 
-ParsedJson parse_json(std::string_view bytes, std::size_t most_levels,
+// Nothing is built beyond these: a value takes up to a hundred times the memory of its bytes.
+struct JsonLimits {
+  std::size_t levels;
+  std::size_t values;
+};
+
+ParsedJson parse_json(std::string_view bytes, const JsonLimits& most,
                       Explain* explain = explain_to_editors);
 
 // Byte of `bytes` where the `offset`-th byte of a string node's value is written; `node` must have

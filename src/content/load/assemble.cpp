@@ -5,6 +5,7 @@
 #include "content/check/check_references.h"
 #include "content/check/check_tree.h"
 #include "content/check/resolve_targets.h"
+#include "content/load/guide_files.h"
 #include "content/read/object_reader.h"
 #include "content/read/read_guide.h"
 #include "content/read/read_outcome.h"
@@ -15,35 +16,30 @@
 namespace wenlu::content {
 namespace {
 
-constexpr std::string_view kGuideFile = "guide.json";
-
-// "role" of "questions/role.json" in the folder "questions/"; "" when the path is not in that
-// folder.
-std::string_view id_in_folder(std::string_view path, std::string_view folder) {
-  constexpr std::string_view kEnding = ".json";
-  if (path.substr(0, folder.size()) != folder || path.size() < folder.size() + kEnding.size())
-    return "";
-  if (path.substr(path.size() - kEnding.size()) != kEnding) return "";
-  const std::string_view id =
-      path.substr(folder.size(), path.size() - folder.size() - kEnding.size());
-  return id.find('/') == id.npos ? id : "";
-}
-
 class Assembler {
  public:
-  Assembler(const std::vector<Document>& documents, Reading& reading)
-      : documents_(documents), reading_(reading) {}
+  Assembler(std::vector<Document>& documents, const Open& open, Reading& reading)
+      : documents_(documents), open_(open), reading_(reading) {}
 
   Guide read_all() {
     read_guide_file();
-    for (const Document& document : documents_) {
+    for (Document& document : documents_) {
+      // What is found beyond that is not shown.
+      if (reading_.found.is_full()) break;
+      if (document.path == kGuideFile) continue;
       reading_.document = &document;
+      open(document);
       read_file(document);
+      document.root = {};
     }
     return std::move(guide_);
   }
 
  private:
+  void open(Document& document) {
+    if (open_ && is_guide_file(document.path)) open_(document);
+  }
+
   void read_guide_file() {
     const auto is_it = [](const Document& document) { return document.path == kGuideFile; };
     const auto found = std::find_if(documents_.begin(), documents_.end(), is_it);
@@ -53,11 +49,12 @@ class Assembler {
       return;
     }
     reading_.document = &*found;
+    open(*found);
     if (found->readable) read_guide(found->root, reading_, guide_);
+    found->root = {};
   }
 
   void read_file(const Document& document) {
-    if (document.path == kGuideFile) return;
     const std::string_view question = id_in_folder(document.path, "questions/");
     if (!question.empty()) return read_question_file(document, question);
     const std::string_view outcome = id_in_folder(document.path, "outcomes/");
@@ -102,15 +99,17 @@ class Assembler {
                          did_you_mean(document.path, known));
   }
 
-  const std::vector<Document>& documents_;
+  std::vector<Document>& documents_;
+  const Open& open_;
   Reading& reading_;
   Guide guide_;
 };
 
 }  // namespace
 
-Guide assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading) {
-  Guide guide = Assembler(documents, reading).read_all();
+Guide assemble(std::vector<Document>& documents, const Open& open, const TimeZone& zone,
+               Reading& reading) {
+  Guide guide = Assembler(documents, open, reading).read_all();
   guide.time_zone.offsets = zone.offsets;
   resolve_targets(guide, reading);
   check_references(guide, reading);

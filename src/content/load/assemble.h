@@ -1,6 +1,7 @@
 // From opened files to a Guide that can be walked: what load() and load_bundle() have in common.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "content/load/load.h"
@@ -8,7 +9,11 @@
 
 namespace wenlu::content {
 
-// `reading` brings what was found while the documents were opened.
-Guide assemble(const std::vector<Document>& documents, const TimeZone& zone, Reading& reading);
+using Open = std::function<void(Document&)>;
+
+// `open` is called for each document that belongs to a guide, before it is read; its tree is let go
+// of afterwards. `reading` brings what was found before.
+Guide assemble(std::vector<Document>& documents, const Open& open, const TimeZone& zone,
+               Reading& reading);
 
 }  // namespace wenlu::content

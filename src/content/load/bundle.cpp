@@ -13,7 +13,8 @@
 namespace wenlu::content {
 namespace {
 
-constexpr std::size_t kMostBundleLevels = kMostLevels + 2;
+constexpr std::size_t kMostBundleLevels = 34;
+constexpr std::size_t kMostBundleValues = 1'000'000;
 constexpr std::size_t kLargestBundle = 64 * 1024 * 1024;
 constexpr std::int32_t kMostOffset = 26 * 3600;
 
@@ -89,8 +90,8 @@ void write(const JsonNode& node, Texts& texts, text::JsonWriter& out) {
 }
 
 // What only editors and search need stays behind: search has a file of its own.
-JsonNode for_the_page(const Document& document) {
-  JsonNode root = document.root;
+JsonNode for_the_page(Document document) {
+  JsonNode root = std::move(document.root);
   std::erase_if(root.items, [](const JsonNode& member) { return member.key == "$schema"; });
   if (!document.path.starts_with("outcomes/")) return root;
   for (JsonNode& member : root.items)
@@ -110,11 +111,15 @@ void write(const TimeZone& zone, text::JsonWriter& out) {
   out.end_array().end_object();
 }
 
-std::vector<std::string> languages_of(const std::vector<Document>& documents) {
+std::vector<std::string> languages_of(const std::vector<SourceFile>& files) {
   std::vector<std::string> languages;
-  for (const Document& document : documents) {
+  Findings ignored;
+  for (const SourceFile& file : files) {
+    if (file.path != "guide.json") continue;
+    Document document{file.path, file.bytes, {}, false};
+    DocumentParser().parse(document, ignored);
     const JsonNode* named = document.root.find("languages");
-    if (document.path != "guide.json" || named == nullptr) continue;
+    if (named == nullptr) continue;
     for (const JsonNode& language : named->items) languages.push_back(language.key);
   }
   return languages;
@@ -173,7 +178,7 @@ std::vector<Document> open_bundle(std::string_view bytes, Findings& found, TimeZ
     found.error({}, "too-large", "the bundle is larger than 64 MB");
     return documents;
   }
-  ParsedJson parsed = parse_json(bytes, kMostBundleLevels, unexplained);
+  ParsedJson parsed = parse_json(bytes, {kMostBundleLevels, kMostBundleValues}, unexplained);
   if (parsed.error) {
     found.error({}, parsed.error->id, "the bundle is broken: " + parsed.error->text);
     return documents;
@@ -197,15 +202,17 @@ std::vector<Document> open_bundle(std::string_view bytes, Findings& found, TimeZ
 
 std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
   Findings ignored;
-  const std::vector<Document> documents = open_documents(files, ignored);
-  Texts texts(languages_of(documents));
+  std::vector<Document> documents = list_documents(files, ignored);
+  DocumentParser parser;
+  Texts texts(languages_of(files));
   text::JsonWriter out;
   out.begin_object().key("files").begin_object();
-  for (const Document& document : documents) {
-    if (!document.readable || document.path == "readings.json" || document.path == kSheetsFile)
-      continue;
+  for (Document& document : documents) {
+    if (document.path == "readings.json" || document.path == kSheetsFile) continue;
+    parser.parse(document, ignored);
+    if (!document.readable) continue;
     out.key(document.path);
-    write(for_the_page(document), texts, out);
+    write(for_the_page(std::move(document)), texts, out);
   }
   out.end_object().key("texts");
   texts.write(out);
@@ -218,8 +225,8 @@ std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
 Loaded load_bundle(std::string_view bytes) {
   Reading reading;
   TimeZone zone;
-  const std::vector<Document> documents = open_bundle(bytes, reading.found, zone);
-  Guide guide = assemble(documents, zone, reading);
+  std::vector<Document> documents = open_bundle(bytes, reading.found, zone);
+  Guide guide = assemble(documents, {}, zone, reading);
   return {std::move(guide), reading.found.take()};
 }
 

@@ -3,25 +3,51 @@
 #include <algorithm>
 
 #include "content/json/parse_json.h"
-#include "text/quote.h"
 
 namespace wenlu::content {
 namespace {
 
+constexpr std::size_t kMostLevels = 32;
+constexpr std::size_t kMostValues = 50'000;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-void parse(Document& document, Findings& found) {
-  if (document.bytes.size() > kLargestFile) {
-    const std::string size = std::to_string(document.bytes.size());
+}  // namespace
+
+std::vector<Document> list_documents(const std::vector<SourceFile>& files, Findings& found) {
+  std::vector<const SourceFile*> sorted;
+  for (const SourceFile& file : files) sorted.push_back(&file);
+  std::ranges::stable_sort(sorted, {}, &SourceFile::path);
+  std::vector<Document> documents;
+  documents.reserve(files.size());  // findings point to them
+  for (const SourceFile* file : sorted) {
+    if (documents.empty() || documents.back().path != file->path)
+      documents.push_back({file->path, file->bytes, {}, false});
+    else
+      found.error({&documents.back()}, "duplicate-file", "the file is given twice",
+                  "only the first counts");
+  }
+  return documents;
+}
+
+void DocumentParser::parse(Document& document, Findings& found) {
+  const std::size_t size = document.bytes.size();
+  if (size > kLargestFile) {
     found.error({&document}, "too-large",
-                "the file has " + size + " bytes, at most 4 MB are allowed");
+                "the file has " + std::to_string(size) + " bytes, at most 4 MB are allowed");
     return;
   }
-  if (document.bytes.substr(0, kByteOrderMark.size()) == kByteOrderMark) {
+  if (size > bytes_left_) {
+    found.error({&document}, "too-large", "with this file the guide has more than 16 MB");
+    return;
+  }
+  bytes_left_ -= size;
+  if (document.bytes.starts_with(kByteOrderMark)) {
     found.error({&document, 0}, "byte-order-mark", "the file starts with a byte-order mark",
                 "save it as UTF-8 without one");
   }
-  ParsedJson parsed = parse_json(document.bytes, kMostLevels);
+  ParsedJson parsed =
+      parse_json(document.bytes, {kMostLevels, std::min(kMostValues, values_left_)});
+  values_left_ -= parsed.values;
   if (parsed.error) {
     const JsonError& error = *parsed.error;
     found.error({&document, error.offset}, error.id, error.text, error.hint);
@@ -29,24 +55,6 @@ void parse(Document& document, Findings& found) {
   }
   document.root = std::move(parsed.root);
   document.readable = true;
-}
-
-}  // namespace
-
-std::vector<Document> open_documents(const std::vector<SourceFile>& files, Findings& found) {
-  std::vector<Document> documents;
-  for (const SourceFile& file : files) documents.push_back({file.path, file.bytes, {}, false});
-  const auto by_path = [](const Document& a, const Document& b) { return a.path < b.path; };
-  std::stable_sort(documents.begin(), documents.end(), by_path);
-  for (Document& document : documents) {
-    if (&document != documents.data() && (&document)[-1].path == document.path) {
-      found.error({&document}, "duplicate-file", "the file is given twice",
-                  "only the first counts");
-    } else {
-      parse(document, found);
-    }
-  }
-  return documents;
 }
 
 }  // namespace wenlu::content

@@ -1,7 +1,7 @@
-// The files of a guide, opened: size, encoding and syntax checked, nothing understood yet.
+// The files of a guide, opened one by one: size, encoding and syntax checked, nothing understood
+// yet.
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "content/load/load.h"
@@ -9,10 +9,19 @@
 
 namespace wenlu::content {
 
-inline constexpr std::size_t kLargestFile = 4 * 1024 * 1024;
-inline constexpr std::size_t kMostLevels = 32;
+// Sorted by path, each path once, none parsed. The documents refer to the bytes of `files`, and
+// findings to the documents.
+std::vector<Document> list_documents(const std::vector<SourceFile>& files, Findings& found);
 
-// Sorted by path. The documents refer to the bytes of `files`, and findings to the documents.
-std::vector<Document> open_documents(const std::vector<SourceFile>& files, Findings& found);
+// Parses documents, as long as the guide has no more than may be.
+class DocumentParser {
+ public:
+  // Fills in the root; what is wrong goes to `found`, and the document is not readable then.
+  void parse(Document& document, Findings& found);
+
+ private:
+  std::size_t bytes_left_ = kLargestGuide;
+  std::size_t values_left_ = 300'000;
+};
 
 }  // namespace wenlu::content

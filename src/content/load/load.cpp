@@ -11,8 +11,10 @@ namespace wenlu::content {
 
 Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
   Reading reading;
-  const std::vector<Document> documents = open_documents(files, reading.found);
-  Guide guide = assemble(documents, zone, reading);
+  std::vector<Document> documents = list_documents(files, reading.found);
+  DocumentParser parser;
+  const auto open = [&](Document& document) { parser.parse(document, reading.found); };
+  Guide guide = assemble(documents, open, zone, reading);
   check_conditions(guide, reading);
   check_claims(guide, reading);
   check_deadlines(guide, reading);
@@ -24,8 +26,9 @@ std::string time_zone_name(const std::vector<SourceFile>& files) {
   for (const SourceFile& file : files) {
     if (file.path != "guide.json") continue;
     Findings ignored;
-    const std::vector<Document> documents = open_documents({file}, ignored);
-    const JsonNode* name = documents.front().root.find("time_zone");
+    Document document{file.path, file.bytes, {}, false};
+    DocumentParser().parse(document, ignored);
+    const JsonNode* name = document.root.find("time_zone");
     return name == nullptr ? "" : name->string;
   }
   return "";

@@ -2,6 +2,7 @@
 // as diagnostics, all of them in one run, and the guide holds what could be understood.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,11 @@ struct Loaded {
   Diagnostics found;  // sorted
 };
 
-// Limits: a file 4 MB, nesting 32 levels, a string 20 000 characters.
+inline constexpr std::size_t kLargestFile = 4 * 1024 * 1024;
+inline constexpr std::size_t kLargestGuide = 4 * kLargestFile;
+
+// Limits beside these: nesting 32 levels, a string 20 000 characters, 50 000 values a file and
+// 300 000 a guide. Files are parsed one after the other and let go of once they are read.
 // `zone` is the time zone that guide.json names; pass an empty one to have it checked by name only.
 Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone);
 

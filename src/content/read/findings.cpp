@@ -64,11 +64,7 @@ void Findings::warning(const Place& place, std::string_view id, std::string text
 }
 
 void Findings::add(const Place& place, Diagnostic diagnostic) {
-  if (found_.size() < kMost) {
-    found_.push_back({place, std::move(diagnostic)});
-  } else {
-    ++dropped_;
-  }
+  if (!is_full()) found_.push_back({place, std::move(diagnostic)});
 }
 
 bool Findings::has(std::string_view id) const {
@@ -88,9 +84,10 @@ Diagnostics Findings::take() {
     out.push_back(std::move(finding.diagnostic));
   }
   sort(out);
-  if (dropped_ > 0) {
-    const std::string text = std::to_string(dropped_) + " more findings are not shown";
-    out.push_back({Severity::error, "too-many", "", 0, 0, text, "mend some of these first", ""});
+  if (is_full()) {
+    const std::string text = "these are the first " + std::to_string(kMost) + " findings";
+    out.push_back({Severity::error, "too-many", "", 0, 0, text,
+                   "mend some of them: there may be more, and not all was read", ""});
   }
   return out;
 }

@@ -29,7 +29,7 @@ struct Place {
 
 class Findings {
  public:
-  // After this many the rest is dropped, and one last diagnostic says so.
+  // After this many no more is read, and one last diagnostic says so.
   static constexpr std::size_t kMost = 1000;
 
   void error(const Place& place, std::string_view id, std::string text, std::string hint = {});
@@ -52,7 +52,6 @@ class Findings {
 
   std::vector<Finding> found_;
   std::size_t errors_ = 0;
-  std::size_t dropped_ = 0;
 };
 
 // `did you mean "x"?` when one of the candidates is near, else "".

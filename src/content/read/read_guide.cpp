@@ -30,6 +30,23 @@ bool is_language(std::string_view s) {
   return part != 1 && s.size() <= 35;
 }
 
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool same_but_for_case(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, lowered, lowered);
+}
+
+// Each language is a folder of the site, beside its others, wherever that lies.
+std::string why_no_language(std::string_view tag, const std::vector<std::string>& before) {
+  constexpr std::string_view kFolderOfSite = "app";
+  if (!is_language(tag)) return " is not a language tag";
+  if (same_but_for_case(tag, kFolderOfSite)) return " is a folder of the site";
+  for (const std::string& other : before)
+    if (same_but_for_case(tag, other))
+      return " differs from " + text::quoted(other) + " in case only";
+  return "";
+}
+
 // "Asia/Shanghai", "Etc/GMT+8", "UTC"; nothing that could walk out of a folder.
 bool is_zone_name(std::string_view s) {
   const auto may_stand = [](char c) {
@@ -52,9 +69,9 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
     if (out.languages.size() == kMostLanguages || !read(member, reading, name)) continue;
     if (std::find(out.languages.begin(), out.languages.end(), member.key) != out.languages.end())
       continue;
-    if (!is_language(member.key)) {
-      reading.found.error(reading.at_key(member), "bad-language",
-                          text::quoted(member.key) + " is not a language tag",
+    const std::string why = why_no_language(member.key, out.languages);
+    if (!why.empty()) {
+      reading.found.error(reading.at_key(member), "bad-language", text::quoted(member.key) + why,
                           "wanted one such as zh-CN or en");
       continue;
     }
@@ -96,10 +113,10 @@ void read_redirects(const JsonNode& node, Reading& reading, Guide& out) {
 
 void read_site(const JsonNode& node, Reading& reading, std::string& out) {
   if (!read(node, reading, out)) return;
-  if (is_web_address(out) && out.back() == '/') return;
+  if (is_site_address(out)) return;
   reading.found.error(reading.at(node), "bad-address",
                       text::quoted(out) + " is not the address of a site",
-                      "wanted https://…/ with a slash at its end");
+                      "wanted https://…/, a slash at its end, without a query or the usual port");
   out.clear();
 }
 

@@ -19,6 +19,7 @@ namespace {
 template <class T>
 void read_table(const JsonNode& root, Reading& reading, std::map<Id<T>, T>& out) {
   for (const JsonNode& member : root.items) {
+    if (reading.found.is_full()) return;
     if (member.key == "$schema") continue;
     if (!is_id(member.key)) {
       reading.found.error(reading.at_key(member), "bad-id",
@@ -50,6 +51,7 @@ void read_frauds(const JsonNode& root, Reading& reading, std::vector<FraudMark>&
 
 void read_ui(const JsonNode& root, Reading& reading, std::map<std::string, Localized>& out) {
   for (const JsonNode& member : root.items) {
+    if (reading.found.is_full()) return;
     if (member.key == "$schema") continue;
     if (!is_id(member.key)) {
       reading.found.error(reading.at_key(member), "bad-id",

@@ -8,9 +8,6 @@
 namespace wenlu::screen {
 namespace {
 
-// A list longer than this helps nobody, and a screen must not keep anybody waiting.
-constexpr std::size_t kMostPlaces = 20'000;
-
 // The outcomes that follow one answer to the first question.
 struct Shelf {
   content::OptionId first;
@@ -49,7 +46,7 @@ void compose_search(const Composer& composer, Screen& screen) {
     shelve(composer, journey, shelves);
     return true;
   };
-  engine::walk(composer.guide, visit, kMostPlaces);
+  engine::walk(composer.guide, visit);
   for (Shelf& shelf : shelves)
     if (!shelf.list.links.empty()) screen.blocks.push_back(std::move(shelf.list));
 }

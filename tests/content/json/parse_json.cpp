@@ -7,7 +7,7 @@ namespace {
 
 TEST_CASE("every value and key knows where it stands") {
   const std::string_view bytes = R"({"a": [1, -2.5 ,"x"], "问": {"b":true}, "c":null})";
-  const ParsedJson parsed = parse_json(bytes, 32);
+  const ParsedJson parsed = parse_json(bytes, {32, 100});
   REQUIRE_FALSE(parsed.error);
   const auto from = [bytes](std::size_t offset) { return bytes.substr(offset, 3); };
   const JsonNode& root = parsed.root;
@@ -26,7 +26,7 @@ TEST_CASE("every value and key knows where it stands") {
 }
 
 TEST_CASE("members keep their order, duplicates included") {
-  const ParsedJson parsed = parse_json(R"({"b":1,"a":2,"b":3})", 32);
+  const ParsedJson parsed = parse_json(R"({"b":1,"a":2,"b":3})", {32, 100});
   REQUIRE(parsed.root.items.size() == 3);
   CHECK(parsed.root.items[2].key == "b");
   CHECK(parsed.root.find("b")->integer == 1);
@@ -34,7 +34,7 @@ TEST_CASE("members keep their order, duplicates included") {
 
 TEST_CASE("numbers tell whole from broken") {
   const ParsedJson parsed =
-      parse_json("[1, 1.0, -9223372036854775808, 18446744073709551615, 1e2]", 32);
+      parse_json("[1, 1.0, -9223372036854775808, 18446744073709551615, 1e2]", {32, 100});
   REQUIRE_FALSE(parsed.error);
   CHECK(parsed.root.items[0].kind == JsonNode::Kind::integer);
   CHECK(parsed.root.items[1].kind == JsonNode::Kind::real);
@@ -45,7 +45,7 @@ TEST_CASE("numbers tell whole from broken") {
 
 TEST_CASE("a byte of a value is found where it is written") {
   const std::string_view bytes = R"([  "a\né\u00e9问\u95ee\ud83d\ude00z" ])";
-  const ParsedJson parsed = parse_json(bytes, 32);
+  const ParsedJson parsed = parse_json(bytes, {32, 100});
   REQUIRE_FALSE(parsed.error);
   const JsonNode& node = parsed.root.items[0];
   REQUIRE(node.string == "a\néé问问😀z");
@@ -107,7 +107,7 @@ TEST_CASE("what is no JSON is explained where it goes wrong") {
   };
   for (const Row& row : rows) {
     INFO(row.name);
-    const ParsedJson parsed = parse_json(row.bytes, 32);
+    const ParsedJson parsed = parse_json(row.bytes, {32, 100});
     REQUIRE(parsed.error);
     CHECK(parsed.error->id == "syntax");
     CHECK(parsed.error->text == row.text);
@@ -118,7 +118,7 @@ TEST_CASE("what is no JSON is explained where it goes wrong") {
 
 TEST_CASE("numbers out of range, depth and encoding have rules of their own") {
   const auto error = [](const std::string& bytes) {
-    return parse_json(bytes, 4).error.value_or(JsonError{});
+    return parse_json(bytes, {4, 100}).error.value_or(JsonError{});
   };
   const JsonError range = error("[1, 1e999]");
   CHECK(range.id == "number-range");
@@ -134,11 +134,22 @@ TEST_CASE("numbers out of range, depth and encoding have rules of their own") {
   CHECK(utf8.offset == 2);
 }
 
+TEST_CASE("values are counted, and one too many is refused where it ends") {
+  CHECK(parse_json(R"({"a": [1, 2.5, "x", null, true]})", {32, 100}).values == 7);
+  CHECK_FALSE(parse_json("[1, 2, 3]", {32, 4}).error);
+  for (const char* fourth : {"3", "-3", "2.5", "\"x\"", "null", "false", "[]", "{}"}) {
+    const auto error = parse_json(std::string("[1, 2, ") + fourth + "]", {32, 3}).error;
+    REQUIRE(error);
+    CHECK(error->id == "too-many-values");
+    CHECK(error->text == "more than 3 values");
+  }
+}
+
 TEST_CASE("a hundred thousand brackets are refused at the limit") {
-  CHECK(parse_json(std::string(100'000, '['), 32).error->id == "too-deep");
+  CHECK(parse_json(std::string(100'000, '['), {32, 100}).error->id == "too-deep");
   std::string objects;
   for (int i = 0; i < 10'000; ++i) objects += "{\"a\":";
-  CHECK(parse_json(objects, 32).error->id == "too-deep");
+  CHECK(parse_json(objects, {32, 100}).error->id == "too-deep");
 }
 
 }  // namespace

@@ -86,7 +86,7 @@ TEST_CASE("slips in ids and targets") {
            "questions/role.json",
            R"("id": "buyer")",
            R"("id": "Buyer")",
-           {R"(questions/role.json:7:12: error: "Buyer" is not a valid id [bad-id] wanted lower-case letters, digits and hyphens, starting with a letter, at most 64 characters)"}},
+           {R"(questions/role.json:7:12: error: "Buyer" is not a valid id [bad-id] wanted lower-case letters, digits and hyphens, starting with a letter, at most 64 characters, and not "constructor")"}},
           {"a target that is not there",
            "questions/role.json",
            R"("next": "penalty")",
