@@ -3,8 +3,8 @@
 namespace wenlu::content {
 namespace {
 
-constexpr std::string_view kVerbs[] = {"open", "tap",   "type",   "choose", "upload",
-                                       "dial", "press", "switch", "log-in", "look"};
+constexpr std::string_view kVerbs[] = {"open",  "tap",    "type",   "choose", "upload", "dial",
+                                       "press", "switch", "log-in", "look",   "tick"};
 constexpr std::string_view kDevices[] = {"phone", "computer", "telephone"};
 constexpr std::string_view kNeeds[] = {"typing", "speaking", "computer", "smartphone"};
 constexpr std::string_view kChannelKinds[] = {"in-app", "web", "telephone", "form",

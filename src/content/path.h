@@ -8,7 +8,7 @@
 
 namespace wenlu::content {
 
-enum class Verb { open, tap, type, choose, upload, dial, press, switch_to, log_in, look };
+enum class Verb { open, tap, type, choose, upload, dial, press, switch_to, log_in, look, tick };
 
 // Where on the screen the thing to touch is: what the path player lights up. "bottom-tab 5/5",
 // "top-right", "top-left", "top-bar", "row", "side-menu", "button", "field", "tile", "keypad",
@@ -25,6 +25,7 @@ enum class Device { phone, computer, telephone };
 struct Step {
   Verb verb = Verb::tap;
   Localized on;                 // the label as the app shows it: 反馈与帮助
+  bool describes = false;       // `on` says what it is instead: 右上角三条杠
   std::vector<Localized> also;  // labels that other versions of the app show
   Localized note;               // a short remark; may be empty
   Spot at;

@@ -26,6 +26,7 @@ constexpr Region kBelow{10, 24, 80, 66};
 constexpr Region kAbove{10, 10, 80, 52};
 
 constexpr Area kAreas[] = {
+    {"", {8, 8, 84, 86}, 1, 1, 1, {}},  // somewhere on this screen
     {"bottom-tab", {4, 87, 92, 10}, 5, 1, 5, {10, 12, 80, 66}},
     {"top-tab", {4, 8, 92, 11}, 2, 1, 1, kBelow},
     {"row", {8, 14, 84, 80}, 1, 6, 3, {}},
@@ -81,7 +82,9 @@ class Drawing {
     }
   }
 
-  PathPicture take() {
+  // With a finger on the place that is lit.
+  PathPicture take(bool pointed_at) {
+    if (!pointed_at) return std::move(picture_);
     const auto lit = *std::ranges::find(picture_.shapes, Part::lit, &PathPicture::Shape::part);
     picture_.shapes.push_back({Part::finger, lit.x + (lit.width - kFinger) / 2,
                                lit.y + (lit.height - kFinger) / 2, kFinger, kFinger, kFinger / 2});
@@ -104,6 +107,8 @@ std::optional<PathPicture> draw_path(const content::Spot& spot, content::Device 
     if (area.rows == 1) area.columns = spot.count;
     if (area.columns == 1) area.rows = spot.count;
     area.lit = std::min(area.lit, area.columns * area.rows);
+  } else if (spot.area != "keypad" && spot.area != "home-screen") {
+    area.columns = area.rows = area.lit = 1;  // which of them nobody knows
   }
   if (area.columns * area.rows == 15 && label.size() == 1)
     if (const std::size_t key = kKeys.find(label); key != kKeys.npos)
@@ -112,7 +117,7 @@ std::optional<PathPicture> draw_path(const content::Spot& spot, content::Device 
   Drawing drawing(wide ? 100 : 60, wide ? 70 : 100);
   if (area.lines.width > 0) drawing.grid(area.lines, 1, kLines, 0);
   drawing.grid(area.cells, area.columns, area.rows, area.lit);
-  return drawing.take();
+  return drawing.take(!spot.area.empty());
 }
 
 }  // namespace wenlu::screen

@@ -12,7 +12,6 @@
 namespace wenlu::screen {
 
 struct StepLine {
-  std::string verb;    // "Tap"
   std::string target;  // "反馈与帮助": always as the app shows it
   std::string text;    // the whole: "Tap 反馈与帮助"
   std::string also;    // "may also read 帮助与反馈"; may be empty

@@ -90,6 +90,34 @@ test('every figure of a claim stands in what its article says', () => {
   }
 });
 
+// Where any telephone, keypad or browser has it, whatever the app.
+const DEVICES = ['home-screen', 'side-key', 'keypad', 'address-bar'];
+
+// Every step of a path below `value`.
+function steps(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return value.do ? [value] : Object.values(value).flatMap(steps);
+}
+
+test('a place on a screen of the app is told only where an article describes it', () => {
+  const described = {
+    右上角三条杠: ['top-right', 's0', '右上角三条杠'],
+    商家版: ['top-bar', 's0', '切换到 “商家版”(首页顶部可切换)'],
+    商城: ['bottom-tab', 's2', '底部菜单【商城】'],
+    客服: ['top-bar', 's2', '登录后点击顶部导航栏【客服】'],
+    右上角头像: ['top-right', 's2', '通过右上角账号头像→【切换账号】'],
+    // In no article: the bar that every user of the app has before them.
+    我: ['bottom-tab 5/5', 'known'],
+  };
+  const told = readdirSync(folder, {recursive: true})
+    .map(String)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => steps(read(file)))
+    .filter((step) => step.at && !DEVICES.includes(step.at));
+  for (const {on, at} of told) assert.equal(at, described[on['zh-CN']]?.[0], on['zh-CN']);
+  assert.deepEqual([...new Set(told.map(({on}) => on['zh-CN']))].sort(), Object.keys(described).sort());
+});
+
 test('nothing is called official that no official source says', () => {
   const shown = [];
   const walk = (value, at) => {

@@ -106,7 +106,18 @@ TEST_CASE("a digit to press lights its key, a number to dial the key that dials"
   CHECK(middle(key("950201")) == middle(key("0")));
 }
 
-TEST_CASE("what is not told has no picture") {
-  CHECK_FALSE(draw_path({}, Device::phone, ""));
+TEST_CASE("a place that is not told is somewhere on the screen, with no finger to mislead") {
+  const PathPicture picture = drawn({});
+  CHECK(lit(picture).width > picture.width * 3 / 4);
+  CHECK(lit(picture).height > picture.height * 3 / 4);
+  CHECK(std::ranges::count(picture.shapes, Part::finger, &PathPicture::Shape::part) == 0);
+}
+
+TEST_CASE("of several places none is lit by itself where it is not told which") {
+  CHECK(lit(drawn({"bottom-tab", 0, 0})).width > 50);
+  CHECK(lit(drawn({"row", 0, 0})).height > 50);
+}
+
+TEST_CASE("what no screen has, has no picture") {
   CHECK_FALSE(draw_path({"roof", 0, 0}, Device::phone, ""));
 }

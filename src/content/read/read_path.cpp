@@ -69,6 +69,7 @@ bool read(const JsonNode& node, Reading& reading, Step& out) {
   ObjectReader in(node, reading);
   in.required("do", out.verb);
   in.required("on", out.on);
+  in.optional("describes", out.describes);
   in.optional("also", out.also);
   in.optional("note", out.note);
   in.optional("at", out.at);

@@ -27,10 +27,9 @@ void add_quietly(Elements& out, std::string_view text, const Sheet& sheet) {
 Element instruction(const screen::StepLine& step, const Sheet& sheet) {
   if (step.target.empty()) return sheet.say("p", "tap-line", step.text);
   const std::size_t found = step.text.find(step.target);
-  const bool woven = found != std::string::npos;
-  const std::string_view before = woven ? std::string_view(step.text).substr(0, found) : step.verb;
-  const std::string_view after =
-      woven ? std::string_view(step.text).substr(found + step.target.size()) : "";
+  if (found == std::string::npos) return sheet.say("p", "tap-line", step.text);
+  const std::string_view before = std::string_view(step.text).substr(0, found);
+  const std::string_view after = std::string_view(step.text).substr(found + step.target.size());
   Elements inside;
   add_quietly(inside, before, sheet);
   if (before.ends_with(' ')) inside.push_back(words(" "));

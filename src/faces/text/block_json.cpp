@@ -330,7 +330,7 @@ class JsonBlockWriter {
     put("title", title);
     json_.member("device", content::name_of(device));
     put_all("lines", lines, [&](const screen::StepLine& step) {
-      const auto& [verb, target, text, also, note, act, spot, picture] = step;
+      const auto& [target, text, also, note, act, spot, picture] = step;
       put("text", text);
       put("target", target);
       put("also", also);

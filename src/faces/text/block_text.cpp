@@ -76,10 +76,10 @@ class TextBlockWriter {
     out_.indent(kIndent);
     if (player) (*this)(screen::ButtonRow{"", player->buttons});
     std::size_t number = 0;
-    for (const auto& [verb, target, text, also, note, act, spot, picture] : lines) {
+    for (const auto& [target, text, also, note, act, spot, picture] : lines) {
       const std::string mark = std::to_string(++number) + ". ";
       out_.line(text, mark);
-      if (picture) out_.line(picture->words, std::string(mark.size(), ' '));
+      if (picture && !spot.area.empty()) out_.line(picture->words, std::string(mark.size(), ' '));
       out_.line(also, std::string(mark.size(), ' '));
       out_.line(note, std::string(mark.size(), ' '));
     }

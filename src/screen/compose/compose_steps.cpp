@@ -5,30 +5,59 @@
 namespace wenlu::screen {
 namespace {
 
-std::string word_verb(const Words& words, content::Verb verb) {
+std::string_view key_of(content::Verb verb) {
   switch (verb) {
     case content::Verb::open:
-      return words.say("verb-open");
+      return "verb-open";
     case content::Verb::tap:
-      return words.say("verb-tap");
+      return "verb-tap";
     case content::Verb::type:
-      return words.say("verb-type");
+      return "verb-type";
     case content::Verb::choose:
-      return words.say("verb-choose");
+      return "verb-choose";
     case content::Verb::upload:
-      return words.say("verb-upload");
+      return "verb-upload";
     case content::Verb::dial:
-      return words.say("verb-dial");
+      return "verb-dial";
     case content::Verb::press:
-      return words.say("verb-press");
+      return "verb-press";
     case content::Verb::switch_to:
-      return words.say("verb-switch");
+      return "verb-switch";
     case content::Verb::log_in:
-      return words.say("verb-log-in");
+      return "verb-log-in";
     case content::Verb::look:
-      return words.say("verb-look");
+      return "verb-look";
+    case content::Verb::tick:
+      return "verb-tick";
   }
   return "";
+}
+
+// Do labels stand in quotation marks after it? Apps, addresses and numbers need none.
+bool quotes_label(content::Verb verb) {
+  using enum content::Verb;
+  return verb == tap || verb == choose || verb == type || verb == switch_to;
+}
+
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+// "拨打950201" → "拨打 950201": a space where Chinese meets Latin letters and figures.
+void set_apart(std::string& text, std::string_view target) {
+  const std::size_t from = text.find(target);
+  if (target.empty() || from == text.npos) return;
+  const std::size_t to = from + target.size();
+  if (to < text.size() && is_ascii(target.back()) && !is_ascii(text[to])) text.insert(to, " ");
+  if (from > 0 && is_ascii(target.front()) && !is_ascii(text[from - 1])) text.insert(from, " ");
+}
+
+// "Tap 反馈与帮助" as a sentence of the language: 点“反馈与帮助”, 用店铺账号登录.
+std::string word_step(const Composer& composer, const content::Step& step,
+                      const std::string& target) {
+  const bool quoted = quotes_label(step.verb) && !step.describes;
+  std::string text = composer.say(
+      key_of(step.verb), {{"target", quoted ? composer.say("label", {{"text", target}}) : target}});
+  if (!quoted) set_apart(text, target);
+  return text;
 }
 
 std::string word_also(const Composer& composer, const content::Step& step) {
@@ -45,7 +74,8 @@ std::string word_spot(const Words& words, const content::Spot& spot) {
     std::string_view area;
     std::string_view key;
   };
-  static constexpr Worded kSpots[] = {{"bottom-tab", "spot-bottom-tab"},
+  static constexpr Worded kSpots[] = {{"", "spot-somewhere"},
+                                      {"bottom-tab", "spot-bottom-tab"},
                                       {"top-tab", "spot-top-tab"},
                                       {"row", "spot-row"},
                                       {"side-menu", "spot-side-menu"},
@@ -72,9 +102,8 @@ std::string word_spot(const Words& words, const content::Spot& spot) {
 
 StepLine compose_step(const Composer& composer, const content::Step& step, content::Device device) {
   StepLine line;
-  line.verb = word_verb(composer.words, step.verb);
   line.target = composer.text(step.on);
-  line.text = composer.say("step", {{"verb", line.verb}, {"target", line.target}});
+  line.text = word_step(composer, step, line.target);
   line.also = word_also(composer, step);
   line.note = composer.text(step.note);
   line.act = step.verb;

@@ -47,6 +47,13 @@ std::string word_doubt(const Composer& composer, const engine::ChannelStatus& st
                                                                      : "doubt-holidays");
 }
 
+// Where nobody is waited for, hours that no source tells are missed by nobody.
+bool is_answered_live(const content::Channel& channel) {
+  return channel.kind == content::ChannelKind::in_app ||
+         channel.kind == content::ChannelKind::web ||
+         channel.kind == content::ChannelKind::telephone;
+}
+
 std::string word_opening(const Composer& composer, const engine::ChannelStatus& status) {
   if (!status.hours_known) return composer.say("hours-unknown-now");
   const engine::Opening& opening = status.opening;
@@ -72,7 +79,7 @@ std::string word_when(const Composer& composer, const content::Wait& wait,
   if (!composer.now || !expected) return word_wait(composer.words, wait);
   const std::string moment =
       word_expected(composer.words, *from_now(composer, wait, expected), *composer.now);
-  return wait.usually ? composer.say("usually", {{"text", moment}}) : moment;
+  return wait.usually ? composer.say("usually-when", {{"text", moment}}) : moment;
 }
 
 std::string word_kind(const Composer& composer, const content::Wait& wait) {
@@ -147,11 +154,12 @@ void fill_hours(const Composer& composer, const engine::RankedWay& way, WaitBloc
   const bool known = composer.now && way.status && way.status->opening.changes;
   if (!known) {
     block.figure = block.status;
-    block.status = composer.say("local-time");
+    block.status = way.channel->hours->always() ? "" : composer.say("local-time");
     return;
   }
   const engine::Opening& opening = way.status->opening;
   const engine::Instant changes = *opening.changes;
+  block.label = composer.say("wait-now");
   block.figure = composer.say(opening.open ? "open-now" : "closed-now");
   block.status = composer.words.clauses(
       {composer.say(opening.open ? "until" : "opens",
@@ -162,14 +170,17 @@ void fill_hours(const Composer& composer, const engine::RankedWay& way, WaitBloc
 // Whether it is open, and how long the queue is.
 WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way) {
   WaitBlock block;
+  const bool tells_hours = way.channel->hours || is_answered_live(*way.channel);
   if (way.status && composer.now) {
     if (way.status->hours_known) block.open = way.status->opening.open;
-    block.status = word_opening(composer, *way.status);
+    if (tells_hours) block.status = word_opening(composer, *way.status);
     block.better =
         composer.words.clauses({word_queue_now(composer, *way.status),
                                 word_better_moment(composer, *way.channel, *way.status)});
   } else {
-    block.status = word_hours(composer.words, *way.channel);
+    if (tells_hours)
+      block.status = way.channel->hours ? word_hours(composer.words, *way.channel)
+                                        : composer.say("hours-unknown-now");
     block.better = word_queues(composer, *way.channel);
   }
   return block;

@@ -65,9 +65,13 @@ std::string word_queue_now(const Composer& composer, const engine::ChannelStatus
 std::string word_better_moment(const Composer& composer, const content::Channel& channel,
                                const engine::ChannelStatus& status) {
   if (!composer.now) return "";
-  if (!status.better)
-    return channel.queues.size() > 1 && status.opening.open ? composer.say("queue-shortest-now")
-                                                            : "";
+  if (!status.better) {
+    const content::Wait* shortest = queue_lengths(composer, channel).shortest;
+    const bool is_shortest = shortest != nullptr && shortest->id == status.queue;
+    return channel.queues.size() > 1 && status.opening.open && is_shortest
+               ? composer.say("queue-shortest-now")
+               : "";
+  }
   const std::string moment =
       word_moment_from_today(composer.words, status.better->from, *composer.now);
   return composer.words.labelled(composer.say("from", {{"moment", moment}}),

@@ -82,9 +82,8 @@ Trail trail(Language say, bool both) {
 StepLine step(Language say, std::string verb, std::string target, std::string also = "",
               std::string note = "") {
   StepLine line;
-  line.verb = std::move(verb);
   line.target = std::move(target);
-  line.text = line.verb + say("", " ") + line.target;
+  line.text = verb + say("", " ") + line.target;
   line.also = std::move(also);
   line.note = std::move(note);
   return line;

@@ -183,7 +183,7 @@ TEST_CASE("a way of which only the hours are known says whether somebody is ther
     return wait->label + ": " + wait->figure + " | " + wait->status;
   };
   CHECK(said(timeless(guide)) == "Hours: every day 8:00–22:00 | Beijing time");
-  CHECK(said(shown_at(guide, "2026-11-23T10:00")) == "Hours: Open now | until 22:00");
+  CHECK(said(shown_at(guide, "2026-11-23T10:00")) == "Now: Open now | until 22:00");
 }
 
 TEST_CASE("what nobody knows is said beside the wait: no hours, or not those of the day") {
@@ -227,7 +227,7 @@ TEST_CASE("an upper figure alone is said as the time by which, though nobody is 
   };
   CHECK(figure("2026-11-23T08:00") == "by tomorrow 9:00");
   guide.waits[{"answer"}].usually = true;
-  CHECK(figure("2026-11-23T08:00") == "most often by tomorrow 9:00");
+  CHECK(figure("2026-11-23T08:00") == "usually by tomorrow 9:00");
 }
 
 TEST_CASE("what must be done before any way to reach service stands before them") {

@@ -83,7 +83,7 @@ TEST_CASE("a wait that its source calls usual is said to be so") {
   wait.max = duration("PT24H");
   wait.usually = true;
   CHECK(word_wait(Words(guide, test::kChinese), wait) == "通常 24 小时内");
-  CHECK(word_wait(Words(guide, test::kEnglish), wait) == "most often within 24 hours");
+  CHECK(word_wait(Words(guide, test::kEnglish), wait) == "usually within 24 hours");
 }
 
 TEST_CASE("the hours of a channel say no day that its source does not say") {
