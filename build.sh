@@ -84,7 +84,7 @@ build_site() {
   if [ -n "${WENLU_ADDRESS:-}" ]; then paper+=(--address "$WENLU_ADDRESS"); fi
   local made="${paper[*]} ${WENLU_HOSTS:-}"
   if [ "$(cat build/site.made 2>/dev/null)" = "$made" ] &&
-    is_newer dist/site dist/wenlu build/web/wenlu.js build/web/wenlu.wasm web assets "${guides[@]}"; then
+    is_newer dist/site dist/wenlu build/web/{wenlu.js,wenlu.wasm,guard.wasm} web assets "${guides[@]}"; then
     return
   fi
   say "writing the site"

@@ -4,17 +4,41 @@ import {MESSAGE_COPIED, MESSAGE_NOT_SHARED, MESSAGE_SHARED} from './names.mjs';
 
 const KEY = 'wenlu';
 
+let known = ''; // what this tab read or wrote last
+let wiped = false;
+
+// Of another tab; without a key all of this site's storage went.
+window.addEventListener('storage', ({key, newValue}) => {
+  if (newValue === null && (key === KEY || key === null)) wiped = true;
+});
+
 export function readKept() {
   try {
-    return localStorage.getItem(KEY) || '';
+    return (known = localStorage.getItem(KEY) || '');
   } catch (error) {
     return '';
   }
 }
 
+// Has another tab wiped this device since this one last read or wrote? Told once.
+export function wasWipedElsewhere() {
+  const before = known;
+  const gone = wiped || (readKept() === '' && before !== '');
+  wiped = false;
+  return gone;
+}
+
+// Does this device keep something else by now? A page that comes back from the browser's memory heard of
+// nothing.
+export function isOutdated() {
+  const before = known;
+  return readKept() !== before;
+}
+
 export function keep(text) {
   try {
     localStorage.setItem(KEY, text);
+    known = text;
     return true;
   } catch (error) {
     return false;
@@ -25,6 +49,7 @@ export function forget() {
   try {
     localStorage.removeItem(KEY);
     localStorage.removeItem(KEY + '-after-sales');
+    known = '';
     return true;
   } catch (error) {
     return false;

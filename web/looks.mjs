@@ -2,21 +2,24 @@
 // it.
 
 import {keep, readKept} from './device.mjs';
-import {ACTION_SET, DEFAULTS, SETTING_TEXT} from './names.mjs';
+import {ACTION_SET, CHOICES, SETTING_TEXT} from './names.mjs';
 
 const root = document.documentElement;
 
+// The first of a setting's choices holds where nothing is kept, or something that there is not.
 function chosen(name) {
   const found = new RegExp('^' + name + ' (\\w+)$', 'm').exec(readKept());
-  return found ? found[1] : DEFAULTS[name];
+  return CHOICES[name][Math.max(0, found ? CHOICES[name].indexOf(found[1]) : 0)];
 }
+
+const isUsual = (name) => chosen(name) === CHOICES[name][0];
 
 export function dress() {
   const classes = Array.from(root.classList).filter(
     (name) => !/^(?:text-|light$|dark$|contrast$|plain$)/.test(name),
   );
-  for (const name in DEFAULTS) {
-    if (chosen(name) !== DEFAULTS[name]) classes.push((name === SETTING_TEXT ? 'text-' : '') + chosen(name));
+  for (const name in CHOICES) {
+    if (!isUsual(name)) classes.push((name === SETTING_TEXT ? 'text-' : '') + chosen(name));
   }
   root.className = classes.join(' ');
 }
@@ -31,7 +34,7 @@ function choose(name, value) {
 // "set text large" is pressed while large or largest text holds.
 function isPressed(button) {
   const [, name, value] = button.getAttribute('data-action').split(' ');
-  return button.id === 'larger' ? chosen(SETTING_TEXT) !== DEFAULTS[SETTING_TEXT] : chosen(name) === value;
+  return button.id === 'larger' ? !isUsual(SETTING_TEXT) : chosen(name) === value;
 }
 
 // Without the engine the settings still work; they ask for nothing but the stylesheet.
@@ -45,7 +48,7 @@ export function serveLooks() {
     button.addEventListener('click', () => {
       const [, name, value] = button.getAttribute('data-action').split(' ');
       const off = isPressed(button) && (button.id === 'larger' || button.id === 'plain');
-      choose(name, off ? DEFAULTS[name] : value);
+      choose(name, off ? CHOICES[name][0] : value);
       refresh();
     }),
   );

@@ -1,5 +1,7 @@
 // On a sheet's own page: shows the print button, and fills in the sheet from the form above it where there is
-// one. What is filled in is kept on this device.
+// one. What is filled in is kept on this device, unless it is a secret: then it is neither kept nor printed.
+
+import {openGuard} from './guard.mjs';
 
 const KEY = 'wenlu-after-sales';
 
@@ -21,31 +23,74 @@ function keep(values) {
   }
 }
 
-function openForm(form) {
+// `secretIn` tells the kind of a secret in a text. Without it there is no form: the sheet is filled in by
+// pen.
+function openForm(form, secretIn) {
   const language = document.documentElement.lang;
-  const all = readKept();
-  const values = Object.assign({}, all[language]);
-  const show = (input) => {
-    document.querySelector('[data-fill="' + input.name + '"]').textContent = input.value;
-  };
-  for (const input of form.querySelectorAll('input')) {
-    if (typeof values[input.name] === 'string') input.value = values[input.name];
-    show(input);
+  const inputs = Array.from(form.querySelectorAll('input'));
+  const problems = Array.from(form.querySelectorAll('template')).map(({content}) => content.textContent);
+
+  // What of a field may be kept and printed, and what is wrong with it: 0 too long, else the secret's kind.
+  function judge(value) {
+    const [characters, most] = [Array.from(value), Number(form.dataset.most)];
+    const kind = secretIn(value);
+    if (kind) return {text: '', problem: problems[kind]};
+    return {text: characters.slice(0, most).join(''), problem: characters.length > most ? problems[0] : ''};
   }
+
+  function show(input) {
+    const {text, problem} = judge(input.value);
+    document.querySelector('[data-fill="' + input.name + '"]').textContent = text;
+    document.getElementById('problem-' + input.name).textContent = problem;
+    input.setAttribute('aria-invalid', String(problem !== ''));
+  }
+
+  function showKept() {
+    const kept = readKept()[language] || {};
+    for (const input of inputs) {
+      if (typeof kept[input.name] === 'string') input.value = kept[input.name];
+      show(input);
+    }
+  }
+
+  // Beside what is kept by now of other languages.
+  function keepAll() {
+    const all = readKept();
+    const own = {};
+    for (const input of inputs) {
+      const {text} = judge(input.value);
+      if (text !== input.defaultValue) own[input.name] = text;
+    }
+    if (Object.keys(own).length > 0) all[language] = own;
+    else delete all[language];
+    keep(Object.keys(all).length > 0 && all);
+  }
+
+  function clear() {
+    form.reset();
+    inputs.forEach(show);
+  }
+
   form.addEventListener('input', ({target}) => {
-    values[target.name] = target.value;
-    all[language] = values;
-    keep(all);
     show(target);
+    keepAll();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   document.getElementById('clear').addEventListener('click', () => {
-    for (const name of Object.keys(values)) delete values[name];
-    delete all[language];
-    keep(Object.keys(all).length > 0 && all);
-    form.reset();
-    form.querySelectorAll('input').forEach(show);
+    clear();
+    keepAll();
   });
+  // What another tab wiped is forgotten here too.
+  window.addEventListener('storage', ({key, newValue}) => {
+    if (newValue === null && (key === KEY || key === null)) clear();
+  });
+  window.addEventListener('pageshow', ({persisted}) => {
+    if (!persisted) return;
+    form.reset();
+    showKept();
+  });
+  showKept();
+  keepAll(); // a secret that was kept unchecked once goes
   form.hidden = false;
 }
 
@@ -55,4 +100,7 @@ if (button && typeof window.print === 'function') {
   button.hidden = false;
 }
 const form = document.getElementById('fill');
-if (form) openForm(form);
+if (form)
+  openGuard()
+    .then((secretIn) => openForm(form, secretIn))
+    .catch(() => {});

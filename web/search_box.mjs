@@ -52,14 +52,17 @@ export function openSearchBox({load, addressOf, changed}) {
 
   async function look() {
     const {value, dataset} = find('find');
-    if (!value.trim()) return show('', []);
+    const characters = Array.from(value);
+    const sought = characters.slice(0, dataset.most).join('');
+    if (!sought.trim()) return show('', []);
     try {
       search = search || open();
       const {languages, answers} = await search;
       if (find('find').value !== value) return;
-      const found = answers(value, Math.max(0, languages.indexOf(root.lang)), MOST);
+      const found = answers(sought, Math.max(0, languages.indexOf(root.lang)), MOST);
       const words = found.length === 1 ? dataset.foundOne : found.length ? dataset.found : dataset.none;
-      show(words.replace('{n}', found.length), found.map(linkTo));
+      const cut = characters.length > dataset.most ? dataset.tooLong + ' ' : '';
+      show(cut + words.replace('{n}', found.length), found.map(linkTo));
     } catch (error) {
       search = null;
       root.classList.remove('ready'); // the link to all answers stands there instead

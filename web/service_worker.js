@@ -11,7 +11,9 @@ const PREFIX = 'wenlu ' + SCOPE + ' ';
 const CACHE = PREFIX + PRECACHE.version;
 const addressOf = (name) => new URL(name, SCOPE).href;
 const WHOLE = addressOf('.whole'); // stands in a cache once everything else does
+const TABS = addressOf('.tabs'); // stands in the cache of an older version: who still shows it
 const FILES = new Set(PRECACHE.files.map(([name]) => addressOf(name)));
+const APP = addressOf('app/');
 
 // What the browser already has will do, unless it is spoilt.
 async function fetchSound([name, integrity]) {
@@ -25,10 +27,35 @@ async function fetchSound([name, integrity]) {
 
 const isWhole = async (name) => Boolean(await (await caches.open(name)).match(WHOLE));
 
+const otherVersions = async () =>
+  (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+
 async function forget(isLeftOver) {
-  for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE && (await isLeftOver(name))) await caches.delete(name);
+  for (const name of await otherVersions()) if (await isLeftOver(name)) await caches.delete(name);
+}
+
+const openTabs = async () =>
+  (await self.clients.matchAll({includeUncontrolled: true}))
+    .filter(({url}) => url.startsWith(SCOPE))
+    .map(({id}) => id);
+
+// The tabs that are open now go on with the version that they show.
+async function takeOver() {
+  const tabs = JSON.stringify(await openTabs());
+  for (const name of await otherVersions()) {
+    const cache = await caches.open(name);
+    if (!(await cache.match(TABS))) await cache.put(TABS, new Response(tabs));
   }
+  await tidy();
+}
+
+// Lets go of versions that no open tab shows any more; one that is not in use yet has no such list.
+async function tidy() {
+  const open = await openTabs();
+  await forget(async (name) => {
+    const tabs = await (await caches.open(name)).match(TABS);
+    return tabs && !(await tabs.json()).some((id) => open.includes(id));
+  });
 }
 
 async function install() {
@@ -53,6 +80,14 @@ async function cached(address) {
   return (await caches.has(CACHE)) ? (await caches.open(CACHE)).match(address) : undefined;
 }
 
+// A file of this version, or of an older one that some tab still shows: their names never mean two things.
+async function cachedFile(address) {
+  let answer = await cached(address);
+  for (const name of answer ? [] : await otherVersions())
+    answer = answer || (await (await caches.open(name)).match(address));
+  return answer;
+}
+
 // The page at an address; what is added to links when they are passed on (?from=…) says nothing.
 async function openPage(request) {
   const url = new URL(request.url);
@@ -73,16 +108,20 @@ async function openPage(request) {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(forget(() => true)));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
   const {request} = event;
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return;
   if (request.mode === 'navigate') event.respondWith(openPage(request));
-  else if (FILES.has(request.url))
-    event.respondWith(cached(request.url).then((answer) => answer || fetch(request)));
+  else if (FILES.has(request.url) || request.url.startsWith(APP))
+    event.respondWith(cachedFile(request.url).then((answer) => answer || fetch(request)));
 });
 self.addEventListener('message', (event) => {
   if (event.data === 'update') self.skipWaiting();
   else if (event.data === 'whole?' && event.ports[0])
-    event.waitUntil(isWhole(CACHE).then((whole) => event.ports[0].postMessage(whole)));
+    event.waitUntil(
+      tidy()
+        .then(() => isWhole(CACHE))
+        .then((whole) => event.ports[0].postMessage(whole)),
+    );
 });

@@ -9,7 +9,7 @@ import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
 import {dress, serveLooks} from './looks.mjs';
 import {openSearchBox} from './search_box.mjs';
-import {readKept} from './device.mjs';
+import {isOutdated, readKept, wasWipedElsewhere} from './device.mjs';
 import {openEffects} from './effects.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
@@ -18,9 +18,11 @@ import {
   ACTION_GO,
   ACTION_KEEP,
   ACTION_SPEAK,
+  ACTION_WIPE,
   EFFECT_NAVIGATE,
   KEEPING_UPDATE,
   MESSAGE_UPDATE_READY,
+  MESSAGE_WIPED,
 } from './names.mjs';
 import {engineOptions, guide, searchFile} from './parts.mjs';
 
@@ -127,7 +129,7 @@ function run(engine, first) {
     for (const {kind, text} of reply.effects) if (kind !== EFFECT_NAVIGATE) perform[kind](text, reply.saved);
   }
 
-  function act(action) {
+  function take(action, follow) {
     const reply = engine.act(action);
     const moved = reply.effects.find((effect) => effect.kind === EFFECT_NAVIGATE);
     if (moved) {
@@ -137,7 +139,17 @@ function run(engine, first) {
     show(reply);
     if (moved) arrive();
     placed();
-    performAll(reply);
+    follow(reply);
+  }
+
+  // What another tab wiped is forgotten here too, and not written back.
+  function followWipe() {
+    if (wasWipedElsewhere()) take(ACTION_WIPE, () => tell(MESSAGE_WIPED));
+  }
+
+  function act(action) {
+    followWipe();
+    take(action, performAll);
   }
 
   document.addEventListener('click', (event) => {
@@ -149,14 +161,14 @@ function run(engine, first) {
     else act(target.getAttribute('data-action'));
   });
   // Text still being composed (pinyin) is not taken yet.
-  const take = (event) => {
+  const typed = (event) => {
     const {target} = event;
     const action = FIELD.test(target.localName) && target.getAttribute('data-action');
     if (!action || event.isComposing) return;
     if (target.type !== 'checkbox') act(action + ' ' + target.value);
     else if (event.type === 'change') act(action);
   };
-  ['input', 'change', 'compositionend'].forEach((type) => document.addEventListener(type, take));
+  ['input', 'change', 'compositionend'].forEach((type) => document.addEventListener(type, typed));
   document.addEventListener('keydown', (event) => {
     if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (FIELD.test(event.target.localName || '') && event.target.type !== 'checkbox') return;
@@ -172,6 +184,11 @@ function run(engine, first) {
     popping = true;
     act(ACTION_GO + ' ' + path);
     popping = false;
+  });
+
+  window.addEventListener('storage', followWipe);
+  window.addEventListener('pageshow', ({persisted}) => {
+    if (persisted && isOutdated()) location.reload();
   });
 
   const untilNextMinute = () => 60000 - (Date.now() % 60000) + 20;

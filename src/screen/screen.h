@@ -12,6 +12,8 @@
 
 namespace wenlu::screen {
 
+inline constexpr std::size_t kMostSought = 60;  // characters; what is typed beyond them is not
+
 // Search by a visitor's own words; the page finds by itself, with the guide's search file.
 struct SearchBox {
   std::string label;
@@ -19,7 +21,8 @@ struct SearchBox {
   std::string found;  // "{n} results", {n} to be replaced
   std::string found_one;
   std::string none;
-  Link all;  // every answer, where no script can find
+  std::string too_long;  // "only the first 60 characters count"
+  Link all;              // every answer, where no script can find
 };
 
 enum class ScreenKind { question, outcome, page, lost };

@@ -149,6 +149,40 @@ describe('a device that was tampered with', {skip}, () => {
     }
   });
 
+  test('of kept settings only what there is holds, with the engine and without it', async () => {
+    const looks = (page) =>
+      page.evaluate(() => ({
+        classes: document.documentElement.className,
+        ink: getComputedStyle(document.querySelector('h1')).color,
+      }));
+    for (const javaScript of ['', 'delete window.WebAssembly']) {
+      for (const stored of [
+        'theme canvas\nface plain',
+        'theme ready\ntext canvas',
+        'text plain\ntheme normal',
+      ]) {
+        const page = await openPage(browser, site.address, DESK);
+        await page.addInitScript(
+          ([text, code]) => {
+            localStorage.setItem('wenlu', text);
+            if (code) delete window.WebAssembly;
+          },
+          [`wenlu 1\nguide douyin\n${stored}\n`, javaScript],
+        );
+        await page.goto(site.address + 'zh-CN/seller/violation/');
+        if (javaScript) await page.waitForSelector('html.looks');
+        else await untilStarted(page);
+        const {classes, ink} = await looks(page);
+        if (stored.includes('face plain')) {
+          assert.doesNotMatch(classes, /\bcanvas\b/, stored);
+          assert.doesNotMatch(ink, /transparent|, 0\)/, stored);
+        }
+        assert.doesNotMatch(classes, /text-(?:canvas|plain)/, stored);
+        await page.context().close();
+      }
+    }
+  });
+
   test('addresses of any kind lead to a page', async () => {
     const page = await openPage(browser, site.address, DESK);
     await page.goto(site.address + 'zh-CN/');

@@ -492,7 +492,13 @@ test(
       await form.reload();
       assert.equal(await field('shop').inputValue(), '');
       assert.equal(await form.evaluate(() => localStorage.length), 0);
-      assert.ok(!requests.some((name) => name.endsWith('.wasm')), 'no wasm is asked for');
+      assert.deepEqual(
+        [
+          ...new Set(requests.filter((name) => name.endsWith('.wasm')).map((name) => path.basename(name))),
+        ].map((name) => name.split('-')[0]),
+        ['guard'],
+        'of the engine only its guard against secrets is asked for',
+      );
       await field('shop').fill('问路服饰店');
       await form.goto(server.address + 'zh-CN/-settings/');
       await untilStarted(form);
@@ -505,6 +511,59 @@ test(
     }
   },
 );
+
+test('the after-sales sheet neither keeps nor prints a secret, and cuts what is too long', async () => {
+  const {serve} = await import('./support/site.mjs');
+  const server = await serve();
+  const context = await browser.newContext();
+  const address = server.address + 'zh-CN/seller/fewer-enquiries/-print/after-sales.html';
+  try {
+    const form = await context.newPage();
+    await form.addInitScript(() => {
+      if (sessionStorage.before) return;
+      sessionStorage.before = 'yes';
+      // As an earlier version kept it.
+      localStorage.setItem(
+        'wenlu-after-sales',
+        JSON.stringify({'zh-CN': {shop: '问路', 'answer-1': '卡号 6222021234567890128'}}),
+      );
+    });
+    await form.goto(address);
+    await form.locator('#fill').waitFor();
+    const kept = () => form.evaluate(() => localStorage.getItem('wenlu-after-sales'));
+    const printed = () => form.locator('main').evaluate((sheet) => sheet.textContent);
+    const said = (name) => form.locator(`#problem-${name}`).innerText();
+    assert.doesNotMatch((await kept()) + (await printed()), /6222/);
+    assert.match(await said('answer-1'), /银行卡/);
+    for (const [typed, problem] of [
+      ['密码 Abc12345', /密码/],
+      ['验证码是 482913', /验证码/],
+      ['6222.0212.3456.7890.128', /银行卡/],
+      ['身份证 11010519491231002X', /证件/],
+    ]) {
+      await form.fill('[name=policy-1]', typed);
+      assert.match(await said('policy-1'), problem, typed);
+      assert.equal(await form.getAttribute('[name=policy-1]', 'aria-invalid'), 'true');
+      assert.ok(!(await printed()).includes(typed), typed);
+      assert.ok(!(await kept()).includes(typed), typed);
+    }
+    await form.fill('[name=policy-1]', '𠮷'.repeat(79) + '好鑫');
+    assert.match(await said('policy-1'), /只看前 80 个字/);
+    assert.ok((await printed()).includes('𠮷'.repeat(79) + '好'));
+    assert.ok(!(await printed()).includes('鑫'));
+    await form.fill('[name=policy-1]', '签收后 7 天内可退换');
+    assert.equal(await said('policy-1'), '');
+    assert.ok((await kept()).includes('签收后 7 天内可退换'));
+    const unguarded = await context.newPage();
+    await unguarded.route('**/guard-*.wasm', (route) => route.abort());
+    await unguarded.goto(address);
+    await unguarded.locator('main').waitFor();
+    assert.equal(await unguarded.locator('#fill').isVisible(), false, 'without the guard there is no form');
+  } finally {
+    await context.close();
+    server.close();
+  }
+});
 
 test('without JavaScript an outcome and a role lead to their sheets, a phone to the picture', async () => {
   const context = await browser.newContext({javaScriptEnabled: false});

@@ -40,6 +40,22 @@ describe('search', {skip}, () => {
     return page;
   };
 
+  test('what is too long to be looked for is cut, in characters, and said', async () => {
+    for (const page of [await open('zh-CN/seller/'), await openPlain('zh-CN/seller/')]) {
+      await page.waitForSelector('html.ready');
+      await field(page).fill('退款' + '𠮷'.repeat(58));
+      await page.waitForFunction(() => document.getElementById('find-status').textContent);
+      assert.doesNotMatch(await status(page), /太长/);
+      await field(page).fill('退款' + '𠮷'.repeat(58) + '验证码');
+      await page.waitForFunction(() => /太长/.test(document.getElementById('find-status').textContent));
+      assert.match(await status(page), /只看前 60 个字/);
+      await field(page).fill('退款');
+      await untilSome(page);
+      assert.doesNotMatch(await status(page), /太长/);
+      await page.context().close();
+    }
+  });
+
   test('the canvas page finds while typing, counts aloud, and goes there, answers filled in', async () => {
     const page = await open('zh-CN/seller/');
     await untilPainted(page);

@@ -3,7 +3,7 @@
 //   node web/publish/publish.mjs PAGES ENGINE OUT
 //
 // PAGES   what `wenlu pages` wrote: pages, app/guide.json, app/search.json, and in publish/ what is for this
-// program ENGINE  the folder with wenlu.js and wenlu.wasm
+// program ENGINE  the folder with wenlu.js, wenlu.wasm and guard.wasm
 // OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
 //
 // WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example
@@ -88,11 +88,10 @@ function applicationParts(pages, engine, hosts) {
     'module',
   );
   add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
-  add(
-    'app/print.mjs',
-    'print.js',
-    Buffer.from(bundle({'print.mjs': source('print.mjs')}, 'module', 'print.mjs')),
-  );
+  add('app/guard.wasm', 'guard.wasm', readFileSync(path.join(engine, 'guard.wasm')));
+  const sheets = {'print.mjs': source('print.mjs'), 'guard.mjs': source('guard.mjs')};
+  const print = bundle(sheets, 'module', 'print.mjs');
+  add('app/print.mjs', 'print.js', Buffer.from(withQuotedNames(print, names)));
   return {files, names};
 }
 

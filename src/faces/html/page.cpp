@@ -3,6 +3,7 @@
 #include <array>
 
 #include "faces/html/blocks.h"
+#include "faces/html/private_typing.h"
 #include "screen/names.h"
 
 namespace wenlu::faces::html {
@@ -47,19 +48,22 @@ Element search_box(const Sheet& sheet) {
   const screen::SearchBox& search = sheet.screen().search;
   Attributes all{{"id", "find-all"}, {"class", "find-all i-accent"}, {"data-underline", ""}};
   append_attributes(all, sheet.link(search.all));
+  Attributes field{{"id", "find"},
+                   {"class", "find"},
+                   {"type", "search"},
+                   {"aria-label", search.label},
+                   {"placeholder", search.hint},
+                   {"data-own", ""},
+                   {"enterkeyhint", "search"},
+                   {"data-found", search.found},
+                   {"data-found-one", search.found_one},
+                   {"data-none", search.none},
+                   {"data-most", std::to_string(screen::kMostSought)},
+                   {"data-too-long", search.too_long}};
+  append_attributes(field, private_typing());
   return node("div", {{"id", "search"}, {"class", "p-field search"}, {"role", "search"}},
               {icon("search", "i-quiet"), node("a", std::move(all), {words(search.all.text)}),
-               node("input", {{"id", "find"},
-                              {"class", "find"},
-                              {"type", "search"},
-                              {"aria-label", search.label},
-                              {"placeholder", search.hint},
-                              {"autocomplete", "off"},
-                              {"data-own", ""},
-                              {"enterkeyhint", "search"},
-                              {"data-found", search.found},
-                              {"data-found-one", search.found_one},
-                              {"data-none", search.none}})});
+               node("input", std::move(field))});
 }
 
 // What was found; the script's own (data-own).

@@ -1,6 +1,7 @@
 #include "faces/html/show_form.h"
 
 #include "faces/html/blocks.h"
+#include "faces/html/private_typing.h"
 
 namespace wenlu::faces::html {
 namespace {
@@ -17,11 +18,7 @@ Elements options(const Input& input, const Sheet& sheet) {
 Element control(const Input& input, Attributes attributes, const Sheet& sheet) {
   if (input.kind == Input::Kind::choice)
     return node("select", std::move(attributes), options(input, sheet));
-  // Neither the browser nor a spelling service on the network shall remember what is typed.
-  append_attributes(attributes, {{"autocomplete", "off"},
-                                 {"autocapitalize", "off"},
-                                 {"spellcheck", "false"},
-                                 {"translate", "no"}});
+  append_attributes(attributes, private_typing());
   if (input.kind == Input::Kind::lines) {
     attributes.emplace_back("rows", "4");
     return node("textarea", std::move(attributes));

@@ -36,13 +36,34 @@ std::string effects() {
   return "export const EFFECTS = [" + out + "];\n";
 }
 
-std::string defaults() {
+template <class Value>
+std::string choices() {
+  std::string out;
+  for (const Value value : screen::every<Value>())
+    out.append(out.empty() ? "'" : ", '").append(screen::name(value)).append("'");
+  return "[" + out + "]";
+}
+
+// The usual value of each setting is its enum's first.
+std::string choices_of(screen::Setting setting) {
+  switch (setting) {
+    case screen::Setting::text:
+      return choices<screen::TextSize>();
+    case screen::Setting::theme:
+      return choices<screen::Theme>();
+    case screen::Setting::face:
+      return choices<screen::FaceChoice>();
+  }
+  return "";
+}
+
+std::string settings() {
   std::string out;
   for (const screen::Setting setting : screen::every<screen::Setting>()) {
     out.append(out.empty() ? "" : ", ").append(screen::name(setting));
-    out.append(": '").append(screen::chosen({}, setting)).append("'");
+    out.append(": ").append(choices_of(setting));
   }
-  return "export const DEFAULTS = {" + out + "};\n";
+  return "export const CHOICES = {" + out + "};\n";
 }
 
 }  // namespace
@@ -54,7 +75,7 @@ std::string names_module() {
          constants<screen::ActionKind>("ACTION") + constants<screen::EffectKind>("EFFECT") +
          constants<screen::MessageId>("MESSAGE") + constants<screen::Setting>("SETTING") +
          constants<screen::Keeping>("KEEPING") + constants<screen::PlayerMove>("MOVE") + effects() +
-         defaults();
+         settings();
 }
 
 }  // namespace wenlu::faces::live

@@ -3,7 +3,7 @@
 //
 //   export const EFFECT_COPY = 'copy';
 //   export const EFFECTS = [EFFECT_NAVIGATE, EFFECT_COPY, …];
-//   export const DEFAULTS = {text: 'normal', …};     of the settings
+//   export const CHOICES = {text: ['normal', 'large', …], …};     the usual one first
 #pragma once
 
 #include <string>

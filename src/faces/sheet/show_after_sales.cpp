@@ -1,3 +1,4 @@
+#include "faces/html/private_typing.h"
 #include "faces/sheet/chapter.h"
 #include "faces/sheet/sheet_document.h"
 
@@ -25,12 +26,13 @@ class Form {
     Attributes attributes{{"type", "text"},
                           {"name", name},
                           {"value", value},
-                          {"autocomplete", "off"},
-                          {"maxlength", "80"}};
+                          {"aria-describedby", "problem-" + name}};
+    html::append_attributes(attributes, html::private_typing());
     if (!example.empty()) attributes.emplace_back("placeholder", example);
     fields_.push_back(
         node("label", {},
-             {say("span", "", label, sheet_.language), node("input", std::move(attributes))}));
+             {say("span", "", label, sheet_.language), node("input", std::move(attributes)),
+              node("b", {{"id", "problem-" + name}, {"role", "alert"}})}));
     return html::say(
         tag,
         {{"class", "filled"}, {"data-fill", name}, {"data-label", name == "shop" ? label : ""}},
@@ -43,8 +45,14 @@ class Form {
   Element element() {
     const screen::AfterSalesSheet::Labels& labels = sheet_.labels;
     fields_.push_back(say("p", "", labels.kept, sheet_.language));
+    for (const std::string& problem : labels.problems)
+      fields_.push_back(node("template", {}, {words(problem)}));
     fields_.push_back(node("button", {{"type", "button"}, {"id", "clear"}}, {words(labels.clear)}));
-    return node("form", {{"id", "fill"}, {"aria-label", sheet_.title}, {"hidden", ""}},
+    return node("form",
+                {{"id", "fill"},
+                 {"data-most", std::to_string(screen::AfterSalesSheet::kMostWritten)},
+                 {"aria-label", sheet_.title},
+                 {"hidden", ""}},
                 std::move(fields_));
   }
 

@@ -96,10 +96,15 @@ void word_verdict(const Composer& composer, engine::Verdict verdict,
 }
 
 ContactCheckBlock::Result compose_result(const Composer& composer, const std::string& typed) {
-  const engine::ContactCheck check = engine::check_contact(composer.guide, typed, {});
+  engine::ContactCheck check = engine::check_contact(composer.guide, typed, {});
+  const bool cut = text::length(typed) >= kMostTyped;
+  const bool good =
+      check.verdict == engine::Verdict::official || check.verdict == engine::Verdict::unverified;
+  // Nobody knows what stands behind the cut.
+  if (cut && good) check.verdict = engine::Verdict::partial;
   ContactCheckBlock::Result result;
   word_verdict(composer, check.verdict, result);
-  if (text::length(typed) >= kMostTyped)
+  if (cut)
     result.lines.push_back(composer.say("typed-too-long", {{"n", std::to_string(kMostTyped)}}));
   for (const content::FraudMark* mark : check.marks)
     result.lines.push_back(

@@ -40,6 +40,7 @@ SearchBox search_box(const Composer& composer) {
       composer.say("search-results"),
       composer.say("search-results-one"),
       composer.say("search-none"),
+      composer.say("typed-too-long", {{"n", std::to_string(kMostSought)}}),
       link_to(composer, composer.say("page-search"), {composer.words.language(), Page::search})};
 }
 

@@ -5,6 +5,7 @@
 
 #include "engine/case/statement.h"
 #include "screen/wording/word_secret.h"
+#include "text/utf8.h"
 
 namespace wenlu::screen {
 namespace {
@@ -78,13 +79,15 @@ Input compose_input(const Composer& composer, const content::Outcome& outcome,
     input.choices.push_back(composer.text(choice));
   if (!input.choices.empty()) input.unchosen = composer.say("choose-one");
   input.problem = word_secret(composer.words, input.value);
+  if (input.problem.empty() && text::length(input.value) >= kMostTyped)
+    input.problem = composer.say("typed-too-long", {{"n", std::to_string(kMostTyped)}});
   input.action = {ActionKind::fill, field.id, ""};
   return input;
 }
 
 // A choice is kept by its number, so that it follows the language.
 std::string value_of(const Input& input) {
-  if (!input.problem.empty()) return "";
+  if (engine::looks_like_secret(input.value)) return "";
   if (input.kind != Input::Kind::choice) return input.value;
   std::size_t number = 0;
   std::from_chars(input.value.data(), input.value.data() + input.value.size(), number);

@@ -1,15 +1,29 @@
 #include <algorithm>
 
 #include "screen/paper/sheet_place.h"
+#include "screen/wording/word_secret.h"
 
 namespace wenlu::screen {
 namespace {
 
+std::vector<std::string> word_problems(const Composer& composer) {
+  std::vector<std::string> problems = word_secrets(composer.words);
+  problems.insert(
+      problems.begin(),
+      composer.say("typed-too-long", {{"n", std::to_string(AfterSalesSheet::kMostWritten)}}));
+  return problems;
+}
+
 AfterSalesSheet::Labels labels(const Composer& composer) {
-  return {composer.say("sheet-shop"),           composer.say("sheet-policy"),
-          composer.say("sheet-policy-example"), composer.say("sheet-questions"),
-          composer.say("sheet-question"),       composer.say("sheet-answer"),
-          composer.say("sheet-kept"),           composer.say("sheet-clear")};
+  return {composer.say("sheet-shop"),
+          composer.say("sheet-policy"),
+          composer.say("sheet-policy-example"),
+          composer.say("sheet-questions"),
+          composer.say("sheet-question"),
+          composer.say("sheet-answer"),
+          composer.say("sheet-kept"),
+          composer.say("sheet-clear"),
+          word_problems(composer)};
 }
 
 }  // namespace

@@ -56,7 +56,9 @@ struct AfterSalesSheet {
   };
   struct Labels {
     std::string shop, policy, example, questions, question, answer, kept, clear;
+    std::vector<std::string> problems;  // of a field: too long; then a secret, by kind
   };
+  static constexpr std::size_t kMostWritten = 80;  // characters of a field
   std::string language;
   std::string title;
   std::vector<Row> rows;

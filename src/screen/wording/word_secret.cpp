@@ -1,21 +1,37 @@
 #include "screen/wording/word_secret.h"
 
 namespace wenlu::screen {
+namespace {
 
-std::string word_secret(const Words& words, std::string_view typed) {
-  const auto secret = engine::looks_like_secret(typed);
-  if (!secret) return "";
-  switch (secret->kind) {
-    case engine::SecretKind::password:
+using engine::SecretKind;
+
+std::string word_kind(const Words& words, SecretKind kind) {
+  switch (kind) {
+    case SecretKind::password:
       return words.say("secret-password");
-    case engine::SecretKind::sms_code:
+    case SecretKind::sms_code:
       return words.say("secret-code");
-    case engine::SecretKind::bank_card:
+    case SecretKind::bank_card:
       return words.say("secret-card");
-    case engine::SecretKind::identity_number:
+    case SecretKind::identity_number:
       return words.say("secret-identity");
   }
   return "";
+}
+
+}  // namespace
+
+std::string word_secret(const Words& words, std::string_view typed) {
+  const auto secret = engine::looks_like_secret(typed);
+  return secret ? word_kind(words, secret->kind) : "";
+}
+
+std::vector<std::string> word_secrets(const Words& words) {
+  std::vector<std::string> all;
+  for (const SecretKind kind : {SecretKind::password, SecretKind::sms_code, SecretKind::bank_card,
+                                SecretKind::identity_number})
+    all.push_back(word_kind(words, kind));
+  return all;
 }
 
 }  // namespace wenlu::screen

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/safety/secrets.h"
 #include "screen/wording/words.h"
@@ -10,5 +11,8 @@ namespace wenlu::screen {
 
 // The warning about the first secret in `typed`; "" when there is none.
 std::string word_secret(const Words& words, std::string_view typed);
+
+// The warnings about all kinds of secrets, in their order.
+std::vector<std::string> word_secrets(const Words& words);
 
 }  // namespace wenlu::screen

@@ -50,6 +50,7 @@ Screen frame(Language say, const char* route) {
               say("找到 {n} 个答案", "{n} answers"),
               say("找到 1 个答案", "1 answer"),
               say("没有找到", "Nothing found"),
+              say("只看前 60 个字", "Only the first 60 characters count"),
               page_link(say("全部答案", "All answers"), say, Page::search)};
   s.footer = {
       page_link(say("找问题", "Find a problem"), say, Page::search),

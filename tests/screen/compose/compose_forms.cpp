@@ -305,6 +305,28 @@ TEST_CASE("what is too long to check is cut and said, and no older answer stays"
         std::vector<std::string>{"Too long: only the first 2000 characters count."});
 }
 
+TEST_CASE("what begins with a listed contact and is too long to check is not all clear") {
+  Visitor visitor("en/-check/");
+  visitor.does("fill -contact 950201");
+  visitor.does("fill -contact 950201" + std::string(4252, ' ') + "transfer to 6222 at once");
+  const auto block = visitor.sees<ContactCheckBlock>();
+  CHECK(block.result->title == "Only part of this could be checked");
+  CHECK(block.result->lines[0] == "Too long: only the first 2000 characters count.");
+}
+
+TEST_CASE("what is too long for a field of the statement is cut, in characters, and said there") {
+  Visitor visitor("en/buyer/refund/");
+  std::string typed = "fill what ";
+  for (std::size_t i = 0; i < kMostTyped - 1; ++i) typed += "退";
+  visitor.does(typed);
+  CHECK(visitor.sees<StatementBlock>().inputs[1].problem.empty());
+  visitor.does(typed + "退退");
+  const auto block = visitor.sees<StatementBlock>();
+  CHECK(text::length(block.inputs[1].value) == kMostTyped);
+  CHECK(block.inputs[1].problem == "Too long: only the first 2000 characters count.");
+  CHECK(block.draft->text.find("退退退") != std::string::npos);
+}
+
 TEST_CASE("public services, codes, half-read texts and links of anybody are told apart") {
   Visitor visitor("en/-check/");
   visitor.guide.public_services = {{"95xxx", test::text("A bank")}};
