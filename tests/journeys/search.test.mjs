@@ -53,6 +53,18 @@ test('every query of the list finds its outcome first, or among the first three'
   assert.deepEqual(wrong, []);
 });
 
+test('what the guide has nothing on finds nothing, not something far-fetched', () => {
+  const nothing = {
+    'zh-CN': ['停车', '停车费', '天气', '机票', '吃饭', '房租', '社保', '急诊', '驾照', '股票', '怎么做饭'],
+    en: ['parking', 'weather', 'hospital', 'flight', 'cinema'],
+  };
+  for (const [language, words] of Object.entries(nothing))
+    assert.deepEqual(
+      found(words, language),
+      words.map(() => []),
+    );
+});
+
 // Every beginning of it, as it is typed, and it with a character missing, doubled, wrong, swapped.
 function variations(words) {
   const c = Array.from(words);

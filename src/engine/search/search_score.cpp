@@ -32,6 +32,7 @@ void SearchScore::end_part(double importance) {
   all_parts_ += importance * (touched_.empty() ? rarity(0) / 4 : part_rarity_);
   for (const std::uint32_t document : touched_) {
     sums_[document] += importance * best_[document];
+    sure_[document] = sure_[document] || importance == 1;
     best_[document] = 0;
   }
   touched_.clear();
@@ -45,7 +46,7 @@ void SearchScore::bonus(const SearchKey& key, double worth) {
 std::vector<int> SearchScore::totals() const {
   std::vector<int> totals(sums_.size());
   for (std::size_t i = 0; i < totals.size(); ++i) {
-    if (sums_[i] == 0 && bonus_[i] == 0) continue;
+    if (!sure_[i] && bonus_[i] == 0) continue;
     const double matched = all_parts_ > 0 ? sums_[i] / all_parts_ : 0;
     totals[i] = static_cast<int>(std::lround(1000 * (matched + bonus_[i])));
   }

@@ -12,12 +12,13 @@ namespace wenlu::engine {
 class SearchScore {
  public:
   explicit SearchScore(std::size_t documents)
-      : sums_(documents), bonus_(documents), best_(documents), now_(documents) {}
+      : sums_(documents), bonus_(documents), sure_(documents), best_(documents), now_(documents) {}
 
   // A part of the query is looked up in several ways; the best of them counts for each document.
   // Rare keys say more than common ones. Answers whether there was any.
   bool also(std::span<const SearchKey> keys, double quality);
-  // A part that was not found weighs little: people fill their sentences.
+  // A part that was not found weighs little: people fill their sentences. A part of less than the
+  // full `importance` 1 counts only beside one that was found: 停 of 停车 alone is far-fetched.
   void end_part(double importance);
 
   // Something worth on top, in parts of a full match. The greatest counts.
@@ -31,6 +32,7 @@ class SearchScore {
 
   std::vector<double> sums_;
   std::vector<double> bonus_;
+  std::vector<bool> sure_;              // with a part found that counts by itself
   std::vector<double> best_;            // of the part being looked up
   std::vector<double> now_;             // of the way being tried
   std::vector<std::uint32_t> touched_;  // documents with a best_

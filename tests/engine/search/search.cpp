@@ -265,3 +265,12 @@ TEST_CASE("one slip is thought of and no more") {
     CHECK(may_mean(row.typed, "tuikuan") == row.expected);
   }
 }
+
+TEST_CASE(
+    "one character of a word finds nothing by itself, beside a word that is found it counts") {
+  const auto index = engine::build_index(shop());
+  CHECK(engine::find(index, "退车", 0, 3).empty());
+  CHECK(engine::find(index, "行星", 0, 3).empty());
+  CHECK(engine::find(index, "退款车", 0, 3).front().outcome.value == "refund");
+  CHECK(engine::find(index, "退", 0, 3).front().outcome.value == "refund");
+}
