@@ -79,7 +79,7 @@ class Score {
     this.bonuses = new Float64Array(outcomes);
     this.now = new Float64Array(outcomes);
     this.best = new Float64Array(outcomes);
-    this.sure = new Set(); // with a part found that counts by itself
+    this.sure = []; // 1: with a part found that counts by itself
     this.touched = [];
     this.rarest = 0;
     this.parts = 0;
@@ -110,7 +110,7 @@ class Score {
     this.parts += importance * (this.touched.length ? this.rarest : this.rarity(0) / 4);
     for (const outcome of this.touched) {
       this.sums[outcome] += importance * this.best[outcome];
-      if (importance === 1) this.sure.add(outcome);
+      this.sure[outcome] |= importance;
       this.best[outcome] = 0;
     }
     this.touched = [];
@@ -125,7 +125,7 @@ class Score {
     const ranking = [];
     let best = 0;
     for (let i = 0; i < this.sums.length; ++i) {
-      if (!this.sure.has(i) && !this.bonuses[i]) continue;
+      if (!this.sure[i] && !this.bonuses[i]) continue;
       const score = Math.round(1000 * ((this.parts && this.sums[i] / this.parts) + this.bonuses[i]));
       best = Math.max(best, score);
       if (score >= Math.max(200, Math.floor(best / 4))) ranking.push([score, i]);
