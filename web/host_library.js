@@ -1,7 +1,6 @@
 // The browser's half of src/platform/web/host.h: glyphs and icons drawn with Canvas 2D, read back as
 // coverage. Linked into the WebAssembly glue by Emscripten (--js-library).
-/* global addToLibrary, GL, HEAPF32, HEAPU8, UTF8ToString, sketch */
-/* global webgl_enable_OES_vertex_array_object, _wenlu_host_enable_webgl_extensions */
+/* global addToLibrary, HEAPF32, HEAPU8, UTF8ToString, sketch, webgl */
 addToLibrary({
   $sketch: {
     context: null,
@@ -102,28 +101,11 @@ addToLibrary({
     return ink > 20 && ink < 900 ? 1 : 0;
   },
 
-  wenlu_host_create_webgl__deps: ['$GL', 'wenlu_host_enable_webgl_extensions'],
-  wenlu_host_create_webgl(selector) {
-    const wanted = {
-      majorVersion: 1,
-      minorVersion: 0,
-      alpha: false,
-      depth: false,
-      stencil: false,
-      antialias: false,
-      powerPreference: 'low-power',
-    };
-    const handle = GL.createContext(document.querySelector(UTF8ToString(selector)), wanted);
-    if (!handle) return 0;
-    GL.makeContextCurrent(handle);
-    _wenlu_host_enable_webgl_extensions();
-    return 1;
-  },
+  wenlu_host_create_webgl__deps: ['$webgl'],
+  wenlu_host_create_webgl: (selector) => webgl.open(document.querySelector(UTF8ToString(selector))),
 
-  // The second is for vertices beyond the first 65,536.
-  wenlu_host_enable_webgl_extensions__deps: ['$GL', '$webgl_enable_OES_vertex_array_object'],
-  wenlu_host_enable_webgl_extensions() {
-    webgl_enable_OES_vertex_array_object(GL.currentContext.GLctx);
-    GL.currentContext.GLctx.getExtension('OES_element_index_uint');
+  wenlu_host_restore_webgl__deps: ['$webgl'],
+  wenlu_host_restore_webgl() {
+    webgl.extend();
   },
 });

@@ -1,5 +1,7 @@
 // Where the engine's big parts, and search's, come from: on the site, files beside this script.
 
+import {TEXTS} from './texts.mjs';
+
 const app = new URL('.', import.meta.url);
 
 /** @param {string} name */
@@ -12,9 +14,18 @@ async function load(address) {
   return answer.text();
 }
 
-export const guide = () => load(locate('guide.json'));
+export const guideFile = () => load(locate('guide.json'));
+
+/** @param {string} language */
+export const textsFile = (language) => load(locate(TEXTS[language]));
 
 // Not before somebody looks for something.
 export const searchFile = () => load(locate('search.json'));
 
-export const engineOptions = async () => ({locateFile: () => locate('wenlu.wasm')});
+// Some WebViews have a streaming compiler that only throws; without it the bytes are compiled at once.
+export const wasmModule = () => {
+  const fetched = fetch(locate('wenlu.wasm'));
+  return WebAssembly.compileStreaming(fetched.then((answer) => answer.clone())).catch(async () =>
+    WebAssembly.compile(await (await fetched).arrayBuffer()),
+  );
+};

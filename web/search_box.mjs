@@ -1,46 +1,24 @@
 // The search field of every page and the list of what it finds: links straight to answers. Nothing is searched
-// while an input method is still composing.
+// while an input method is still composing; nobody's typing waits for an answer.
 
-import {openSearch} from './search.mjs';
 import {patch} from './twin.mjs';
 
-const MOST = 6;
-
-// `load` gives the texts of the search file and of the guide's bundle; `addressOf` the address of a path; `changed` is told when the page's
-// layout has changed.
-export function openSearchBox({load, addressOf, changed}) {
+// `open` gives, when the field is first used, a promise of what finds: the function words → list items, best first;
+// `changed` is told when the page's layout has changed.
+export function openSearchBox({open, changed}) {
   const root = document.documentElement;
   const find = (id) => document.getElementById(id);
-  let search = null;
+  let opened = null;
   let composing = false;
 
-  async function open() {
-    const [file, bundle] = (await load()).map((text) => JSON.parse(text));
-    return {languages: file.languages, answers: openSearch(file, bundle)};
-  }
-
-  function linkTo({route, title, trail}, i) {
-    const path = root.lang + '/' + route + '/';
-    const above = trail.filter((label) => label && label !== title).join(' › ');
-    return [
-      'li',
-      {},
-      [
-        'a',
-        {
-          id: 'found-' + (i + 1),
-          class: 'p-option option',
-          href: addressOf(path),
-          'data-action': 'go ' + path,
-        },
-        [
-          'span',
-          {class: 'grow'},
-          ['b', {class: 'label i-text'}, title],
-          ['span', {class: 'hint small i-quiet'}, above],
-        ],
-      ],
-    ];
+  function ready() {
+    opened =
+      opened ||
+      open().catch((error) => {
+        opened = null;
+        throw error;
+      });
+    return opened;
   }
 
   function show(status, links) {
@@ -56,15 +34,14 @@ export function openSearchBox({load, addressOf, changed}) {
     const sought = characters.slice(0, dataset.most).join('');
     if (!sought.trim()) return show('', []);
     try {
-      search = search || open();
-      const {languages, answers} = await search;
-      if (find('find').value !== value) return;
-      const found = answers(sought, Math.max(0, languages.indexOf(root.lang)), MOST);
+      const answers = await ready();
+      await new Promise((shown) => setTimeout(shown)); // first the page shows what was typed
+      if (find('find').value !== value) return; // only the latest is answered
+      const found = answers(sought);
       const words = found.length === 1 ? dataset.foundOne : found.length ? dataset.found : dataset.none;
       const cut = characters.length > dataset.most ? dataset.tooLong + ' ' : '';
-      show(cut + words.replace('{n}', found.length), found.map(linkTo));
+      show(cut + words.replace('{n}', found.length), found);
     } catch (error) {
-      search = null;
       root.classList.remove('ready'); // the link to all answers stands there instead
     }
   }
@@ -101,12 +78,7 @@ export function openSearchBox({load, addressOf, changed}) {
   };
   document.addEventListener(
     'focusin',
-    inField(() => {
-      search = search || open();
-      search.catch(() => {
-        search = null;
-      });
-    }),
+    inField(() => ready().catch(() => {})),
   );
   document.addEventListener(
     'compositionstart',

@@ -10,6 +10,7 @@ import {openVoice} from './voice.mjs';
 import {dress, serveLooks} from './looks.mjs';
 import {openSearchBox} from './search_box.mjs';
 import {isOutdated, readKept, wasWipedElsewhere} from './device.mjs';
+import {openFilter} from './filter.mjs';
 import {openEffects} from './effects.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
@@ -24,7 +25,8 @@ import {
   MESSAGE_UPDATE_READY,
   MESSAGE_WIPED,
 } from './names.mjs';
-import {engineOptions, guide, searchFile} from './parts.mjs';
+import {guideIn, languageOf, openLanguages} from './guide.mjs';
+import {searchFile, wasmModule} from './parts.mjs';
 
 // People who asked for less, or for other colours, get the page itself.
 const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map(
@@ -52,7 +54,7 @@ const placed = openEmbedding(pathNow);
 
 let painter = null;
 
-function run(engine, first) {
+function run(engine, languages, first) {
   pinHead();
   let canPaint = true;
   let popping = false;
@@ -152,13 +154,28 @@ function run(engine, first) {
     take(action, performAll);
   }
 
+  // Goes to a path ("en/seller/", "en/seller/ change") whose language may not have been read yet; where that
+  // cannot be had, as a plain link would.
+  function go(words, popped) {
+    const move = () => {
+      popping = popped;
+      act(ACTION_GO + ' ' + words);
+      popping = false;
+    };
+    if (!languages.lacks(words)) return move();
+    const [path] = words.split(' ');
+    languages.learn([languageOf(path)]).then(move, () => location.assign(addressOf(path)));
+  }
+
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest('[data-action],#skip') : null;
     if (!target || FIELD.test(target.localName) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    const action = target.getAttribute('data-action');
     if (target.id === 'skip') document.getElementById('title').focus();
-    else act(target.getAttribute('data-action'));
+    else if (action.startsWith(ACTION_GO + ' ')) go(action.slice(ACTION_GO.length + 1), false);
+    else act(action);
   });
   // Text still being composed (pinyin) is not taken yet.
   const typed = (event) => {
@@ -180,10 +197,7 @@ function run(engine, first) {
   for (const query of LESS) if (query.addEventListener) query.addEventListener('change', choosePainter);
   window.addEventListener('popstate', () => {
     const path = pathNow();
-    if (path === null) return;
-    popping = true;
-    act(ACTION_GO + ' ' + path);
-    popping = false;
+    if (path !== null) go(path, true);
   });
 
   window.addEventListener('storage', followWipe);
@@ -212,29 +226,34 @@ function run(engine, first) {
 
 async function start() {
   if (typeof WebAssembly !== 'object') throw new Error('no WebAssembly');
-  const open = () => engineOptions().then((options) => openEngine(createModule, options));
+  const path = pathNow() || '';
   const [bundle, engine] = await Promise.all([
-    guide(),
-    // Some WebViews have a streaming compiler that only throws; without it the bytes are compiled at once.
-    open().catch(() => {
-      WebAssembly.instantiateStreaming = undefined;
-      return open();
-    }),
+    guideIn(languageOf(path)),
+    wasmModule().then((wasm) => openEngine(createModule, wasm)),
   ]);
-  const first = engine.start(bundle, pathNow() || '', readKept());
-  if (!first) throw new Error('no guide');
-  run(engine, first);
+  if (!engine.load(...bundle)) throw new Error('no guide');
+  const languages = openLanguages(engine, bundle);
+  run(engine, languages, engine.start(path, readKept()));
+  return {engine, languages};
 }
 
 dress();
+const started = start();
+const whenItSearches = async () => {
+  const live = await started.catch(() => null);
+  if (!live) return openFilter(document.getElementById('find-all').href);
+  const {engine, languages} = live;
+  const [file] = await Promise.all([searchFile(), languages.learn()]);
+  await engine.index(file);
+  return (words) => adapt(engine.find(words)).slice(2);
+};
 openSearchBox({
-  load: () => Promise.all([searchFile(), guide()]),
-  addressOf,
+  open: whenItSearches,
   changed: () => {
     if (painter) painter.refresh();
   },
 });
-start().catch((error) => {
+started.catch((error) => {
   // The page already works without us; say why for those who look.
   serveLooks();
   console.info('Wenlu stays a plain page: ' + error.message);

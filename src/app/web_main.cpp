@@ -7,10 +7,14 @@
 
 #include "app/canvas_glyphs.h"
 #include "content/load/bundle.h"
+#include "content/load/search_file.h"
+#include "engine/search/search_index.h"
 #include "faces/canvas/painter.h"
+#include "faces/html/show_found.h"
 #include "faces/live/reply.h"
 #include "platform/web/host.h"
 #include "screen/compose/compose.h"
+#include "screen/found_answer.h"
 #include "screen/screen.h"
 #include "screen/update/saved.h"
 #include "screen/update/update.h"
@@ -27,6 +31,7 @@ struct App {
   screen::State state;
   std::string path;  // of the page in the address bar, as screen::to_path; "" at the site's root
   std::string reply;
+  std::unique_ptr<engine::SearchIndexing> indexing;  // once somebody searches
   app::CanvasGlyphs glyphs;
   faces::canvas::Layout layout;
   std::unique_ptr<faces::canvas::Painter> painter;
@@ -36,24 +41,32 @@ std::unique_ptr<App> page;
 
 engine::Instant instant(double seconds) { return {static_cast<std::int64_t>(seconds)}; }
 
+std::string address_of(const screen::Place& place) {
+  return faces::html::relative_address(page->path, screen::to_path(page->guide, place));
+}
+
 const char* reply(double now, const std::vector<screen::Effect>& effects) {
-  const auto address = [](const screen::Place& place) {
-    return faces::html::relative_address(page->path, screen::to_path(page->guide, place));
-  };
   page->reply = faces::live::reply(screen::compose(page->guide, page->state, instant(now)), effects,
-                                   screen::save(page->guide, page->state), address);
+                                   screen::save(page->guide, page->state), address_of);
   return page->reply.c_str();
 }
 
 }  // namespace
 
-// "" when the bundle cannot be used.
-WENLU_EXPORT const char* wenlu_start(const char* bundle, const char* path, const char* saved,
-                                     double now) {
-  content::Loaded loaded = content::load_bundle(bundle);
-  if (content::has_errors(loaded.found)) return "";
-  page = std::make_unique<App>();
+// Takes a guide and its texts in the languages that the visitor reads (content/load/bundle.h), at
+// first or in the place of the one there is; 0 when they cannot be used. Nothing that was searched
+// for stays.
+WENLU_EXPORT int wenlu_load(const char* guide, const char* texts) {
+  content::Loaded loaded = content::load_bundle(guide, texts);
+  if (content::has_errors(loaded.found)) return 0;
+  if (!page) page = std::make_unique<App>();
+  page->indexing.reset();
   page->guide = std::move(loaded.guide);
+  return 1;
+}
+
+// Once there is a guide.
+WENLU_EXPORT const char* wenlu_start(const char* path, const char* saved, double now) {
   page->state = screen::restore(page->guide, saved);
   page->path = path;
   page->state.place = screen::parse_place(page->guide, path);
@@ -74,6 +87,26 @@ WENLU_EXPORT const char* wenlu_act(const char* words, double now) {
 
 // The same state at a later moment.
 WENLU_EXPORT const char* wenlu_look(double now) { return reply(now, {}); }
+
+// Takes the search file, whose index wenlu_index makes; 0 when it cannot be used.
+WENLU_EXPORT int wenlu_open_search(const char* file) {
+  if (!content::add_search_file(file, page->guide)) return 0;
+  page->indexing = std::make_unique<engine::SearchIndexing>(page->guide);
+  return 1;
+}
+
+// A step towards the index of some milliseconds at most; 1 while more are to come.
+WENLU_EXPORT int wenlu_index() { return page->indexing->step() ? 1 : 0; }
+
+// What `words` find, once there is an index: ["ol", {}, item, …]
+WENLU_EXPORT const char* wenlu_find(const char* words) {
+  const auto found = screen::found_answers(page->guide, page->indexing->index(), words,
+                                           page->state.place.language);
+  text::JsonWriter json;
+  faces::html::write(faces::html::node("ol", {}, faces::html::show_found(found, address_of)), json);
+  page->reply = json.str();
+  return page->reply.c_str();
+}
 
 // 1 when the canvas can be painted from now on.
 WENLU_EXPORT int wenlu_open_canvas(const char* selector) {

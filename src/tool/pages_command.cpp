@@ -5,7 +5,7 @@
 #include <memory>
 
 #include "content/load/bundle.h"
-#include "engine/search/search_file.h"
+#include "content/load/search_file.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/page.h"
 #include "faces/live/names_module.h"
@@ -120,8 +120,11 @@ void run(const Pages& pages, Console& console) {
   write_sheets(
       opened->guide, chromium.get(),
       [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);
-  site.write("app/guide.json", content::bundle(opened->files, opened->guide.time_zone));
-  site.write("app/search.json", engine::search_file(opened->guide));
+  const content::Bundle bundle = content::bundle(opened->files, opened->guide.time_zone);
+  site.write("app/guide.json", bundle.guide);
+  for (const auto& [language, texts] : bundle.texts)
+    site.write("app/texts." + language + ".json", texts);
+  site.write("app/search.json", content::search_file(opened->guide));
   site.write_data();
   site.write("publish/names.mjs", faces::live::names_module());
 }

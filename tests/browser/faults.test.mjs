@@ -33,6 +33,8 @@ const ON_THE_WAY = [
   ['cut', 'the guide', /guide-.*json$/, PLAIN],
   ['wrong', 'the guide', /guide-.*json$/, PLAIN],
   ['stalled', 'the guide', /guide-.*json$/, PLAIN],
+  ['missing', 'the texts', /texts\..*json$/, PLAIN],
+  ['cut', 'the texts', /texts\..*json$/, PLAIN],
   ['missing', 'the script', /start-.*js$/, PLAIN],
   ['cut', 'the script', /start-.*js$/, PLAIN],
   ['wrong', 'the script', /start-.*js$/, PLAIN],

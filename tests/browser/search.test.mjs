@@ -40,6 +40,18 @@ describe('search', {skip}, () => {
     return page;
   };
 
+  // The engine, and the page face: what is measured here is no picture.
+  const openLive = async (at, options = PHONE) => {
+    const page = await openPage(browser, site.address, {
+      ...options,
+      forcedColors: 'active',
+      serviceWorkers: 'block',
+    });
+    await page.goto(site.address + at);
+    await page.waitForSelector('html[data-started]');
+    return page;
+  };
+
   test('what is too long to be looked for is cut, in characters, and said', async () => {
     for (const page of [await open('zh-CN/seller/'), await openPlain('zh-CN/seller/')]) {
       await page.waitForSelector('html.ready');
@@ -74,17 +86,35 @@ describe('search', {skip}, () => {
     await page.context().close();
   });
 
-  test('the page face finds the same, one slip included, and its links load pages', async () => {
+  test('the page face finds the same, one slip included', async () => {
     for (const [at, words, wanted] of [
       ['zh-CN/', '没收到貨', '/zh-CN/buyer/not-received/'],
       ['en/seller/violation/', 'refnud', '/en/buyer/refund/'],
     ]) {
+      const page = await open(at, {...PHONE, forcedColors: 'active'});
+      await page.waitForSelector('html[data-started]');
+      await field(page).fill(words);
+      await untilSome(page);
+      assert.equal(await page.$('html.canvas'), null);
+      assert.equal((await links(page))[0], wanted);
+      await page.tap('#found-1');
+      await page.waitForURL('**' + wanted);
+      assert.deepEqual(page.problems(), []);
+      await page.context().close();
+    }
+  });
+
+  test('without the engine the list of all answers is filtered by what stands on it', async () => {
+    for (const [at, words, wanted] of [
+      ['zh-CN/seller/', '退款', '/zh-CN/buyer/refund/'],
+      ['en/', 'A Refund', '/en/buyer/refund/'],
+    ]) {
       const page = await openPlain(at);
       await field(page).fill(words);
       await untilSome(page);
-      assert.equal((await links(page))[0], wanted);
-      await Promise.all([page.waitForNavigation(), page.tap('#found-1')]);
-      assert.equal(new URL(page.url()).pathname, wanted);
+      assert.ok((await links(page)).includes(wanted), await page.textContent('#found'));
+      await page.tap('#found-1');
+      await page.waitForSelector('h1');
       assert.deepEqual(page.problems(), []);
       await page.context().close();
     }
@@ -100,7 +130,7 @@ describe('search', {skip}, () => {
       'zh-CN/-settings/',
       'zh-CN/-search/',
     ]) {
-      const page = await openPlain(at);
+      const page = await openLive(at);
       const asked = [];
       page.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await field(page).waitFor();
@@ -114,7 +144,7 @@ describe('search', {skip}, () => {
   });
 
   test('the keyboard alone is enough: down, up, Enter, Escape', async () => {
-    const page = await openPlain('en/', DESK);
+    const page = await openLive('en/', DESK);
     await field(page).pressSequentially('refund');
     await untilSome(page);
     const focused = () => page.evaluate(() => document.activeElement.id);
@@ -133,8 +163,8 @@ describe('search', {skip}, () => {
     await until(page, 0);
     await page.keyboard.type('hotline');
     await untilSome(page);
-    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    assert.match(page.url(), /\/phone\/$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/phone/');
     await page.context().close();
   });
 
@@ -153,7 +183,7 @@ describe('search', {skip}, () => {
   });
 
   test('nothing found is said, and one answer is said in the singular', async () => {
-    const page = await openPlain('en/');
+    const page = await openLive('en/');
     await field(page).fill('xyzzy');
     await page.waitForFunction(() => document.getElementById('find-status').textContent);
     assert.match(await status(page), /^Nothing found/);
@@ -165,7 +195,7 @@ describe('search', {skip}, () => {
   });
 
   test('without the search file or JavaScript a link to all answers stands in its place', async () => {
-    const broken = await openPlain('zh-CN/');
+    const broken = await openLive('zh-CN/');
     await broken.route(/search[^/]*\.json$/, (route) => route.abort());
     await field(broken).fill('退款');
     await broken.waitForSelector('#find-all', {state: 'visible'});

@@ -17,7 +17,9 @@ void check(const content::Loaded& loaded) {
 
 WENLU_FUZZ_TARGET {
   const std::string_view s = bytes(data, size);
-  check(content::load_bundle(s));
+  check(content::load_bundle(s, R"({"en":["a","b"]})"));
+  check(content::load_bundle(
+      R"({"files":{"guide.json":{"languages":{"en":"English"},"title":[0]}}})", s));
   check(content::load({{"guide.json", std::string(s)}}, {}));
   check(content::load({{"questions/role.json", std::string(s)}, {"channels.json", std::string(s)}},
                       {}));

@@ -168,12 +168,13 @@ test(
     execFileSync(program, ['pages', path.join(top, 'content/douyin'), '-o', path.join(again, 'shipped')], {
       env: {...process.env, TZ: 'Pacific/Auckland'},
     });
-    assert.ok(
-      readFileSync(path.join(again, 'shipped/app/guide.json')).equals(
-        site.get(named(/^app\/guide-.*\.json$/)[0]),
-      ),
-      'guide.json',
-    );
+    for (const name of ['guide', 'texts.zh-CN', 'texts.en'])
+      assert.ok(
+        readFileSync(path.join(again, `shipped/app/${name}.json`)).equals(
+          site.get(named(new RegExp(`^app/${name}-.*\\.json$`))[0]),
+        ),
+        name,
+      );
   },
 );
 

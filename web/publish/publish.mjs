@@ -2,8 +2,8 @@
 //
 //   node web/publish/publish.mjs PAGES ENGINE OUT
 //
-// PAGES   what `wenlu pages` wrote: pages, app/guide.json, app/search.json, and in publish/ what is for this
-// program ENGINE  the folder with wenlu.js, wenlu.wasm and guard.wasm
+// PAGES   what `wenlu pages` wrote: pages, app/*.json, and in publish/ what is for this program
+// ENGINE  the folder with wenlu.js, wenlu.wasm and guard.wasm
 // OUT     gets site/ (to be put on any web server), nginx.conf, wenlu.html and its SHA-256
 //
 // WENLU_HOSTS names the origins, beside its own, that may embed the guide: "https://a.example
@@ -23,7 +23,7 @@ import {manifestWith} from './manifest.mjs';
 import {inlineStyles, withNames, withPolicy} from './pages.mjs';
 import {policyMeta} from './policy.mjs';
 import {cloudflareHeaders, nginxConfiguration} from './servers.mjs';
-import {packed, singleFile} from './single_file.mjs';
+import {packed, packedModule, singleFile} from './single_file.mjs';
 import {sums} from './sums.mjs';
 import {pagesTogether, serviceWorker} from './worker.mjs';
 
@@ -61,6 +61,12 @@ function modules(pages, engine, made) {
   };
 }
 
+// The guide's languages, in its order.
+const languagesOf = (pages) => Object.keys(JSON.parse(pages.get('publish/pages.json').toString()).titles);
+
+// Where the texts of each language are; what web/parts.mjs and web/single/parts.mjs read.
+const textsModule = (texts) => `export const TEXTS = ${JSON.stringify(texts)};\n`;
+
 // Names in quotes become the published ones: 'guide.json' → 'guide-0a1b2c3d4e.json'.
 function withQuotedNames(script, names) {
   let out = script;
@@ -83,8 +89,14 @@ function applicationParts(pages, engine, hosts) {
   add('app/wenlu.wasm', 'wenlu.wasm', readFileSync(path.join(engine, 'wenlu.wasm')));
   for (const [name, bytes] of readFolder(assets))
     if (/^[^/]+\.(?:png|svg)$/.test(name)) add('app/' + name, name, bytes);
+  const texts = Object.fromEntries(
+    languagesOf(pages).map((language) => [language, path.basename(names[`app/texts.${language}.json`])]),
+  );
   const script = bundle(
-    modules(pages, engine, {'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`}),
+    modules(pages, engine, {
+      'hosts.mjs': `export const HOSTS = ${JSON.stringify(hosts)};\n`,
+      'texts.mjs': textsModule(texts),
+    }),
     'module',
   );
   add('app/start.mjs', 'start.js', Buffer.from(withQuotedNames(script, names)));
@@ -100,10 +112,15 @@ function wholeGuide(pages, engine) {
   const made = Object.fromEntries(
     ['parts', 'address', 'keeper', 'embedded'].map((name) => [name + '.mjs', source(`single/${name}.mjs`)]),
   );
-  made['packed.mjs'] = packed(
-    pages.get('app/guide.json'),
-    pages.get('app/search.json'),
-    readFileSync(path.join(engine, 'wenlu.wasm')),
+  made['packed.mjs'] = packedModule({
+    GUIDE: pages.get('app/guide.json'),
+    SEARCH: pages.get('app/search.json'),
+    WASM: readFileSync(path.join(engine, 'wenlu.wasm')),
+  });
+  made['texts.mjs'] = textsModule(
+    Object.fromEntries(
+      languagesOf(pages).map((language) => [language, packed(pages.get(`app/texts.${language}.json`))]),
+    ),
   );
   return singleFile(
     pages.get('index.html').toString(),

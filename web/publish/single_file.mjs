@@ -6,11 +6,13 @@ import {integrity} from './hashes.mjs';
 import {withPolicy} from './pages.mjs';
 import {policySingle} from './policy.mjs';
 
-export const packed = (guide, search, wasm) =>
-  Object.entries({GUIDE: guide, SEARCH: search, WASM: wasm})
-    .map(
-      ([name, bytes]) => `export const ${name} = '${zlib.gzipSync(bytes, {level: 9}).toString('base64')}';\n`,
-    )
+/** @param {Uint8Array} bytes */
+export const packed = (bytes) => zlib.gzipSync(bytes, {level: 9}).toString('base64');
+
+/** @param {Record<string, Uint8Array>} parts */
+export const packedModule = (parts) =>
+  Object.entries(parts)
+    .map(([name, bytes]) => `export const ${name} = '${packed(bytes)}';\n`)
     .join('');
 
 const fragment = (path) => '#/' + path.replace(/\/$/, '');

@@ -101,6 +101,11 @@ JsonError broken_string(std::string_view bytes, std::string_view complaint, std:
 
 }  // namespace
 
+JsonError explain_to_nobody(std::string_view /*bytes*/, std::string_view message, std::size_t read,
+                            std::size_t /*token_size*/) {
+  return {read, "syntax", std::string(message), ""};
+}
+
 JsonError explain_to_editors(std::string_view bytes, std::string_view message, std::size_t read,
                              std::size_t token_size) {
   const std::string_view complaint = before(after(message, " - "), "; last read");

@@ -21,5 +21,6 @@ using Explain = JsonError(std::string_view bytes, std::string_view message, std:
                           std::size_t token_size);
 
 Explain explain_to_editors;
+Explain explain_to_nobody;  // of a text that no editor wrote: the complaint as it is
 
 }  // namespace wenlu::content

@@ -1,5 +1,6 @@
 #include "content/load/bundle.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -18,8 +19,8 @@ constexpr std::size_t kMostBundleValues = 1'000'000;
 constexpr std::size_t kLargestBundle = 64 * 1024 * 1024;
 constexpr std::int32_t kMostOffset = 26 * 3600;
 
-// The texts of a guide by themselves, each language together, which brotli packs into 2 kB less. In
-// the files [0] stands for the next of them.
+// The texts of a guide by themselves, a list a language. In the files [0] stands for the next of
+// them.
 class Texts {
  public:
   explicit Texts(std::vector<std::string> languages)
@@ -37,14 +38,15 @@ class Texts {
     return true;
   }
 
-  void write(text::JsonWriter& out) const {
-    out.begin_object();
+  std::vector<LanguageTexts> as_json() const {
+    std::vector<LanguageTexts> all;
     for (std::size_t i = 0; i < languages_.size(); ++i) {
-      out.key(languages_[i]).begin_array();
+      text::JsonWriter out;
+      out.begin_array();
       for (const std::string& text : texts_[i]) out.value(text);
-      out.end_array();
+      all.push_back({languages_[i], out.end_array().str()});
     }
-    out.end_object();
+    return all;
   }
 
  private:
@@ -81,8 +83,9 @@ void write(const JsonNode& node, Texts& texts, text::JsonWriter& out) {
     case JsonNode::Kind::object:
       out.begin_object();
       for (const JsonNode& member : node.items) {
+        Texts none({});  // the names of the languages are looked for in every language
         out.key(member.key);
-        write(member, texts, out);
+        write(member, member.key == "languages" ? none : texts, out);
       }
       out.end_object();
       return;
@@ -111,36 +114,59 @@ void write(const TimeZone& zone, text::JsonWriter& out) {
   out.end_array().end_object();
 }
 
-std::vector<std::string> languages_of(const std::vector<SourceFile>& files) {
+std::vector<std::string> languages_in(const JsonNode* guide_file) {
   std::vector<std::string> languages;
-  Findings ignored;
-  for (const SourceFile& file : files) {
-    if (file.path != "guide.json") continue;
-    Document document{file.path, file.bytes, {}, false};
-    DocumentParser().parse(document, ignored);
-    const JsonNode* named = document.root.find("languages");
-    if (named == nullptr) continue;
-    for (const JsonNode& language : named->items) languages.push_back(language.key);
-  }
+  const JsonNode* named = guide_file == nullptr ? nullptr : guide_file->find("languages");
+  if (named == nullptr) return languages;
+  for (const JsonNode& language : named->items) languages.push_back(language.key);
   return languages;
 }
 
-// Puts the texts back, from number `next` on.
-void put_back(JsonNode& node, const JsonNode& texts, std::size_t& next) {
-  if (node.kind != JsonNode::Kind::array || node.items.size() != 1 ||
-      node.items[0].kind != JsonNode::Kind::integer) {
-    for (JsonNode& item : node.items) put_back(item, texts, next);
-    return;
-  }
-  node.kind = JsonNode::Kind::object;
-  node.items.clear();
-  for (const JsonNode& language : texts.items) {
-    if (next >= language.items.size()) continue;
-    node.items.push_back(language.items[next]);
-    node.items.back().key = language.key;
-  }
-  ++next;
+std::vector<std::string> languages_of(const std::vector<SourceFile>& files) {
+  const auto file = std::ranges::find(files, "guide.json", &SourceFile::path);
+  if (file == files.end()) return {};
+  Document document{file->path, file->bytes, {}, false};
+  Findings ignored;
+  DocumentParser().parse(document, ignored);
+  return languages_in(&document.root);
 }
+
+// Puts texts back into the files they came from.
+class TextsPutBack {
+ public:
+  TextsPutBack(const JsonNode& texts, std::vector<std::string> languages)
+      : languages_(std::move(languages)) {
+    for (const std::string& language : languages_) {
+      const JsonNode* list = texts.find(language);
+      lists_.push_back(list == nullptr ? &texts.items.front() : list);
+    }
+  }
+
+  void into(JsonNode& node) {
+    if (!stands_for_text(node)) {
+      for (JsonNode& item : node.items) into(item);
+      return;
+    }
+    node.kind = JsonNode::Kind::object;
+    node.items.clear();
+    for (std::size_t i = 0; i < languages_.size(); ++i) {
+      if (next_ >= lists_[i]->items.size()) continue;
+      node.items.push_back(lists_[i]->items[next_]);
+      node.items.back().key = languages_[i];
+    }
+    ++next_;
+  }
+
+ private:
+  static bool stands_for_text(const JsonNode& node) {
+    return node.kind == JsonNode::Kind::array && node.items.size() == 1 &&
+           node.items[0].kind == JsonNode::Kind::integer;
+  }
+
+  std::vector<std::string> languages_;
+  std::vector<const JsonNode*> lists_;  // one a language
+  std::size_t next_ = 0;
+};
 
 bool read_offset(const JsonNode& node, TimeZone& zone) {
   if (node.items.size() != 2) return false;
@@ -166,41 +192,37 @@ TimeZone read_zone(const JsonNode* node, Findings& found) {
   return zone;
 }
 
-JsonError unexplained(std::string_view /*bytes*/, std::string_view message, std::size_t read,
-                      std::size_t /*token_size*/) {
-  return {read, "syntax", std::string(message), ""};
-}
-
 // Its findings have no lines: those of a bundle would help nobody.
-std::vector<Document> open_bundle(std::string_view bytes, Findings& found, TimeZone& zone) {
-  std::vector<Document> documents;
+JsonNode open_part(std::string_view bytes, Findings& found) {
   if (bytes.size() > kLargestBundle) {
     found.error({}, "too-large", "the bundle is larger than 64 MB");
-    return documents;
+    return {};
   }
-  ParsedJson parsed = parse_json(bytes, {kMostBundleLevels, kMostBundleValues}, unexplained);
-  if (parsed.error) {
+  ParsedJson parsed =
+      parse_json(bytes, {kMostBundleLevels, kMostBundleValues}, explain_to_nobody);
+  if (parsed.error)
     found.error({}, parsed.error->id, "the bundle is broken: " + parsed.error->text);
-    return documents;
-  }
-  zone = read_zone(parsed.root.find("zone"), found);
-  const JsonNode* const texts = parsed.root.find("texts");
-  for (JsonNode& member : parsed.root.items) {
-    if (member.key != "files") continue;
-    std::size_t next = 0;
-    if (texts != nullptr) put_back(member, *texts, next);
-    for (JsonNode& file : member.items) {
-      std::string path = std::move(file.key);
-      documents.push_back({std::move(path), {}, std::move(file), true});
-    }
-    break;
+  return std::move(parsed.root);
+}
+
+std::vector<Document> open_bundle(JsonNode guide, const JsonNode& texts, Findings& found) {
+  std::vector<Document> documents;
+  const auto files = std::ranges::find(guide.items, "files", &JsonNode::key);
+  if (files == guide.items.end()) return documents;
+  if (texts.kind != JsonNode::Kind::object || texts.items.empty())
+    found.error({}, "bad-bundle", "the bundle has no texts");
+  else
+    TextsPutBack(texts, languages_in(files->find("guide.json"))).into(*files);
+  for (JsonNode& file : files->items) {
+    std::string path = std::move(file.key);
+    documents.push_back({std::move(path), {}, std::move(file), true});
   }
   return documents;
 }
 
 }  // namespace
 
-std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
+Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
   Findings ignored;
   std::vector<Document> documents = list_documents(files, ignored);
   DocumentParser parser;
@@ -214,20 +236,20 @@ std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
     out.key(document.path);
     write(for_the_page(std::move(document)), texts, out);
   }
-  out.end_object().key("texts");
-  texts.write(out);
-  out.key("zone");
+  out.end_object().key("zone");
   write(zone, out);
   out.end_object();
-  return out.str();
+  return {out.str(), texts.as_json()};
 }
 
-Loaded load_bundle(std::string_view bytes) {
+Loaded load_bundle(std::string_view guide, std::string_view texts) {
   Reading reading;
-  TimeZone zone;
-  std::vector<Document> documents = open_bundle(bytes, reading.found, zone);
-  Guide guide = assemble(documents, {}, zone, reading);
-  return {std::move(guide), reading.found.take()};
+  JsonNode opened = open_part(guide, reading.found);
+  const TimeZone zone = read_zone(opened.find("zone"), reading.found);
+  std::vector<Document> documents =
+      open_bundle(std::move(opened), open_part(texts, reading.found), reading.found);
+  Guide assembled = assemble(documents, {}, zone, reading);
+  return {std::move(assembled), reading.found.take()};
 }
 
 }  // namespace wenlu::content

@@ -1,4 +1,5 @@
-// A guide in one text, as the page carries it.
+// A guide as the page carries it: what is the same in every language in one text, and the words of
+// each language in a text of their own, so that a visitor fetches only those that they read.
 #pragma once
 
 #include <string>
@@ -9,12 +10,24 @@
 
 namespace wenlu::content {
 
-// One JSON text with all files and the zone in it, as the page carries it: minified, same meaning,
-// save for what only search needs (readings.json, the outcomes' words).
-std::string bundle(const std::vector<SourceFile>& files, const TimeZone& zone);
+struct LanguageTexts {
+  std::string language;  // "zh-CN"
+  std::string json;      // ["…", …]
+};
 
-// Checks only what keeps a guide from being read and walked: the tool that wrote the bundle has run
-// load() on it, and the rest of the checks would be 3 kB of the download.
-Loaded load_bundle(std::string_view bytes);
+// JSON, minified, of the same meaning as the files, save for what only search needs (readings.json,
+// the outcomes' words): search_file.h has that.
+struct Bundle {
+  std::string guide;                 // the files and the zone; [0] stands for the next of the texts
+  std::vector<LanguageTexts> texts;  // in the order of the guide's languages
+};
+
+Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone);
+
+// `guide` as in a Bundle, `texts` as {"zh-CN": ["…", …], …} with one language or more; what is to
+// be said in another is said in the first of these. Checks only what keeps a guide from being read
+// and walked: the tool that wrote the bundle has run load() on it, and the rest of the checks would
+// be 3 kB of the download.
+Loaded load_bundle(std::string_view guide, std::string_view texts);
 
 }  // namespace wenlu::content

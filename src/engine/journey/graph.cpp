@@ -59,6 +59,13 @@ const content::Question* question_at(const content::Guide& guide, const Node& no
   return it == guide.questions.end() ? nullptr : &it->second;
 }
 
+const content::Option* chosen(const content::Guide& guide, const Answer& answer) {
+  const content::Question* question = question_at(guide, answer.question);
+  if (question == nullptr) return nullptr;
+  const auto found = std::ranges::find(question->options, answer.option, &content::Option::id);
+  return found == question->options.end() ? nullptr : &*found;
+}
+
 bool may_hold(const content::Condition& condition, const std::vector<Answer>& answers) {
   return std::ranges::all_of(condition.all_of, [&](const content::Clause& clause) {
     const auto given = std::ranges::find(answers, clause.question, &Answer::question);

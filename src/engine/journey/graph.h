@@ -15,6 +15,9 @@ std::optional<Node> node_of(const content::Guide& guide, const content::Target& 
 // Null at an outcome, and where the guide does not know the question.
 const content::Question* question_at(const content::Guide& guide, const Node& node);
 
+// The option that an answer chose; null where the guide does not know it.
+const content::Option* chosen(const content::Guide& guide, const Answer& answer);
+
 // Could `condition` still hold on a route that goes on from `answers`? A question that was not
 // answered yet counts as open.
 bool may_hold(const content::Condition& condition, const std::vector<Answer>& answers);

@@ -1,5 +1,5 @@
 // Text in the form in which search compares it: folded, simplified, runs of Chinese characters and
-// words of other scripts, one blank between them, nothing else. web/search.mjs does the same.
+// words of other scripts, one blank between them, nothing else.
 #pragma once
 
 #include <array>

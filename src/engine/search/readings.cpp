@@ -9,7 +9,7 @@ Readings make_readings(const std::map<std::string, std::string>& characters_by_s
                        std::string_view traditional_and_simplified) {
   Readings readings;
   for (const auto& [syllable, characters] : characters_by_syllable) {
-    readings.syllables.insert(syllable);
+    readings.syllables.push_back(syllable);
     for (const char32_t c : text::to_utf32(characters)) readings.pinyin[c].push_back(syllable);
   }
   const std::u32string pairs = text::to_utf32(traditional_and_simplified);

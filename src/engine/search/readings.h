@@ -4,7 +4,6 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,9 +12,9 @@ namespace wenlu::engine {
 
 struct Readings {
   std::map<char32_t, std::vector<std::string>>
-      pinyin;                                    // toneless, ü written v; all common readings
-  std::map<char32_t, char32_t> simplified;       // of traditional characters only
-  std::set<std::string, std::less<>> syllables;  // all that are in `pinyin`
+      pinyin;                               // toneless, ü written v; all common readings
+  std::map<char32_t, char32_t> simplified;  // of traditional characters only
+  std::vector<std::string> syllables;       // all that are in `pinyin`, sorted
 };
 
 // From {"tui": "退推腿", …} and "貨货訂订…", traditional and simplified in turn.

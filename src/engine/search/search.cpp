@@ -174,6 +174,19 @@ std::string cut(std::string plain) {
   return plain;
 }
 
+// The numbers of the `most` best that are not far behind the best of all, best first.
+std::vector<std::size_t> best_of(const std::vector<int>& scores, std::size_t most) {
+  const int least = std::max(kLeastScore, *std::ranges::max_element(scores) / kLeastShareOfBest);
+  const auto better = [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; };
+  std::vector<std::size_t> best;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (scores[i] < least) continue;
+    best.insert(std::ranges::upper_bound(best, i, better), i);
+    if (best.size() > most) best.pop_back();
+  }
+  return best;
+}
+
 }  // namespace
 
 std::vector<Found> find(const SearchIndex& index, std::string_view words,
@@ -182,15 +195,8 @@ std::vector<Found> find(const SearchIndex& index, std::string_view words,
   const bool chinese = language < index.chinese.size() && index.chinese[language];
   if (plain.empty() || index.documents.empty()) return {};
   const std::vector<int> scores = Query(index, chinese).run(plain);
-  const int least = std::max(kLeastScore, *std::ranges::max_element(scores) / kLeastShareOfBest);
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < scores.size(); ++i)
-    if (scores[i] >= least) order.push_back(i);
-  std::ranges::stable_sort(order,
-                           [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
-  if (order.size() > most) order.resize(most);
   std::vector<Found> found;
-  for (const std::size_t i : order)
+  for (const std::size_t i : best_of(scores, most))
     found.push_back({index.documents[i].outcome, index.documents[i].route, scores[i]});
   return found;
 }

@@ -2,19 +2,40 @@
 
 #include <algorithm>
 
-namespace wenlu::engine {
+#include "text/sort_few.h"
 
-void SearchKeys::add(std::string_view key, std::uint32_t document, double weight, bool whole) {
-  places_.push_back({bytes_.size(), key.size()});
-  bytes_.insert(bytes_.end(), key.begin(), key.end());
-  keys_.push_back({{}, document, weight, whole});
+namespace wenlu::engine {
+namespace {
+
+constexpr std::size_t kSortedAtOnce = 10'000;
+constexpr std::size_t kFew = 12;
+
+}  // namespace
+
+bool SearchKeys::sort_some() {
+  if (!sorting_) unsorted_.emplace_back(keys_);
+  sorting_ = true;
+  for (std::size_t looked_at = 0; looked_at < kSortedAtOnce && !unsorted_.empty();) {
+    const std::span<SearchKey> part = unsorted_.back();
+    unsorted_.pop_back();
+    looked_at += part.size();
+    if (part.size() <= kFew)
+      text::sort_few(part, {}, &SearchKey::key);
+    else
+      split(part);
+  }
+  return !unsorted_.empty();
 }
 
-void SearchKeys::finish() {
-  for (std::size_t i = 0; i < keys_.size(); ++i)
-    keys_[i].key = {bytes_.data() + places_[i].from, places_[i].size};
-  places_ = {};
-  std::ranges::sort(keys_, {}, &SearchKey::key);
+// A step of quicksort. The library's sort cannot stop halfway, and weighs more.
+void SearchKeys::split(std::span<SearchKey> part) {
+  const std::string_view middle = part[part.size() / 2].key;
+  const auto less = std::partition(part.begin(), part.end(),
+                                   [&](const SearchKey& key) { return key.key < middle; });
+  const auto equal =
+      std::partition(less, part.end(), [&](const SearchKey& key) { return key.key == middle; });
+  unsorted_.emplace_back(equal, part.end());
+  unsorted_.emplace_back(part.begin(), less);
 }
 
 std::span<const SearchKey> SearchKeys::with_prefix(std::string_view prefix) const {

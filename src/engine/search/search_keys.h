@@ -1,5 +1,5 @@
 // Sorted keys that stand for documents: every beginning of a key can be looked up. Filled once,
-// then only read.
+// sorted a little at a time, then only read.
 #pragma once
 
 #include <cstdint>
@@ -18,25 +18,23 @@ struct SearchKey {
 
 class SearchKeys {
  public:
-  SearchKeys() = default;
-  SearchKeys(SearchKeys&&) = default;  // a copy's keys would point into the original
-  SearchKeys& operator=(SearchKeys&&) = default;
+  // Whoever adds a key keeps its bytes.
+  void add(std::string_view key, std::uint32_t document, double weight, bool whole) {
+    keys_.push_back({key, document, weight, whole});
+  }
 
-  void add(std::string_view key, std::uint32_t document, double weight, bool whole);
-
-  // Ends the filling: sorts the keys.
-  void finish();
+  // Sorts some thousands of keys more; false once all are sorted. Nothing is added from the first
+  // call on, nothing looked up before the last.
+  bool sort_some();
 
   std::span<const SearchKey> with_prefix(std::string_view prefix) const;
 
  private:
-  struct Place {
-    std::size_t from;
-    std::size_t size;
-  };
-  std::vector<char> bytes_;    // of all keys
-  std::vector<Place> places_;  // while filling
+  void split(std::span<SearchKey> part);
+
   std::vector<SearchKey> keys_;
+  std::vector<std::span<SearchKey>> unsorted_;  // parts of keys_, each to be sorted by itself
+  bool sorting_ = false;
 };
 
 }  // namespace wenlu::engine

@@ -1,7 +1,6 @@
 #include "engine/search/search_texts.h"
 
 #include <algorithm>
-#include <map>
 
 #include "content/placeholder.h"
 #include "engine/journey/graph.h"
@@ -10,54 +9,55 @@
 #include "text/utf8.h"
 
 namespace wenlu::engine {
-namespace {
 
-using Texts = std::vector<std::string>;
-
-class TextsReader {
- public:
-  TextsReader(const content::Guide& guide, const Readings& readings) : readings_(readings) {
-    for (const auto& [id, question] : guide.questions)
-      for (const content::Option& option : question.options) note(option);
+std::vector<SearchDocument> search_documents(const content::Guide& guide) {
+  std::vector<SearchDocument> documents;
+  const auto routes = shortest_routes(guide);
+  for (const Node& node : reachable(guide, guide.start, {})) {
+    const auto* outcome = std::get_if<content::OutcomeId>(&node);
+    const auto route = outcome == nullptr ? routes.end() : routes.find(*outcome);
+    if (route != routes.end()) documents.push_back({*outcome, route->second});
   }
+  return documents;
+}
 
-  SearchDocument read(const content::Outcome& outcome, const Route& route) {
-    SearchDocument document{outcome.id, route, {}, {}, {}, {}, {}};
-    for (const auto& words : outcome.words)
-      for (const std::string& word : words) add(word, document.words);
-    add(outcome.title, document.titles);
-    for (const content::Option* option : leading_to_[outcome.id]) {
-      add(option->label, document.labels);
-      add(option->hint, document.hints);
+SearchTexts::SearchTexts(const content::Guide& guide, const Readings& readings)
+    : guide_(guide), readings_(readings) {
+  for (const auto& [id, question] : guide.questions)
+    for (const content::Option& option : question.options)
+      if (const auto* outcome = std::get_if<content::OutcomeId>(&option.next))
+        leading_to_[*outcome].push_back(&option);
+}
+
+SearchTextList SearchTexts::of(const SearchDocument& document) const {
+  SearchTextList texts;
+  const content::Outcome& outcome = guide_.outcomes.at(document.outcome);
+  for (const auto& words : outcome.words)
+    for (const std::string& word : words) add(word, kWordsWeight, texts);
+  add(outcome.title, kTitleWeight, texts);
+  const auto leading = leading_to_.find(document.outcome);
+  if (leading != leading_to_.end()) {
+    for (const content::Option* option : leading->second) {
+      add(option->label, kLabelWeight, texts);
+      add(option->hint, kHintWeight, texts);
     }
-    for (const content::OptionId& id : route)
-      if (id != route.back()) add(options_[id]->label, document.further_up);
-    return document;
   }
+  const std::vector<Answer> answers = replay(guide_, document.route).answers;
+  for (const Answer& answer : answers)
+    if (answer.option != answers.back().option)
+      add(chosen(guide_, answer)->label, kFurtherUpWeight, texts);
+  return texts;
+}
 
- private:
-  void note(const content::Option& option) {
-    options_[option.id] = &option;
-    if (const auto* outcome = std::get_if<content::OutcomeId>(&option.next))
-      leading_to_[*outcome].push_back(&option);
-  }
+void SearchTexts::add(const std::string& text, double weight, SearchTextList& texts) const {
+  SearchText added{plain_words(without_placeholders(text), readings_), weight};
+  if (!added.plain.empty() && std::ranges::find(texts, added) == texts.end())
+    texts.push_back(std::move(added));
+}
 
-  void add(const std::string& text, Texts& texts) {
-    std::string plain = plain_words(without_placeholders(text), readings_);
-    if (!plain.empty() && std::ranges::find(texts, plain) == texts.end())
-      texts.push_back(std::move(plain));
-  }
-
-  void add(const content::Localized& text, Texts& texts) {
-    for (const std::string& one : text.by_language) add(one, texts);
-  }
-
-  const Readings& readings_;
-  std::map<content::OptionId, const content::Option*> options_;
-  std::map<content::OutcomeId, std::vector<const content::Option*>> leading_to_;
-};
-
-}  // namespace
+void SearchTexts::add(const content::Localized& text, double weight, SearchTextList& texts) const {
+  for (const std::string& one : text.by_language) add(one, weight, texts);
+}
 
 std::string without_placeholders(std::string text) {
   const auto found = content::find_placeholders(text).all;
@@ -69,31 +69,16 @@ std::u32string unread_characters(const content::Guide& guide) {
   std::u32string unread;
   if (guide.readings.pinyin.empty()) return unread;
   const Readings readings = readings_of(guide);
-  for (const SearchDocument& document : search_texts(guide, readings))
-    for (const Texts* texts : {&document.words, &document.titles, &document.labels, &document.hints,
-                               &document.further_up})
-      for (const std::string& text : *texts)
-        for (const char32_t c : text::to_utf32(text))
-          if (is_han(c) && !readings.pinyin.contains(c) && unread.find(c) == unread.npos)
-            unread += c;
+  const SearchTexts texts(guide, readings);
+  for (const SearchDocument& document : search_documents(guide))
+    for (const SearchText& text : texts.of(document))
+      for (const char32_t c : text::to_utf32(text.plain))
+        if (is_han(c) && !readings.pinyin.contains(c) && unread.find(c) == unread.npos) unread += c;
   return unread;
 }
 
 Readings readings_of(const content::Guide& guide) {
   return make_readings(guide.readings.pinyin, guide.readings.simplified);
-}
-
-std::vector<SearchDocument> search_texts(const content::Guide& guide, const Readings& readings) {
-  std::vector<SearchDocument> documents;
-  TextsReader reader(guide, readings);
-  const auto routes = shortest_routes(guide);
-  for (const Node& node : reachable(guide, guide.start, {})) {
-    const auto* outcome = std::get_if<content::OutcomeId>(&node);
-    const auto route = outcome == nullptr ? routes.end() : routes.find(*outcome);
-    if (route != routes.end())
-      documents.push_back(reader.read(guide.outcomes.at(*outcome), route->second));
-  }
-  return documents;
 }
 
 }  // namespace wenlu::engine

@@ -1,8 +1,9 @@
 // What search reads of a guide: for every outcome that can be reached, the texts that may lead to
-// it. The page carries them as a file of its own (to_search_file), so that search needs no engine.
+// it.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -19,21 +20,38 @@ inline constexpr double kLabelWeight = 0.8;      // of an option that leads ther
 inline constexpr double kHintWeight = 0.5;       // of such an option; not by sound
 inline constexpr double kFurtherUpWeight = 0.3;  // labels on the way
 
-// Plain words (plain_words), those of all languages.
 struct SearchDocument {
   content::OutcomeId outcome;
   Route route;  // the shortest
-  std::vector<std::string> words;
-  std::vector<std::string> titles;
-  std::vector<std::string> labels;
-  std::vector<std::string> hints;
-  std::vector<std::string> further_up;
 };
+
+struct SearchText {
+  std::string plain;  // plain words (plain_words), never empty
+  double weight;
+  bool operator==(const SearchText&) const = default;
+};
+using SearchTextList = std::vector<SearchText>;
 
 Readings readings_of(const content::Guide& guide);
 
-// Depth first in the editors' order.
-std::vector<SearchDocument> search_texts(const content::Guide& guide, const Readings& readings);
+// Every outcome that can be reached, depth first in the editors' order.
+std::vector<SearchDocument> search_documents(const content::Guide& guide);
+
+// The texts of documents, those of all languages. Guide and readings must outlive it.
+class SearchTexts {
+ public:
+  SearchTexts(const content::Guide& guide, const Readings& readings);
+
+  SearchTextList of(const SearchDocument& document) const;
+
+ private:
+  void add(const std::string& text, double weight, SearchTextList& texts) const;
+  void add(const content::Localized& text, double weight, SearchTextList& texts) const;
+
+  const content::Guide& guide_;
+  const Readings& readings_;
+  std::map<content::OutcomeId, std::vector<const content::Option*>> leading_to_;
+};
 
 // The Chinese characters of those texts that the guide cannot read, each once; none when it has no
 // readings at all.

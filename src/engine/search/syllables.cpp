@@ -8,7 +8,7 @@ namespace {
 constexpr std::size_t kLongestSyllable = 6;  // zhuang
 
 bool is_syllable(std::string_view letters, bool last, const Readings& readings) {
-  const auto it = readings.syllables.lower_bound(letters);
+  const auto it = std::ranges::lower_bound(readings.syllables, letters);
   if (it == readings.syllables.end()) return false;
   return *it == letters || (last && it->starts_with(letters));
 }

@@ -12,7 +12,7 @@ void wenlu_host_draw_glyph(int weight, float size, int code_point, int left, int
 void wenlu_host_draw_icon(const char* path, int size, unsigned char* coverage);
 int wenlu_host_can_read_canvas();
 int wenlu_host_create_webgl(const char* canvas);
-void wenlu_host_enable_webgl_extensions();
+void wenlu_host_restore_webgl();
 }
 
 namespace wenlu::platform {
@@ -20,7 +20,7 @@ bool create_webgl(const std::string& canvas) {
   return wenlu_host_create_webgl(canvas.c_str()) == 1;
 }
 
-void restore_webgl() { wenlu_host_enable_webgl_extensions(); }
+void restore_webgl() { wenlu_host_restore_webgl(); }
 
 int largest_texture() {
   GLint size = 0;

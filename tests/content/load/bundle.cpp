@@ -5,6 +5,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "content/edited_guide.h"
+#include "content/load/search_file.h"
 #include "support/guides.h"
 
 namespace wenlu::content {
@@ -53,39 +54,81 @@ void check_same(const Guide& a, const Guide& b) {
   }
 }
 
+// As the page joins them: {"zh-CN": […], "en": […]}
+std::string texts_of(const Bundle& bundle) {
+  std::string all;
+  for (const auto& [language, json] : bundle.texts)
+    all += (all.empty() ? "\"" : ",\"") + language + "\":" + json;
+  return "{" + all + "}";
+}
+
+Loaded through_bundle(const std::vector<SourceFile>& files) {
+  const Bundle made = bundle(files, tests::shanghai());
+  return load_bundle(made.guide, texts_of(made));
+}
+
 TEST_CASE("a guide comes out of its bundle as it went in") {
   for (const char* folder :
        {"content/douyin", "tests/guides/everything", "tests/guides/conditional"}) {
     INFO(folder);
     const std::vector<SourceFile> files = files_of(folder);
     const Loaded plain = load(files, tests::shanghai());
-    const Loaded bundled = load_bundle(bundle(files, tests::shanghai()));
+    const Loaded bundled = through_bundle(files);
     CHECK(bundled.found.size() == plain.found.size());
     check_same(plain.guide, bundled.guide);
   }
 }
 
+TEST_CASE("bundle and search file together are the whole of what search reads") {
+  for (const char* folder :
+       {"content/douyin", "tests/guides/everything", "tests/guides/conditional"}) {
+    INFO(folder);
+    const std::vector<SourceFile> files = files_of(folder);
+    const Guide plain = load(files, tests::shanghai()).guide;
+    Guide bundled = through_bundle(files).guide;
+    REQUIRE(add_search_file(search_file(plain), bundled));
+    CHECK(bundled.readings.pinyin == plain.readings.pinyin);
+    CHECK(bundled.readings.simplified == plain.readings.simplified);
+    for (const auto& [id, outcome] : plain.outcomes)
+      CHECK(bundled.outcomes.at(id).words == outcome.words);
+  }
+}
+
+TEST_CASE("a broken search file, or another guide's, is refused") {
+  Guide guide = load(files_of("tests/guides/everything"), tests::shanghai()).guide;
+  const Guide other = load(files_of("content/douyin"), tests::shanghai()).guide;
+  REQUIRE(guide.outcomes.size() != other.outcomes.size());
+  for (const std::string& bytes :
+       {std::string(), std::string("{}"), std::string("[1, 2]"), std::string(R"({"words":[],)"),
+        std::string(R"({"words":[],"pinyin":""})"), search_file(other)})
+    CHECK_FALSE(add_search_file(bytes, guide));
+}
+
 TEST_CASE("a bundle is one line without spaces, without schemas, safe inside a script") {
   std::vector<SourceFile> files = files_of("tests/guides/smallest");
   tests::edit(files, "sources.json", "An article", "</script>");
-  const std::string bytes = bundle(files, tests::shanghai());
-  CHECK(bytes.find('\n') == bytes.npos);
-  CHECK(bytes.find("$schema") == bytes.npos);
-  CHECK(bytes.find('<') == bytes.npos);
-  CHECK(bytes.find(R"("zone":{"name":"Asia/Shanghai","offsets":[[-62135596800,28800]]}})") !=
-        bytes.npos);
-  CHECK(load_bundle(bytes).guide.sources.at({"article"}).title.in(1) == "</script>");
+  const Bundle made = bundle(files, tests::shanghai());
+  REQUIRE(made.texts.size() == 2);
+  for (const std::string& bytes : {made.guide, made.texts[0].json, made.texts[1].json}) {
+    CHECK(bytes.find('\n') == bytes.npos);
+    CHECK(bytes.find('<') == bytes.npos);
+  }
+  CHECK(made.guide.find("$schema") == made.guide.npos);
+  CHECK(made.guide.find(R"("zone":{"name":"Asia/Shanghai","offsets":[[-62135596800,28800]]}})") !=
+        made.guide.npos);
+  CHECK(through_bundle(files).guide.sources.at({"article"}).title.in(1) == "</script>");
 }
 
 TEST_CASE("the bundle of the same files is the same, whatever their order") {
   const std::vector<SourceFile> files = files_of("tests/guides/everything");
-  CHECK(bundle(files, tests::shanghai()) ==
-        bundle({files.rbegin(), files.rend()}, tests::shanghai()));
+  const Bundle one = bundle(files, tests::shanghai());
+  const Bundle other = bundle({files.rbegin(), files.rend()}, tests::shanghai());
+  CHECK(one.guide == other.guide);
+  CHECK(texts_of(one) == texts_of(other));
 }
 
 TEST_CASE("findings of a bundle name their file, and no line") {
-  const Loaded loaded =
-      load_bundle(bundle(files_of("tests/guides/unknown-target"), tests::shanghai()));
+  const Loaded loaded = through_bundle(files_of("tests/guides/unknown-target"));
   CHECK(
       tests::as_lines(loaded.found) ==
       std::vector<std::string>{
@@ -110,7 +153,7 @@ TEST_CASE("a broken bundle is refused with a reason") {
                       {R"({"files":{},"zone":{"name":"X","offsets":[]}})", "missing-file"}};
   for (const Row& row : rows) {
     INFO(row.bytes);
-    const Loaded loaded = load_bundle(row.bytes);
+    const Loaded loaded = load_bundle(row.bytes, R"({"en":[]})");
     CHECK(has_errors(loaded.found));
     const bool said = std::any_of(loaded.found.begin(), loaded.found.end(),
                                   [&](const auto& d) { return d.id == row.rule; });
@@ -119,13 +162,29 @@ TEST_CASE("a broken bundle is refused with a reason") {
 }
 
 TEST_CASE("a bundle that is cut is refused, and one with its bytes changed does no harm") {
-  const std::string whole = bundle(files_of("tests/guides/smallest"), tests::shanghai());
-  for (std::size_t at = 0; at < whole.size(); at += 7) {
-    CHECK(has_errors(load_bundle(whole.substr(0, at)).found));
-    std::string broken = whole;
-    broken[at] = static_cast<char>(broken[at] ^ 0x15);
-    CHECK(tests::keeps_its_word(load_bundle(broken)));
+  const Bundle whole = bundle(files_of("tests/guides/smallest"), tests::shanghai());
+  const std::string texts = texts_of(whole);
+  const auto spoil = [](std::string bytes, std::size_t at) {
+    bytes[at] = static_cast<char>(bytes[at] ^ 0x15);
+    return bytes;
+  };
+  for (std::size_t at = 0; at < whole.guide.size(); at += 7) {
+    CHECK(has_errors(load_bundle(whole.guide.substr(0, at), texts).found));
+    CHECK(tests::keeps_its_word(load_bundle(spoil(whole.guide, at), texts)));
   }
+  for (std::size_t at = 0; at < texts.size(); at += 7) {
+    CHECK(has_errors(load_bundle(whole.guide, texts.substr(0, at)).found));
+    CHECK(tests::keeps_its_word(load_bundle(whole.guide, spoil(texts, at))));
+  }
+}
+
+TEST_CASE("texts of another guide, or none, are refused") {
+  const std::string guide = bundle(files_of("tests/guides/everything"), tests::shanghai()).guide;
+  const std::string other = texts_of(bundle(files_of("tests/guides/smallest"), tests::shanghai()));
+  for (const std::string& texts :
+       {other, std::string("{}"), std::string("[[]]"), std::string(R"({"zh-CN":"x"})"),
+        std::string(R"({"zh-CN":[1]})")})
+    CHECK(has_errors(load_bundle(guide, texts).found));
 }
 
 }  // namespace

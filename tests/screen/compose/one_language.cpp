@@ -1,0 +1,44 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "content/load/bundle.h"
+#include "engine/journey/walk.h"
+#include "faces/text/text_face.h"
+#include "screen/compose/compose.h"
+#include "support/guides.h"
+
+namespace wenlu::screen {
+namespace {
+
+content::Guide bundled(const content::Bundle& bundle, const std::vector<std::size_t>& languages) {
+  std::string texts;
+  for (const std::size_t language : languages)
+    texts += (texts.empty() ? "\"" : ",\"") + bundle.texts[language].language +
+             "\":" + bundle.texts[language].json;
+  content::Loaded loaded = content::load_bundle(bundle.guide, "{" + texts + "}");
+  REQUIRE_FALSE(content::has_errors(loaded.found));
+  return std::move(loaded.guide);
+}
+
+TEST_CASE("the texts of one language are all that its pages need") {
+  for (const char* folder : {"content/douyin", "tests/guides/everything"}) {
+    const content::Bundle bundle = content::bundle(
+        tests::read_folder(tests::source_path(folder)), tests::shanghai());
+    const content::Guide whole = bundled(bundle, {0, 1});
+    for (const std::size_t language : {std::size_t{0}, std::size_t{1}}) {
+      const content::Guide own = bundled(bundle, {language});
+      std::size_t compared = 0;
+      engine::walk(whole, [&](const engine::Journey& journey) {
+        State state;
+        state.place = {language, journey.route()};
+        const engine::Instant evening{1'764'000'000};
+        CHECK(faces::to_json(compose(own, state, evening)) ==
+              faces::to_json(compose(whole, state, evening)));
+        return ++compared < 200;
+      });
+      CHECK(compared > 5);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace wenlu::screen
