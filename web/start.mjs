@@ -154,6 +154,7 @@ function run(engine, languages, first) {
     take(action, performAll);
   }
 
+  let latest = null; // what a language is fetched for; who has gone elsewhere meanwhile stays there
   // Goes to a path ("en/seller/", "en/seller/ change") whose language may not have been read yet; where that
   // cannot be had, as a plain link would.
   function go(words, popped) {
@@ -162,9 +163,14 @@ function run(engine, languages, first) {
       act(ACTION_GO + ' ' + words);
       popping = false;
     };
+    const mine = (latest = {});
+    const ifLatest = (then) => () => latest === mine && then();
     if (!languages.lacks(words)) return move();
     const [path] = words.split(' ');
-    languages.learn([languageOf(path)]).then(move, () => location.assign(addressOf(path)));
+    languages.learn([languageOf(path)]).then(
+      ifLatest(move),
+      ifLatest(() => location.assign(addressOf(path))),
+    );
   }
 
   document.addEventListener('click', (event) => {

@@ -63,7 +63,7 @@ describe('a browser that lacks', {skip}, () => {
     const wasm = readFileSync(
       path.join(
         app,
-        readdirSync(app).find((name) => name.endsWith('.wasm')),
+        readdirSync(app).find((name) => /^wenlu-.*\.wasm$/.test(name)),
       ),
     );
     const page = await stage.page(device);

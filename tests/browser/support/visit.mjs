@@ -1,17 +1,24 @@
 // Many screens in one page load: the engine goes from one to the other, as it does for a visitor who answers.
 
-// Shows the screen at `path` ("zh-CN/seller/"); the page has it when this returns.
-export const visit = (page, path) =>
-  page.evaluate((to) => {
-    history.pushState(null, '', '/' + to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
+// Goes to `path`; when a language is read for the first time, its texts are fetched.
+function go(path) {
+  history.pushState(null, '', '/' + path);
+  dispatchEvent(new PopStateEvent('popstate'));
+  const language = path.split('/')[0];
+  const isThere = () => !language || document.documentElement.lang === language;
+  return new Promise((resolve) => {
+    const wait = () => (isThere() ? resolve() : setTimeout(wait, 5));
+    wait();
+  });
+}
 
-function walk(paths, look, argument) {
+// Shows the screen at `path` ("zh-CN/seller/"); the page has it when this returns.
+export const visit = (page, path) => page.evaluate(`(${go})(${JSON.stringify(path)})`);
+
+async function walk(go, paths, look, argument) {
   const found = {};
   for (const path of paths) {
-    history.pushState(null, '', '/' + path);
-    dispatchEvent(new PopStateEvent('popstate'));
+    await go(path);
     const wrong = look(argument);
     if (wrong.length > 0) found[path] = wrong;
   }
@@ -22,7 +29,7 @@ function walk(paths, look, argument) {
 // the page and takes `argument`; so does the going from screen to screen, which is much faster than asking
 // the browser for each.
 export const lookEverywhere = (page, paths, look, argument = null) =>
-  page.evaluate(`(${walk})(${JSON.stringify(paths)}, ${look}, ${JSON.stringify(argument)})`);
+  page.evaluate(`(${walk})(${go}, ${JSON.stringify(paths)}, ${look}, ${JSON.stringify(argument)})`);
 
 // A script for a page: no canvas can be had. For tests of what every screen is, which need not be painted to
 // be looked at.
