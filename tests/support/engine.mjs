@@ -12,7 +12,8 @@ const built = process.env.WENLU_ENGINE || path.join(top, 'build/web');
 // What the page at `place` has: {engine, searchFile}.
 export async function engineAt(place) {
   const {default: create} = await import(pathToFileURL(path.join(built, 'wenlu.js')));
-  const engine = await openEngine(create, await WebAssembly.compile(readFileSync(path.join(built, 'wenlu.wasm'))));
+  const wasm = await WebAssembly.compile(readFileSync(path.join(built, 'wenlu.wasm')));
+  const engine = await openEngine(create, wasm);
   const site = mkdtempSync(path.join(tmpdir(), 'wenlu-site-'));
   try {
     output('pages', guide, '-o', site);
