@@ -43,7 +43,6 @@ function edit(folder, name, from, to) {
 const check = (folder) => wenlu(['check', folder, '--on', '2026-11-23']);
 
 // Control characters but the tab and the line feed, and what turns the order of characters.
-// eslint-disable-next-line no-control-regex
 const STEERS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/;
 const NASTY = '\u001b[2J\u009b31m\u202e\rok';
 
