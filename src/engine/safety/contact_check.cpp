@@ -95,7 +95,7 @@ bool carries_code(std::string_view text) {
 ContactCheck check_contact(const content::Guide& guide, std::string_view text,
                            const Readings& readings) {
   const Glyphs glyphs = close_gaps(simplified(glyphs_of(text), readings));
-  std::vector<FoundAt> found = find_addresses(guide, glyphs);
+  std::vector<FoundAt> found = find_addresses(guide, glyphs, text);
   append(found, find_ids(glyphs, found));
   append(found, find_telephones(guide, glyphs, found));
   append(found, find_app_entries(guide, glyphs));

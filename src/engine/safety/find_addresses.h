@@ -1,6 +1,7 @@
 // Web and mail addresses in a text.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "engine/safety/found_places.h"
@@ -8,6 +9,8 @@
 
 namespace wenlu::engine {
 
-std::vector<FoundAt> find_addresses(const content::Guide& guide, const Glyphs& glyphs);
+// `glyphs` are those of `text`.
+std::vector<FoundAt> find_addresses(const content::Guide& guide, const Glyphs& glyphs,
+                                    std::string_view text);
 
 }  // namespace wenlu::engine

@@ -8,6 +8,16 @@
 #include "text/width.h"
 
 namespace wenlu::engine {
+namespace {
+
+// Do the Chinese characters before `end` go on from a host's name, as in shop.com中.网址?
+bool goes_on_from_name(const std::u32string& s, std::size_t end) {
+  while (end > 0 && is_han(s[end - 1])) --end;
+  return end > 0 && (is_ascii_letter(s[end - 1]) || is_digit(s[end - 1]) || s[end - 1] == '.' ||
+                     s[end - 1] == '-');
+}
+
+}  // namespace
 
 Glyphs glyphs_of(std::string_view text, std::size_t most) {
   Glyphs glyphs;
@@ -30,7 +40,9 @@ Glyphs close_gaps(const Glyphs& glyphs) {
   Glyphs closed;
   for (std::size_t i = 0; i < s.size(); ++i) {
     const std::size_t end = std::min(s.find_first_not_of(kSigns, i), s.size());
-    const bool gap = end > i && i > 0 && end < s.size() && is_han(s[i - 1]) && is_han(s[end]);
+    const bool dotted = s.substr(i, end - i).find('.') != s.npos;
+    const bool gap = end > i && i > 0 && end < s.size() && is_han(s[i - 1]) && is_han(s[end]) &&
+                     !(dotted && goes_on_from_name(s, i));
     for (std::size_t k = i; !gap && k <= end && k < s.size(); ++k) {
       closed.plain += s[k];
       closed.begin.push_back(glyphs.begin[k]);

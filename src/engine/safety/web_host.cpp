@@ -142,6 +142,7 @@ std::vector<std::u32string> labels_of(std::u32string_view host) {
 bool looks_like_letter(char32_t c) {
   if (c < 0x80) return is_ascii_letter(c);
   if (looks_like(c) != c) return true;
+  if (c >= 0x2100 && c <= 0x218F) return true;  // ℯ, Ⅾ: browsers read e, d
   return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2FFF) &&
          (!(c >= 0x3000 && c <= 0x303F) || c == U'〆') && !(c >= 0xFE00 && c <= 0xFFFF);
 }
