@@ -198,8 +198,7 @@ JsonNode open_part(std::string_view bytes, Findings& found) {
     found.error({}, "too-large", "the bundle is larger than 64 MB");
     return {};
   }
-  ParsedJson parsed =
-      parse_json(bytes, {kMostBundleLevels, kMostBundleValues}, explain_to_nobody);
+  ParsedJson parsed = parse_json(bytes, {kMostBundleLevels, kMostBundleValues}, explain_to_nobody);
   if (parsed.error)
     found.error({}, parsed.error->id, "the bundle is broken: " + parsed.error->text);
   return std::move(parsed.root);

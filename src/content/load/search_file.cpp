@@ -61,7 +61,8 @@ std::string search_file(const Guide& guide) {
 }
 
 bool add_search_file(std::string_view bytes, Guide& guide) {
-  const ParsedJson parsed = parse_json(bytes, {kSearchFileLevels, kMostSearchValues}, explain_to_nobody);
+  const ParsedJson parsed =
+      parse_json(bytes, {kSearchFileLevels, kMostSearchValues}, explain_to_nobody);
   const JsonNode* words = parsed.root.find("words");
   const JsonNode* pinyin = parsed.root.find("pinyin");
   const JsonNode* simplified = parsed.root.find("simplified");

@@ -21,8 +21,8 @@ content::Guide bundled(const content::Bundle& bundle, const std::vector<std::siz
 
 TEST_CASE("the texts of one language are all that its pages need") {
   for (const char* folder : {"content/douyin", "tests/guides/everything"}) {
-    const content::Bundle bundle = content::bundle(
-        tests::read_folder(tests::source_path(folder)), tests::shanghai());
+    const content::Bundle bundle =
+        content::bundle(tests::read_folder(tests::source_path(folder)), tests::shanghai());
     const content::Guide whole = bundled(bundle, {0, 1});
     for (const std::size_t language : {std::size_t{0}, std::size_t{1}}) {
       const content::Guide own = bundled(bundle, {language});
