@@ -17,7 +17,7 @@ const everyFile = (folder) =>
 // What a visitor fetches to read, search and print in one language, all of it together; the after-sales sheet
 // alone loads its guard.
 const MOST = 201_000;
-const MOST_GUARD = 10_000;
+const MOST_GUARD = 10_200;
 
 test('wasm, JavaScript and the guide in one language weigh at most 201 kB together', (t) => {
   const parts = everyFile(path.join(siteFolder, 'app'))

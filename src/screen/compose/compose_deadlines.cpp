@@ -63,10 +63,7 @@ void add_inputs(const Composer& composer, const content::Outcome& outcome,
       block.buttons.push_back(
           {composer.text(event->now), {ActionKind::fill, subject, "now"}, std::nullopt, true});
   }
-  if (!block.inputs.empty()) {
-    block.form = composer.say("deadlines-form");
-    block.note = composer.say("time-zone-note");
-  }
+  if (!block.inputs.empty()) block.note = composer.say("time-zone-note");
 }
 
 // Dates to come as text and as calendar entries; what has passed needs no reminder.
@@ -107,6 +104,8 @@ std::optional<DeadlineBlock> compose_deadlines(const Composer& composer,
   for (const engine::Due& due : dates)
     block.lines.push_back(
         compose_line(composer, composer.guide.deadlines.at(due.deadline), due.at));
+  if (!engine::events_of(composer.guide, outcome).empty())
+    block.form = composer.say("deadlines-form");
   if (!composer.now) return block;
   add_inputs(composer, outcome, known, block);
   add_dates(composer, outcome, dates, block);

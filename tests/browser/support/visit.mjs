@@ -37,11 +37,19 @@ export function leaveOutCanvas() {
   HTMLCanvasElement.prototype.getContext = () => null;
 }
 
-// Resolves after the next painted frame.
+// Resolves once the next frame is on the screen, what WebGL draws included: the page does not wait for the
+// graphics process, so a picture has to.
 export const nextFrame = (page) =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
+  page.evaluate(async () => {
+    const frames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    await frames();
+    const canvas = document.getElementById('canvas');
+    const webgl = canvas && canvas.getContext('webgl');
+    if (!webgl) return;
+    webgl.finish();
+    await frames();
+  });
 
 // What is kept on this device.
 export const kept = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
