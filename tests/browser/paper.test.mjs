@@ -7,7 +7,6 @@ import path from 'node:path';
 import test, {after, before} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-import {readFolder} from '../../web/publish/folder.mjs';
 import {launch, untilStarted} from './support/chromium.mjs';
 import {firefox, printWithFirefox} from './support/firefox.mjs';
 import {
@@ -650,20 +649,6 @@ test('the command line prints a PDF, and says what it cannot print', {skip}, () 
 
 // Firefox's PDFs do not say which characters their Chinese glyphs are: what is compared is the rest.
 const latin = (text) => text.replace(/[^\x20-\x7e]/g, '');
-
-test('two builds give the same PDFs and pictures, byte for byte', {skip}, async () => {
-  const build = (name) => {
-    const out = path.join(folder, name);
-    wenlu('pages', path.join(top, 'tests/guides/everything'), '-o', out, '--pdf');
-    return new Map([...readFolder(out)].filter(([file]) => /\.(?:pdf|png)$/.test(file)));
-  };
-  const first = build('first');
-  await new Promise((resolve) => setTimeout(resolve, 1100));
-  const second = build('second');
-  assert.ok(first.size > 4);
-  assert.deepEqual([...first.keys()], [...second.keys()]);
-  for (const [name, bytes] of first) assert.ok(bytes.equals(second.get(name)), name);
-});
 
 test(
   'Firefox prints the result sheet too',
