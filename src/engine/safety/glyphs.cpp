@@ -13,8 +13,8 @@ namespace {
 // Do the Chinese characters before `end` go on from a host's name, as in shop.com中.网址?
 bool goes_on_from_name(const std::u32string& s, std::size_t end) {
   while (end > 0 && is_han(s[end - 1])) --end;
-  return end > 0 && (is_ascii_letter(s[end - 1]) || is_digit(s[end - 1]) || s[end - 1] == '.' ||
-                     s[end - 1] == '-');
+  const char32_t before = end > 0 ? s[end - 1] : ' ';
+  return is_ascii_letter(before) || is_digit(before) || before == '.' || before == '-';
 }
 
 }  // namespace
@@ -40,7 +40,7 @@ Glyphs close_gaps(const Glyphs& glyphs) {
   Glyphs closed;
   for (std::size_t i = 0; i < s.size(); ++i) {
     const std::size_t end = std::min(s.find_first_not_of(kSigns, i), s.size());
-    const bool dotted = s.substr(i, end - i).find('.') != s.npos;
+    const bool dotted = s.find('.', i) < end;
     const bool gap = end > i && i > 0 && end < s.size() && is_han(s[i - 1]) && is_han(s[end]) &&
                      !(dotted && goes_on_from_name(s, i));
     for (std::size_t k = i; !gap && k <= end && k < s.size(); ++k) {
