@@ -1,13 +1,12 @@
 // Search where there is no engine: the links on the page of all answers in which all stands that was typed.
 
-const MOST = 6;
-
 /**
  * The function words → elements that the engine's search is, too.
  *
  * @param {string} all the address of that page
+ * @param {number} most how many it finds at most
  */
-export async function openFilter(all) {
+export async function openFilter(all, most) {
   const page = await new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('GET', all);
@@ -22,7 +21,7 @@ export async function openFilter(all) {
     /** @type {string[]} */
     const words = typed.toLowerCase().trim().split(/\s+/);
     const found = links.filter(([text]) => words.every((each) => text.toLowerCase().includes(each)));
-    return found.slice(0, MOST).map(([text, above, href], i) => {
+    return found.slice(0, most).map(([text, above, href], i) => {
       const label = ['b', {class: 'label i-text'}, text];
       const hint = ['span', {class: 'hint small i-quiet'}, above];
       const link = {id: 'found-' + (i + 1), class: 'p-option option', href};

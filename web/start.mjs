@@ -24,6 +24,7 @@ import {
   KEEPING_UPDATE,
   MESSAGE_UPDATE_READY,
   MESSAGE_WIPED,
+  MOST_FOUND,
 } from './names.mjs';
 import {guideIn, languageOf, openLanguages} from './guide.mjs';
 import {searchFile, wasmModule} from './parts.mjs';
@@ -247,7 +248,7 @@ dress();
 const started = start();
 const whenItSearches = async () => {
   const live = await started.catch(() => null);
-  if (!live) return openFilter(document.getElementById('find-all').href);
+  if (!live) return openFilter(document.getElementById('find-all').href, MOST_FOUND);
   const {engine, languages} = live;
   const [file] = await Promise.all([searchFile(), languages.learn()]);
   await engine.index(file);

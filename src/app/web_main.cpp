@@ -10,7 +10,6 @@
 #include "content/load/search_file.h"
 #include "engine/search/search_index.h"
 #include "faces/canvas/painter.h"
-#include "faces/html/show_found.h"
 #include "faces/live/reply.h"
 #include "platform/web/host.h"
 #include "screen/compose/compose.h"
@@ -102,9 +101,7 @@ WENLU_EXPORT int wenlu_index() { return page->indexing->step() ? 1 : 0; }
 WENLU_EXPORT const char* wenlu_find(const char* words) {
   const auto found = screen::found_answers(page->guide, page->indexing->index(), words,
                                            page->state.place.language);
-  text::JsonWriter json;
-  faces::html::write(faces::html::node("ol", {}, faces::html::show_found(found, address_of)), json);
-  page->reply = json.str();
+  page->reply = faces::live::found_reply(found, address_of);
   return page->reply.c_str();
 }
 

@@ -4,11 +4,6 @@
 #include "engine/search/search.h"
 
 namespace wenlu::screen {
-namespace {
-
-constexpr std::size_t kMostFound = 6;  // what fits above a phone's keyboard
-
-}  // namespace
 
 std::vector<FoundAnswer> found_answers(const content::Guide& guide,
                                        const engine::SearchIndex& index, std::string_view words,

@@ -14,7 +14,7 @@ namespace wenlu::screen {
 
 inline constexpr std::size_t kMostSought = 60;  // characters; what is typed beyond them is not
 
-// Search by a visitor's own words; the page finds by itself, with the guide's search file.
+// The field for search by a visitor's own words; found_answer.h tells what it finds.
 struct SearchBox {
   std::string label;
   std::string hint;   // "For example: refund, blocked, call"

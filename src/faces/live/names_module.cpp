@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "screen/found_answer.h"
 #include "screen/names.h"
 
 namespace wenlu::faces::live {
@@ -75,7 +76,7 @@ std::string names_module() {
          constants<screen::ActionKind>("ACTION") + constants<screen::EffectKind>("EFFECT") +
          constants<screen::MessageId>("MESSAGE") + constants<screen::Setting>("SETTING") +
          constants<screen::Keeping>("KEEPING") + constants<screen::PlayerMove>("MOVE") + effects() +
-         settings();
+         settings() + "export const MOST_FOUND = " + std::to_string(screen::kMostFound) + ";\n";
 }
 
 }  // namespace wenlu::faces::live

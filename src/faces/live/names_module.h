@@ -4,6 +4,7 @@
 //   export const EFFECT_COPY = 'copy';
 //   export const EFFECTS = [EFFECT_NAVIGATE, EFFECT_COPY, …];
 //   export const CHOICES = {text: ['normal', 'large', …], …};     the usual one first
+//   export const MOST_FOUND = 6;
 #pragma once
 
 #include <string>

@@ -1,6 +1,7 @@
 #include "faces/live/reply.h"
 
 #include "faces/html/element.h"
+#include "faces/html/show_found.h"
 #include "screen/names.h"
 #include "text/json_writer.h"
 
@@ -37,6 +38,13 @@ std::string reply(const screen::Screen& screen, const std::vector<screen::Effect
   write_messages(screen, json.key("messages"));
   html::write(html::body(screen, address), json.key("body"));
   json.end_object();
+  return json.str();
+}
+
+std::string found_reply(const std::vector<screen::FoundAnswer>& found,
+                        const html::Address& address) {
+  text::JsonWriter json;
+  html::write(html::node("ol", {}, html::show_found(found, address)), json);
   return json.str();
 }
 

@@ -14,11 +14,17 @@
 
 #include "faces/html/page.h"
 #include "screen/effect.h"
+#include "screen/found_answer.h"
 #include "screen/screen.h"
 
 namespace wenlu::faces::live {
 
+// After an action.
 std::string reply(const screen::Screen& screen, const std::vector<screen::Effect>& effects,
                   std::string_view saved, const html::Address& address);
+
+// After a search: the list of what was found, as ["ol", {}, item, …].
+std::string found_reply(const std::vector<screen::FoundAnswer>& found,
+                        const html::Address& address);
 
 }  // namespace wenlu::faces::live
