@@ -8,8 +8,7 @@ namespace {
 
 constexpr std::string_view kIdRule =
     "lower-case letters, digits and hyphens, starting with a letter, at most 64 characters, and "
-    "not "
-    "\"constructor\"";
+    R"(not "constructor")";
 
 // Reads a string and gives it to `parse`, whose empty answer is reported.
 template <class T, class Parse>

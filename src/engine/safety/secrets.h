@@ -18,6 +18,7 @@
 
 namespace wenlu::engine {
 
+// Counted through by web/guard.mjs and screen/wording/word_secret, in this order.
 enum class SecretKind { password, sms_code, bank_card, identity_number };
 
 struct Secret {

@@ -28,9 +28,8 @@ std::string word_secret(const Words& words, std::string_view typed) {
 
 std::vector<std::string> word_secrets(const Words& words) {
   std::vector<std::string> all;
-  for (const SecretKind kind : {SecretKind::password, SecretKind::sms_code, SecretKind::bank_card,
-                                SecretKind::identity_number})
-    all.push_back(word_kind(words, kind));
+  for (int kind = 0; kind <= static_cast<int>(SecretKind::identity_number); ++kind)
+    all.push_back(word_kind(words, static_cast<SecretKind>(kind)));
   return all;
 }
 
