@@ -116,8 +116,9 @@ std::optional<PathPicture> draw_path(const content::Spot& spot, content::Device 
   const bool wide = device == content::Device::computer;
   Drawing drawing(wide ? 100 : 60, wide ? 70 : 100);
   if (area.lines.width > 0) drawing.grid(area.lines, 1, kLines, 0);
-  drawing.grid(area.cells, area.columns, area.rows, area.lit);
-  return drawing.take(!spot.area.empty());
+  const bool told = !spot.area.empty();
+  drawing.grid(area.cells, area.columns, area.rows, told ? area.lit : 0);
+  return drawing.take(told);
 }
 
 }  // namespace wenlu::screen

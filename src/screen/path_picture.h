@@ -26,8 +26,8 @@ struct PathPicture {
 };
 
 // `label` is what is touched: on a keypad "9" is that key, anything else the key that dials.
-// A spot that is not told is the whole screen, no finger on it. Nothing for a spot that no screen
-// has; `words` are left empty.
+// A spot that is not told is a screen on which nothing is lit, and no finger. Nothing for a spot
+// that no screen has; `words` are left empty.
 std::optional<PathPicture> draw_path(const content::Spot& spot, content::Device device,
                                      std::string_view label);
 

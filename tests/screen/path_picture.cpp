@@ -106,11 +106,16 @@ TEST_CASE("a digit to press lights its key, a number to dial the key that dials"
   CHECK(middle(key("950201")) == middle(key("0")));
 }
 
-TEST_CASE("a place that is not told is somewhere on the screen, with no finger to mislead") {
+TEST_CASE("a place that is not told is a screen with nothing lit and no finger to mislead") {
   const PathPicture picture = drawn({});
-  CHECK(lit(picture).width > picture.width * 3 / 4);
-  CHECK(lit(picture).height > picture.height * 3 / 4);
-  CHECK(std::ranges::count(picture.shapes, Part::finger, &PathPicture::Shape::part) == 0);
+  const auto count = [&](Part part) {
+    return std::ranges::count(picture.shapes, part, &PathPicture::Shape::part);
+  };
+  const PathPicture::Shape screen = only(picture, Part::faint);
+  CHECK(screen.width > picture.width * 3 / 4);
+  CHECK(screen.height > picture.height * 3 / 4);
+  CHECK(count(Part::lit) == 0);
+  CHECK(count(Part::finger) == 0);
 }
 
 TEST_CASE("of several places none is lit by itself where it is not told which") {
