@@ -46,7 +46,8 @@ need_esbuild() {
   have esbuild && return
   try_install esbuild esbuild "$why" && return
   { have npm && install_esbuild "$folder" && have esbuild; } ||
-    fail "esbuild is missing ($why). Install it, with: npm install --global esbuild"
+    fail "esbuild is missing ($why). Install it from your system, or name a registry of npm that has what
+  cmake/esbuild/package-lock.json pins: npm_config_registry=https://… ./build.sh"
 }
 
 # install_esbuild FOLDER: the version and the hash that cmake/esbuild/package-lock.json names, and no scripts

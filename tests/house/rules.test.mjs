@@ -221,3 +221,15 @@ test('no file holds a note of work left to do', () => {
   );
   assert.deepEqual(broken, []);
 });
+
+test('SECURITY.md says what is promised, what is not, and how to report', () => {
+  const text = readFileSync(path.join(top, 'SECURITY.md'), 'utf8');
+  const sections = text.split(/^## /m).slice(1);
+  assert.deepEqual(
+    sections.map((section) => section.split('\n')[0]),
+    ['What is promised', 'What is not promised', 'How to report'],
+  );
+  const [promised, not, report] = sections;
+  for (const section of [promised, not]) assert.ok(section.match(/^- /gm).length >= 5, section);
+  assert.match(report, /privately/);
+});

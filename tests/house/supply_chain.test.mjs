@@ -1,8 +1,9 @@
 // What a build takes from outside: a mirror that lies, or has other things than those pinned, stops the build
 // every time, and says what to do.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {once} from 'node:events';
 import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -71,6 +72,8 @@ function build(script, {env = {}, urlHash = '', archive = {}} = {}) {
         ...process.env,
         WENLU_DEBIAN: '',
         WENLU_UNPINNED: '',
+        npm_config_cache: path.join(folder, 'npm'),
+        npm_config_fetch_retries: '0',
         ...env,
         PATH: `${folder}/bin:${process.env.PATH}`,
       },
@@ -208,8 +211,49 @@ test('the lock of Emscripten names versions and hashes for both architectures', 
     );
 });
 
-test('the bundler from npm has its integrity hash', () => {
-  const {packages} = JSON.parse(readFileSync(path.join(top, 'cmake/esbuild/package-lock.json'), 'utf8'));
-  for (const [name, {integrity}] of Object.entries(packages))
-    if (name) assert.match(integrity, /^sha512-/, name);
+test('whatever comes from npm has its integrity hash', () => {
+  for (const folder of ['cmake/esbuild', 'tests/browser', 'tests/house']) {
+    const {packages} = JSON.parse(readFileSync(path.join(top, folder, 'package-lock.json'), 'utf8'));
+    for (const [name, {integrity, inBundle}] of Object.entries(packages))
+      if (name && !inBundle) assert.match(integrity, /^sha512-/, `${folder}: ${name}`);
+  }
 });
+
+// A registry of npm that has `version` of every package, and the same bytes for all of them.
+const REGISTRY = `
+  const [, version] = process.argv;
+  const server = require('http').createServer(({url}, answer) => {
+    const name = decodeURIComponent(url.slice(1));
+    const tarball = 'http://' + server.address().address + ':' + server.address().port + '/any.tgz';
+    if (url.endsWith('.tgz')) return answer.end('something else');
+    const versions = {[version]: {name, version, dist: {tarball}}};
+    answer.end(JSON.stringify({name, 'dist-tags': {latest: version}, versions}));
+  });
+  server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+`;
+
+for (const [name, version, said] of [
+  ['other bytes than those pinned', '0.17.0', /EINTEGRITY/],
+  ['another version than the one pinned', '0.18.0', /ETARGET|No matching version/],
+]) {
+  test(`the bundler: a registry with ${name} stops the build, WENLU_UNPINNED=1 or not`, async () => {
+    const registry = spawn(process.execPath, ['-e', REGISTRY, version]);
+    try {
+      const [port] = await once(registry.stdout, 'data');
+      for (const WENLU_UNPINNED of ['', '1']) {
+        const {status, stdout, stderr} = build(
+          `have() { [ "$1" != esbuild ] && command -v "$1" >/dev/null; }
+           can_install() { false; }
+           need_esbuild && echo went on`,
+          {env: {WENLU_UNPINNED, npm_config_registry: `http://127.0.0.1:${String(port).trim()}/`}},
+        );
+        assert.equal(status, 1, stderr);
+        assert.match(stderr, said);
+        assert.match(stderr, /npm_config_registry=/, 'what to do');
+        assert.doesNotMatch(stdout, /went on/);
+      }
+    } finally {
+      registry.kill();
+    }
+  });
+}
