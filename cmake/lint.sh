@@ -36,22 +36,8 @@ lint_shell() { shellcheck -x build.sh .ci/run cmake/*.sh; }
 
 lint_scripts() { $house/eslint -c tests/house/eslint.config.mjs web tests cmake; }
 
-# types: TypeScript reads what JSDoc says. Files of tests/house/untyped.txt may still be wrong; one that no
-# longer is must leave the list.
-types() {
-  local found wrong file ended=0
-  found=$($house/tsc -p tests/house/tsconfig.json --pretty false) || true
-  wrong=$(grep -o '^web/[^(]*' <<<"$found" | sort -u)
-  for file in $wrong; do
-    grep -qx "$file" tests/house/untyped.txt || { grep -F "$file(" <<<"$found"; ended=1; }
-  done
-  while IFS= read -r file; do
-    grep -qx "$file" <<<"$wrong" && continue
-    echo "error: $file is typed; take it off tests/house/untyped.txt"
-    ended=1
-  done <tests/house/untyped.txt
-  return $ended
-}
+# types: TypeScript reads what JSDoc says.
+types() { $house/tsc -p tests/house/tsconfig.json --pretty false; }
 
 # clang_tidy: over the batches that the native build compiles, whose sources it sees as if they were headers.
 # GCC has warnings that clang does not know.

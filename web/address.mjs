@@ -10,9 +10,15 @@ export const pathNow = () => {
   }
 };
 
+/** @param {string} path */
 export const addressOf = (path) => new URL(path.split('/').map(encodeURIComponent).join('/'), site).href;
 
 // The site's pages link to each other as they are.
+/**
+ * @template T
+ * @param {T} tree
+ */
 export const adapt = (tree) => tree;
 
+/** @param {string} name */
 export const siteAddress = (name) => new URL(name, site).href;

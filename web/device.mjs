@@ -35,6 +35,7 @@ export function isOutdated() {
   return readKept() !== before;
 }
 
+/** @param {string} text */
 export function keep(text) {
   try {
     localStorage.setItem(KEY, text);
@@ -56,6 +57,7 @@ export function forget() {
   }
 }
 
+/** @param {string} text */
 function copyBySelection(text) {
   const held = document.activeElement;
   const area = document.createElement('textarea');
@@ -71,10 +73,11 @@ function copyBySelection(text) {
     copied = false;
   }
   area.remove();
-  if (held) held.focus({preventScroll: true});
+  if (held instanceof HTMLElement) held.focus({preventScroll: true});
   return copied;
 }
 
+/** @param {string} text */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
@@ -84,20 +87,30 @@ export async function copy(text) {
   }
 }
 
-// The message to announce; "" when the visitor thought better of it.
+/**
+ * The message to announce; "" when the visitor thought better of it.
+ *
+ * @param {string} title
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
 export async function share(title, url) {
   if (navigator.share) {
     try {
       await navigator.share({title, url});
       return MESSAGE_SHARED;
     } catch (error) {
-      if (error.name === 'AbortError') return '';
+      if (error instanceof Error && error.name === 'AbortError') return '';
     }
   }
   return (await copy(url)) ? MESSAGE_COPIED : MESSAGE_NOT_SHARED;
 }
 
-// Offers the calendar file as a download, which phones open with their calendar.
+/**
+ * Offers the calendar file as a download, which phones open with their calendar.
+ *
+ * @param {string} file
+ */
 export function remind(file) {
   const address = URL.createObjectURL(new Blob([file], {type: 'text/calendar;charset=utf-8'}));
   const link = document.createElement('a');
@@ -108,6 +121,7 @@ export function remind(file) {
 }
 
 // Paper has nothing to unfold.
+/** @returns {NodeListOf<HTMLDetailsElement>} */
 const folded = () => document.querySelectorAll('details:not([open]),details[data-opened]');
 window.addEventListener('beforeprint', () =>
   folded().forEach((way) => {

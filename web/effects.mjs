@@ -21,8 +21,16 @@ import {
   MESSAGE_WIPED,
 } from './names.mjs';
 
-// `navigate` goes to a path, `tell` announces a message, `addressOf` makes a path an address.
-export const openEffects = ({navigate, tell, addressOf, keeper, voice}) => ({
+/**
+ * @param {object} means
+ * @param {(path: string) => void} means.navigate goes to a path
+ * @param {(message: string) => void} means.tell announces a message
+ * @param {(path: string) => string} means.addressOf makes a path an address
+ * @param {{renew: () => void}} means.offline
+ * @param {{read: (lines: string) => void, stop: () => void}} means.voice
+ * @returns {Record<string, (text: string, saved: string) => void>}
+ */
+export const openEffects = ({navigate, tell, addressOf, offline, voice}) => ({
   [EFFECT_NAVIGATE]: navigate,
   [EFFECT_COPY]: async (text) => tell((await device.copy(text)) ? MESSAGE_COPIED : MESSAGE_NOT_COPIED),
   [EFFECT_PRINT]: () => {
@@ -36,5 +44,5 @@ export const openEffects = ({navigate, tell, addressOf, keeper, voice}) => ({
   },
   [EFFECT_WIPE]: () => tell(device.forget() ? MESSAGE_WIPED : MESSAGE_NOT_WIPED),
   [EFFECT_REMIND]: (file) => device.remind(file),
-  [EFFECT_RENEW]: () => keeper.renew(),
+  [EFFECT_RENEW]: () => offline.renew(),
 });

@@ -1,24 +1,67 @@
 // The WebAssembly engine behind plain functions: strings and numbers in, parsed replies out.
 //
-// A reply is {title, saved, root, effects, messages, body}: the window's title, what to keep on this device,
-// the attributes of <html>, what has to happen outside ([{kind, text}]), what may have to be told of it, and
-// the page's content as nested arrays [tag, {attributes}, child, …].
+
+/**
+ * An element and what is in it.
+ *
+ * @typedef {[tag: string, attributes: Record<string, string>, ...children: (Tree | string)[]]} Tree
+ */
+
+/**
+ * The answer to an action.
+ *
+ * @typedef {object} Reply
+ * @property {string} title of the window
+ * @property {string} saved what to keep on this device
+ * @property {Record<string, string>} root the attributes of <html>
+ * @property {{kind: string, text: string}[]} effects what has to happen outside
+ * @property {Record<string, string>} messages what may have to be told of it
+ * @property {Tree} body the page's content
+ */
+
+/** @typedef {Awaited<ReturnType<typeof openEngine>>} Engine */
+
+/**
+ * What the canvas shows of the page: CSS pixels but for `ratio`; ids of boxes, "" for none; `pulse` from 0
+ * to 1.
+ *
+ * @typedef {object} View
+ * @property {number} width
+ * @property {number} height
+ * @property {number} ratio
+ * @property {number} rootSize
+ * @property {number} scrollX
+ * @property {number} scrollY
+ * @property {boolean} dark
+ * @property {string} hovered
+ * @property {string} pressed
+ * @property {number} pulse
+ */
 
 const now = () => Date.now() / 1000;
 const SLICE = 8; // milliseconds of a frame
 
+/** @param {Record<string, string>} texts */
 const joined = (texts) => {
   const members = Object.keys(texts).map((language) => JSON.stringify(language) + ':' + texts[language]);
   return '{' + members + '}';
 };
 
-// `create`: Emscripten's; `compiled`: a WebAssembly.Module.
+/**
+ * @param {(module: object) => Promise<any>} create Emscripten's
+ * @param {WebAssembly.Module} compiled
+ */
 export async function openEngine(create, compiled) {
   const wasm = await create({wasm: compiled});
 
-  // Calls an exported function; strings live on the heap for the length of the call.
+  /**
+   * Calls an exported function; strings live on the heap for the length of the call.
+   *
+   * @param {string} name
+   * @param {...(string | number)} values
+   */
   function call(name, ...values) {
-    const strings = [];
+    const strings = /** @type {number[]} */ ([]);
     const plain = values.map((value) => {
       if (typeof value !== 'string') return value;
       const pointer = wasm.stringToNewUTF8(value);
@@ -30,18 +73,31 @@ export async function openEngine(create, compiled) {
     return result;
   }
 
+  /** @param {number} pointer */
   const reply = (pointer) => {
     const text = wasm.UTF8ToString(pointer);
     return text ? JSON.parse(text) : null;
   };
 
   return {
-    // `texts`: {language: JSON}, those that the visitor reads. False when guide or texts cannot be used.
+    /**
+     * False when guide or texts cannot be used.
+     *
+     * @param {string} guide
+     * @param {Record<string, string>} texts as JSON, of the languages that the visitor reads
+     */
     load: (guide, texts) => call('wenlu_load', guide, joined(texts)) === 1,
+    /** @type {(path: string, saved: string) => Reply} */
     start: (path, saved) => reply(call('wenlu_start', path, saved, now())),
+    /** @type {(action: string) => Reply} */
     act: (action) => reply(call('wenlu_act', action, now())),
-    look: () => reply(call('wenlu_look', now())),
-    // Makes the search index of a search file's text, a slice of time after another, so that typing goes on.
+    /** @type {() => Reply} as things stand by now */
+    refresh: () => reply(call('wenlu_refresh', now())),
+    /**
+     * Makes the search index, a slice of time after another, so that typing goes on.
+     *
+     * @param {string} file a search file's text
+     */
     async index(file) {
       if (call('wenlu_open_search', file) !== 1) throw new Error('no search file');
       for (let until = 0, more = true; more; more = call('wenlu_index') === 1) {
@@ -50,11 +106,14 @@ export async function openEngine(create, compiled) {
         until = performance.now() + SLICE;
       }
     },
-    // Once there is an index: ["ol", {}, item, …].
+    /** @type {(words: string) => Tree} a list, once there is an index */
     find: (words) => reply(call('wenlu_find', words)),
+    /** @type {(selector: string) => boolean} */
     openCanvas: (selector) => call('wenlu_open_canvas', selector) === 1,
     restoreCanvas: () => call('wenlu_restore_canvas'),
+    /** @type {(text: string) => void} */
     layout: (text) => call('wenlu_layout', text),
+    /** @type {(view: View) => void} */
     paint: (view) =>
       call(
         'wenlu_paint',
@@ -67,7 +126,7 @@ export async function openEngine(create, compiled) {
         view.dark ? 1 : 0,
         view.hovered,
         view.pressed,
-        view.beat,
+        view.pulse,
       ),
   };
 }

@@ -1,10 +1,11 @@
 // Search where there is no engine: the links on the page of all answers in which all stands that was typed.
 
 /**
- * The function words → elements that the engine's search is, too.
+ * What the engine's search is, too.
  *
  * @param {string} all the address of that page
  * @param {number} most how many it finds at most
+ * @returns {Promise<import('./search_box.mjs').Find>}
  */
 export async function openFilter(all, most) {
   const page = await new Promise((resolve, reject) => {
@@ -25,7 +26,7 @@ export async function openFilter(all, most) {
       const label = ['b', {class: 'label i-text'}, text];
       const hint = ['span', {class: 'hint small i-quiet'}, above];
       const link = {id: 'found-' + (i + 1), class: 'p-option option', href};
-      return ['li', {}, ['a', link, ['span', {class: 'grow'}, label, hint]]];
+      return /** @type {any} */ (['li', {}, ['a', link, ['span', {class: 'grow'}, label, hint]]]);
     });
   };
 }

@@ -1,7 +1,7 @@
 // The guide in the languages that the visitor has read so far: what is the same in all is fetched at the
 // start, the words of a language when it is first read.
 
-import {guideFile, textsFile} from './parts.mjs';
+import {guideFile, textsFile} from './downloads.mjs';
 import {TEXTS} from './texts.mjs';
 
 const LANGUAGES = Object.keys(TEXTS);

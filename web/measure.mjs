@@ -3,13 +3,22 @@
 
 const BOX = /(?:^|\s)p-([a-z-]+)/;
 
-const metrics = new Map();
-let sketch = null;
+/** @typedef {{left: number, top: number, width: number, height: number}} Rect */
+/** @typedef {{x: number, y: number}} Point */
 
-// Ascent and descent of the primary font, CSS pixels: a line's rectangle is exactly that high.
+const metrics = new Map();
+let sketch = /** @type {CanvasRenderingContext2D | null} */ (null);
+
+/**
+ * Ascent and descent of the primary font, CSS pixels: a line's rectangle is exactly that high.
+ *
+ * @param {string} font
+ * @returns {{ascent: number, descent: number}}
+ */
 function fontExtent(font) {
   if (!metrics.has(font)) {
-    sketch = sketch || document.createElement('canvas').getContext('2d');
+    sketch =
+      sketch || /** @type {CanvasRenderingContext2D} */ (document.createElement('canvas').getContext('2d'));
     sketch.font = font;
     const measured = sketch.measureText('x');
     metrics.set(font, {ascent: measured.fontBoundingBoxAscent, descent: measured.fontBoundingBoxDescent});
@@ -17,9 +26,17 @@ function fontExtent(font) {
   return metrics.get(font);
 }
 
+/** @param {number} value */
 const hundredths = (value) => Math.round(value * 100);
+/** @param {Rect} rect */
 const isShown = (rect) => rect.width > 0 && rect.height > 0;
 
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @param {Rect} rect
+ * @param {Point} origin
+ */
 function boxLine(element, name, rect, origin) {
   const owner = element.closest('[id]');
   return [
@@ -33,6 +50,11 @@ function boxLine(element, name, rect, origin) {
   ].join('\t');
 }
 
+/**
+ * @param {Element} element
+ * @param {Rect} rect
+ * @param {Point} origin
+ */
 function iconLine(element, rect, origin) {
   const ink = getComputedStyle(element).getPropertyValue('--ink').trim();
   return [
@@ -46,11 +68,18 @@ function iconLine(element, rect, origin) {
   ].join('\t');
 }
 
-// Offsets at which the lines of a text node start, found by halving: the top of a character's rectangle tells
-// its line.
+/**
+ * Offsets at which the lines of a text node start, found by halving: the top of a character's rectangle tells
+ * its line.
+ *
+ * @param {Text} node
+ * @param {Range} range any
+ * @param {number} count of the lines
+ */
 function lineStarts(node, range, count) {
   const starts = [0];
   const text = node.data;
+  /** @param {number} index */
   const topAt = (index) => {
     range.setStart(node, index);
     range.setEnd(node, index + 1);
@@ -61,7 +90,7 @@ function lineStarts(node, range, count) {
   while (starts.length < count) {
     let first = from;
     while (first < text.length && topAt(first) === null) ++first;
-    const top = topAt(first);
+    const top = topAt(first) || 0;
     let low = first;
     let high = text.length;
     while (high - low > 1) {
@@ -77,7 +106,12 @@ function lineStarts(node, range, count) {
   return starts;
 }
 
-// Does the text begin with a blank at which the line before it was broken?
+/**
+ * Does the text begin with a space at which the line before it was broken?
+ *
+ * @param {Text} node
+ * @param {Range} range any
+ */
 function beginsBroken(node, range) {
   if (!/^\s/.test(node.data)) return false;
   range.setStart(node, 0);
@@ -85,13 +119,20 @@ function beginsBroken(node, range) {
   return !Array.from(range.getClientRects()).some((rect) => rect.width > 0);
 }
 
+/**
+ * @param {Text} node
+ * @param {Range} range any
+ * @param {Point} origin
+ * @param {string[]} out
+ */
 function textLines(node, range, origin, out) {
   const words = node.data;
-  if (!words.trim()) return;
+  const parent = node.parentElement;
+  if (!parent || !words.trim()) return;
   range.selectNodeContents(node);
   const rects = Array.from(range.getClientRects()).filter(isShown);
   if (!rects.length) return;
-  const style = getComputedStyle(node.parentElement);
+  const style = getComputedStyle(parent);
   if (style.visibility === 'hidden') return;
   const weight = Number(style.fontWeight) >= 550 ? 600 : 400;
   const extent = fontExtent(weight + ' ' + style.fontSize + ' ' + style.fontFamily);
@@ -105,8 +146,8 @@ function textLines(node, range, origin, out) {
     const rect = range.getBoundingClientRect();
     if (!isShown(rect)) return;
     const baseline = rect.top + (rect.height - extent.ascent - extent.descent) / 2 + extent.ascent;
-    const underline = node.parentElement.closest('[data-underline]') ? 1 : 0;
-    // A blank at a soft line break has no width, whichever side of the break it is on.
+    const underline = parent.closest('[data-underline]') ? 1 : 0;
+    // A space at a soft line break has no width, whichever side of the break it is on.
     let line = words.slice(start, end).replace(/\s+/g, ' ');
     if (start > 0 || broken) line = line.replace(/^ /, '');
     if (end < words.length) line = line.replace(/ $/, '');
@@ -126,33 +167,41 @@ function textLines(node, range, origin, out) {
   });
 }
 
+/** @param {Rect} rect */
 const isClipped = ({width, height}) => width <= 1 && height <= 1;
 
-// Not to be seen: said to screen readers only, or folded away (engines lay that out all the same).
+/**
+ * Not to be seen: said to screen readers only, or folded away (engines lay that out all the same).
+ *
+ * @param {Element} element
+ */
 const isHidden = (element) =>
   element.classList.contains('spoken-only') ||
   isClipped(element.getBoundingClientRect()) ||
   (element.localName !== 'summary' &&
-    element.parentElement.localName === 'details' &&
+    element.parentElement instanceof HTMLDetailsElement &&
     !element.parentElement.open);
 
+/** @param {HTMLElement} root */
 export function measure(root) {
   const origin = {x: window.scrollX, y: window.scrollY};
   const range = document.createRange();
-  const out = [];
+  const out = /** @type {string[]} */ ([]);
+  /** @param {Element} element */
   function measureBox(element) {
-    const icon = element.localName === 'svg' && element.hasAttribute('data-icon');
-    const box = icon ? null : BOX.exec(element.getAttribute('class') || '');
-    if (!icon && !box) return;
+    const isIcon = element.localName === 'svg' && element.hasAttribute('data-icon');
+    const box = isIcon ? null : BOX.exec(element.getAttribute('class') || '');
+    if (!isIcon && !box) return;
     const rect = element.getBoundingClientRect();
     if (isShown(rect))
-      out.push(icon ? iconLine(element, rect, origin) : boxLine(element, box[1], rect, origin));
+      out.push(box ? boxLine(element, box[1], rect, origin) : iconLine(element, rect, origin));
   }
+  /** @param {Element} element */
   function measureInside(element) {
     for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) {
+      if (child instanceof Text) {
         textLines(child, range, origin, out);
-      } else if (child.nodeType === Node.ELEMENT_NODE && !isHidden(child)) {
+      } else if (child instanceof Element && !isHidden(child)) {
         measureBox(child);
         measureInside(child);
       }

@@ -3,9 +3,9 @@
 import {measure} from './measure.mjs';
 import {isTapping} from './player.mjs';
 
-// Milliseconds: of a beat of what is being played, and between two frames of it.
-const BEAT = 350;
-const BETWEEN_BEATS = 30;
+// Milliseconds: of a pulse of what is being played, and between two frames of it.
+const PULSE = 350;
+const BETWEEN_FRAMES = 30;
 
 const RATIO = () => window.devicePixelRatio || 1;
 
@@ -23,13 +23,22 @@ const isDark = () => {
   return !classes.contains('light') && matchMedia('(prefers-color-scheme: dark)').matches;
 };
 
-// The box under an event that reacts to the pointer.
+/**
+ * The box under an event that reacts to the pointer.
+ *
+ * @param {Event} event
+ */
 const boxId = (event) => {
   const element = event.target instanceof Element ? event.target.closest('[id]') : null;
   return element ? element.id : '';
 };
 
-// Starts painting; null when this browser cannot. `onLost` is called when the canvas is gone for good.
+/**
+ * Starts painting; null when this browser cannot.
+ *
+ * @param {import('./engine.mjs').Engine} engine
+ * @param {() => void} onLost is called when the canvas is gone for good
+ */
 export function openPainter(engine, onLost) {
   const canvas = makeCanvas();
   if (!engine.openCanvas('#canvas')) {
@@ -37,11 +46,11 @@ export function openPainter(engine, onLost) {
     return null;
   }
   const root = document.documentElement;
-  const view = {hovered: '', pressed: ''};
+  const view = /** @type {import('./engine.mjs').View} */ ({hovered: '', pressed: ''});
   let frame = 0;
   let stale = true;
   let lost = false;
-  let patience = 0;
+  let patience = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
 
   function resize() {
     const ratio = RATIO();
@@ -69,10 +78,10 @@ export function openPainter(engine, onLost) {
     view.scrollY = window.scrollY;
     view.dark = isDark();
     const tapping = isTapping();
-    view.beat = tapping ? Math.abs(Math.sin(performance.now() / BEAT)) : 0;
+    view.pulse = tapping ? Math.abs(Math.sin(performance.now() / PULSE)) : 0;
     engine.paint(view);
     root.classList.add('canvas');
-    if (tapping) setTimeout(request, BETWEEN_BEATS);
+    if (tapping) setTimeout(request, BETWEEN_FRAMES);
   }
 
   const request = () => {
@@ -83,13 +92,17 @@ export function openPainter(engine, onLost) {
     stale = true;
     request();
   };
+  /**
+   * @param {'hovered' | 'pressed'} name
+   * @param {string} id
+   */
   function point(name, id) {
     if (view[name] === id) return;
     view[name] = id;
     request();
   }
 
-  const listeners = [
+  const listeners = /** @type {[EventTarget, string, (event: any) => void, (boolean | object)?][]} */ ([
     [window, 'scroll', request, {passive: true}],
     [window, 'resize', refresh],
     [document, 'toggle', refresh, true],
@@ -98,7 +111,7 @@ export function openPainter(engine, onLost) {
     [document, 'pointerdown', (event) => point('pressed', boxId(event))],
     [document, 'pointerup', () => point('pressed', '')],
     [document, 'pointercancel', () => point('pressed', '')],
-  ];
+  ]);
   listeners.forEach(([target, ...rest]) => target.addEventListener(...rest));
   const schemes = matchMedia('(prefers-color-scheme: dark)');
   if (schemes.addEventListener) schemes.addEventListener('change', request);

@@ -7,6 +7,7 @@ const PACE = 2600; // milliseconds a step
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const played = () => document.querySelector('[data-playing]');
 
+/** @param {Element} element */
 const isInView = (element) => {
   const {top, bottom} = element.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
@@ -21,19 +22,24 @@ export const isTapping = () => {
   return !calm.matches && finger !== null && isInView(finger);
 };
 
-// `act` is told when a step is over. Gives what is to be called whenever the page has changed.
+/**
+ * Gives what is to be called whenever the page has changed.
+ *
+ * @param {(action: string) => void} act is told when a step is over
+ */
 export function openPlayer(act) {
-  let timer = 0;
+  let timer = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   const wait = () => {
     timer = setTimeout(goOn, PACE);
   };
   function goOn() {
-    timer = 0;
-    if (!isPlaying()) return;
+    timer = undefined;
+    const way = played();
+    if (!way || calm.matches) return;
     if (document.hidden) wait();
-    else act([ACTION_STEP, played().getAttribute('data-playing'), MOVE_ON].join(' '));
+    else act([ACTION_STEP, way.getAttribute('data-playing'), MOVE_ON].join(' '));
   }
-  let shown = null;
+  let shown = /** @type {Element | null} */ (null);
   // The step shown now comes into view, unless the visitor has turned away from the one before.
   function follow() {
     const step = document.querySelector('[aria-current="step"]');

@@ -7,13 +7,14 @@ const KEY = 'wenlu-after-sales';
 
 function readKept() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY));
+    const kept = JSON.parse(localStorage.getItem(KEY) || 'null');
     return kept && typeof kept === 'object' ? kept : {};
   } catch (error) {
     return {};
   }
 }
 
+/** @param {object | null} values by language, then by the field's name */
 function keep(values) {
   try {
     if (values) localStorage.setItem(KEY, JSON.stringify(values));
@@ -23,14 +24,24 @@ function keep(values) {
   }
 }
 
-// `secretIn` tells the kind of a secret in a text. Without it there is no form: the sheet is filled in by
-// pen.
+/**
+ * Without a guard there is no form: the sheet is filled in by pen.
+ *
+ * @param {HTMLFormElement} form
+ * @param {(text: string) => number} secretIn tells the kind of a secret in a text
+ */
 function openForm(form, secretIn) {
   const language = document.documentElement.lang;
   const inputs = Array.from(form.querySelectorAll('input'));
+  /** @param {string} selector of an element that a sheet with a form has */
+  const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));
   const problems = Array.from(form.querySelectorAll('template')).map(({content}) => content.textContent);
 
-  // What of a field may be kept and printed, and what is wrong with it: 0 too long, else the secret's kind.
+  /**
+   * What of a field may be kept and printed, and what is wrong with it: 0 too long, else the secret's kind.
+   *
+   * @param {string} value
+   */
   function judge(value) {
     const [characters, most] = [Array.from(value), Number(form.dataset.most)];
     const kind = secretIn(value);
@@ -38,10 +49,11 @@ function openForm(form, secretIn) {
     return {text: characters.slice(0, most).join(''), problem: characters.length > most ? problems[0] : ''};
   }
 
+  /** @param {HTMLInputElement} input */
   function show(input) {
     const {text, problem} = judge(input.value);
-    document.querySelector('[data-fill="' + input.name + '"]').textContent = text;
-    document.getElementById('problem-' + input.name).textContent = problem;
+    part('[data-fill="' + input.name + '"]').textContent = text;
+    part('#problem-' + input.name).textContent = problem || '';
     input.setAttribute('aria-invalid', String(problem !== ''));
   }
 
@@ -56,14 +68,14 @@ function openForm(form, secretIn) {
   // Beside what is kept by now of other languages.
   function keepAll() {
     const all = readKept();
-    const own = {};
+    const own = /** @type {Record<string, string>} */ ({});
     for (const input of inputs) {
       const {text} = judge(input.value);
       if (text !== input.defaultValue) own[input.name] = text;
     }
     if (Object.keys(own).length > 0) all[language] = own;
     else delete all[language];
-    keep(Object.keys(all).length > 0 && all);
+    keep(Object.keys(all).length > 0 ? all : null);
   }
 
   function clear() {
@@ -72,11 +84,11 @@ function openForm(form, secretIn) {
   }
 
   form.addEventListener('input', ({target}) => {
-    show(target);
+    show(/** @type {HTMLInputElement} */ (target));
     keepAll();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  document.getElementById('clear').addEventListener('click', () => {
+  part('#clear').addEventListener('click', () => {
     clear();
     keepAll();
   });
@@ -100,7 +112,7 @@ if (button && typeof window.print === 'function') {
   button.hidden = false;
 }
 const form = document.getElementById('fill');
-if (form)
+if (form instanceof HTMLFormElement)
   openGuard()
     .then((secretIn) => openForm(form, secretIn))
     .catch(() => {});

@@ -3,78 +3,98 @@
 
 import {patch} from './twin.mjs';
 
-// `open` gives, when the field is first used, a promise of what finds: the function words → list items, best first;
-// `changed` is told when the page's layout has changed.
+/** @typedef {(words: string) => (import('./engine.mjs').Tree | string)[]} Find list items, best first */
+
+/**
+ * @param {object} means
+ * @param {() => Promise<Find>} means.open is asked when the field is first used
+ * @param {() => void} means.changed is told when the page's layout has changed
+ */
 export function openSearchBox({open, changed}) {
   const root = document.documentElement;
+  /** @param {string} id */
   const find = (id) => document.getElementById(id);
-  let opened = null;
+  const field = () => /** @type {HTMLInputElement} */ (find('find'));
+  let opened = /** @type {Promise<Find> | null} */ (null);
   let composing = false;
 
   function ready() {
     opened =
       opened ||
-      open().catch((error) => {
+      open().catch((/** @type {Error} */ error) => {
         opened = null;
         throw error;
       });
     return opened;
   }
 
+  /**
+   * @param {string} status
+   * @param {(import('./engine.mjs').Tree | string)[]} links
+   */
   function show(status, links) {
-    if (!find('found')) return;
-    find('find-status').textContent = status;
-    patch(find('found'), links);
+    const [line, list] = [find('find-status'), find('found')];
+    if (!line || !list) return;
+    line.textContent = status;
+    patch(list, links);
     changed();
   }
 
   async function look() {
-    const {value, dataset} = find('find');
+    const {value, dataset} = field();
+    const most = Number(dataset.most);
     const characters = Array.from(value);
-    const sought = characters.slice(0, dataset.most).join('');
+    const sought = characters.slice(0, most).join('');
     if (!sought.trim()) return show('', []);
     try {
       const answers = await ready();
       await new Promise((shown) => setTimeout(shown)); // first the page shows what was typed
-      if (find('find').value !== value) return; // only the latest is answered
+      if (field().value !== value) return; // only the latest is answered
       const found = answers(sought);
       const words = found.length === 1 ? dataset.foundOne : found.length ? dataset.found : dataset.none;
-      const cut = characters.length > dataset.most ? dataset.tooLong + ' ' : '';
-      show(cut + words.replace('{n}', found.length), found);
+      const cut = characters.length > most ? dataset.tooLong + ' ' : '';
+      show(cut + String(words).replace('{n}', String(found.length)), found);
     } catch (error) {
       root.classList.remove('ready'); // the link to all answers stands there instead
     }
   }
 
   // Up and down walk through the field and its links.
+  /** @param {KeyboardEvent} event */
   function step(event) {
-    const stops = [find('find'), ...find('found').querySelectorAll('a')];
-    const at = stops.indexOf(document.activeElement);
+    const stops = [
+      field(),
+      .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('#found a')),
+    ];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (at < 0 || !next) return;
     event.preventDefault();
     next.focus();
   }
 
+  /** @param {KeyboardEvent} event */
   function press(event) {
-    const inside = event.target.id === 'find' || (event.target.id || '').startsWith('found-');
+    const {id} = /** @type {Element} */ (event.target);
+    const inside = id === 'find' || (id || '').startsWith('found-');
     if (!inside || event.isComposing || composing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event);
     if (event.key === 'Escape') {
       clear();
-      find('find').focus();
+      field().focus();
     }
     const first = find('found-1');
-    if (event.key === 'Enter' && event.target.id === 'find' && first) first.click();
+    if (event.key === 'Enter' && id === 'find' && first) first.click();
   }
 
   function clear() {
-    find('find').value = '';
+    field().value = '';
     show('', []);
   }
 
-  const inField = (then) => (event) => {
-    if (event.target.id === 'find') then(event);
+  /** @param {(event: any) => void} then */
+  const inField = (then) => (/** @type {Event} */ event) => {
+    if (event.target === find('find')) then(event);
   };
   document.addEventListener(
     'focusin',

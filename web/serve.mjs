@@ -11,7 +11,7 @@ const folder = resolve(process.argv[2] ?? 'dist/site');
 const firstPort = Number(process.argv[3] ?? 8080);
 const portsToTry = 100;
 
-const types = {
+const types = /** @type {Record<string, string>} */ ({
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
@@ -26,9 +26,13 @@ const types = {
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml; charset=utf-8',
-};
+});
 
-// The file that a URL path names, or null if it names none inside the folder.
+/**
+ * The file that a URL path names, the path to ask for instead, or null if there is none inside the folder.
+ *
+ * @param {string} urlPath
+ */
 async function find(urlPath) {
   let path;
   try {
@@ -40,21 +44,25 @@ async function find(urlPath) {
   const found = await stat(path).catch(() => null);
   if (!found) return null;
   if (found.isFile()) return {path, size: found.size};
-  if (!urlPath.endsWith('/')) return {redirect: urlPath + '/'};
+  if (!urlPath.endsWith('/')) return urlPath + '/';
   const index = resolve(path, 'index.html');
   const page = await stat(index).catch(() => null);
   return page?.isFile() ? {path: index, size: page.size} : null;
 }
 
-// [[test of a path, [[name, value], …]], …] of a file _headers; "*" stands for anything.
+/**
+ * Of a file _headers: a test of paths, with the names and values of headers. "*" stands for anything.
+ *
+ * @param {string} file
+ */
 function readRules(file) {
-  const rules = [];
+  const rules = /** @type {[RegExp, string[][]][]} */ ([]);
   for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
     if (line.startsWith('/')) {
       const parts = line.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
       rules.push([new RegExp('^' + parts.join('.*') + '$'), []]);
     } else if (line.trim()) {
-      rules.at(-1)[1].push(
+      rules[rules.length - 1][1].push(
         line
           .trim()
           .split(/: (.*)/s)
@@ -66,6 +74,7 @@ function readRules(file) {
 }
 
 const rules = readRules(resolve(folder, '_headers'));
+/** @param {string} pathname */
 const headersOf = (pathname) =>
   Object.fromEntries(rules.filter(([test]) => test.test(pathname)).flatMap(([, list]) => list));
 
@@ -74,12 +83,14 @@ const server = createServer(async (request, response) => {
     response.writeHead(405, {Allow: 'GET, HEAD'}).end();
     return;
   }
-  const [pathname, ...query] = request.url.replace(/^\/*/, '/').split(/(?=\?)/);
+  const [pathname, ...query] = String(request.url)
+    .replace(/^\/*/, '/')
+    .split(/(?=\?)/);
   const file = await find(pathname);
   if (!file) {
     response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end(`not found: ${pathname}\n`);
-  } else if (file.redirect) {
-    response.writeHead(301, {Location: file.redirect + query.join('')}).end();
+  } else if (typeof file === 'string') {
+    response.writeHead(301, {Location: file + query.join('')}).end();
   } else {
     response.writeHead(200, {
       'Content-Type': types[extname(file.path)] ?? 'application/octet-stream',
@@ -96,12 +107,13 @@ const server = createServer(async (request, response) => {
 });
 
 let port = firstPort;
-server.on('error', (error) => {
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   if (error.code !== 'EADDRINUSE' || port >= firstPort + portsToTry) throw error;
   port += 1;
   server.listen(port, '127.0.0.1');
 });
 server.on('listening', () => {
-  console.log(`Wenlu is at http://127.0.0.1:${server.address().port}/  (Ctrl-C stops it)`);
+  const {port: taken} = /** @type {import('node:net').AddressInfo} */ (server.address());
+  console.log(`Wenlu is at http://127.0.0.1:${taken}/  (Ctrl-C stops it)`);
 });
 server.listen(port, '127.0.0.1');

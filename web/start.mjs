@@ -7,14 +7,14 @@ import {FIELD, patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
 import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
-import {dress, serveLooks} from './looks.mjs';
+import {dress, serveSettings} from './settings.mjs';
 import {openSearchBox} from './search_box.mjs';
 import {isOutdated, readKept, wasWipedElsewhere} from './device.mjs';
 import {openFilter} from './filter.mjs';
 import {openEffects} from './effects.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
-import {openKeeper} from './keeper.mjs';
+import {openOffline} from './offline.mjs';
 import {
   ACTION_GO,
   ACTION_KEEP,
@@ -27,43 +27,54 @@ import {
   MOST_FOUND,
 } from './names.mjs';
 import {guideIn, languageOf, openLanguages} from './guide.mjs';
-import {searchFile, wasmModule} from './parts.mjs';
+import {searchFile, wasmModule} from './downloads.mjs';
 
 // People who asked for less, or for other colours, get the page itself.
 const LESS = ['(forced-colors: active)', '(prefers-contrast: more)', '(prefers-reduced-data: reduce)'].map(
   (query) => matchMedia(query),
 );
+const {connection, deviceMemory = 1} = /** @type {any} */ (navigator);
 const wantsPlain = () =>
   isEmbedded() ||
   /\b(?:plain|contrast)\b/.test(document.documentElement.className) ||
   LESS.some((query) => query.matches) ||
-  (navigator.connection && navigator.connection.saveData) ||
-  navigator.deviceMemory < 1;
+  (connection && connection.saveData) ||
+  deviceMemory < 1;
 
 // The address bar will change under the page: links of the head keep what they meant at first.
 function pinHead() {
-  for (const link of document.head.querySelectorAll('link[href]')) link.setAttribute('href', link.href);
+  /** @type {NodeListOf<HTMLLinkElement>} */
+  const links = document.head.querySelectorAll('link[href]');
+  for (const link of links) link.setAttribute('href', link.href);
 }
 
 // How the guide is kept on this device; who runs the page hears of changes.
 const keeping = {now: '', changed() {}};
-const keeper = openKeeper(siteAddress('sw.js'), (how) => {
+/** @param {string} id of an element that every page has */
+const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+const offline = openOffline(siteAddress('sw.js'), (how) => {
   keeping.now = how;
   keeping.changed();
 });
 const placed = openEmbedding(pathNow);
 
-let painter = null;
+let painter = /** @type {ReturnType<typeof openPainter>} */ (null);
 
+/**
+ * @param {import('./engine.mjs').Engine} engine
+ * @param {ReturnType<typeof openLanguages>} languages
+ * @param {import('./engine.mjs').Reply} first
+ */
 function run(engine, languages, first) {
   pinHead();
   let canPaint = true;
   let popping = false;
   let shown = '';
-  let messages = {};
-  let telling = 0;
+  let messages = /** @type {Record<string, string>} */ ({});
+  let telling = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   const voice = openVoice(() => act(ACTION_SPEAK));
-  const followPlayer = openPlayer((action) => act(action));
+  const followPlayer = openPlayer(act);
 
   function choosePainter() {
     if (wantsPlain() && painter) {
@@ -79,6 +90,7 @@ function run(engine, languages, first) {
     }
   }
 
+  /** @param {import('./engine.mjs').Reply} reply */
   function show(reply) {
     reply.body = adapt(reply.body);
     const text = JSON.stringify([reply.root, reply.title, reply.body]);
@@ -98,40 +110,51 @@ function run(engine, languages, first) {
     if (!popping) window.scrollTo(0, 0);
   }
 
-  // Said anew even if it is what was said last.
+  /**
+   * Announces a message, anew even if it is what was announced last.
+   *
+   * @param {string} id
+   */
   function tell(id) {
     hush();
     telling = setTimeout(() => {
-      document.getElementById('status').textContent = messages[id] || '';
+      part('status').textContent = messages[id] || '';
     }, 50);
   }
-  // What was told goes with the visitor's next move, so that it hides nothing that they turn to.
+  // What was announced goes with the visitor's next move, so that it hides nothing that they turn to.
   function hush() {
     clearTimeout(telling);
-    document.getElementById('status').textContent = '';
+    part('status').textContent = '';
   }
 
   // On another page nothing is unfolded yet; in another language it is the same page.
   let here = pathNow() || '';
+  /** @param {string} path */
   function fold(path) {
-    const place = (of) => of.slice(of.indexOf('/'));
+    const place = (/** @type {string} */ of) => of.slice(of.indexOf('/'));
     if (place(path) !== place(here))
       document.querySelectorAll('details[open]').forEach((each) => each.removeAttribute('open'));
     here = path;
   }
 
+  /** @param {string} path */
   function navigate(path) {
     const address = addressOf(path);
     if (!popping) history.pushState(null, '', address);
     else if (location.href.split('#')[0] !== address) history.replaceState(null, '', address);
   }
 
-  const perform = openEffects({navigate, tell, addressOf, keeper, voice});
+  const perform = openEffects({navigate, tell, addressOf, offline, voice});
 
+  /** @param {import('./engine.mjs').Reply} reply */
   function performAll(reply) {
     for (const {kind, text} of reply.effects) if (kind !== EFFECT_NAVIGATE) perform[kind](text, reply.saved);
   }
 
+  /**
+   * @param {string} action
+   * @param {(reply: import('./engine.mjs').Reply) => void} follow
+   */
   function take(action, follow) {
     const reply = engine.act(action);
     const moved = reply.effects.find((effect) => effect.kind === EFFECT_NAVIGATE);
@@ -150,14 +173,20 @@ function run(engine, languages, first) {
     if (wasWipedElsewhere()) take(ACTION_WIPE, () => tell(MESSAGE_WIPED));
   }
 
+  /** @param {string} action */
   function act(action) {
     followWipe();
     take(action, performAll);
   }
 
-  let latest = null; // what a language is fetched for; who has gone elsewhere meanwhile stays there
-  // Goes to a path ("en/seller/", "en/seller/ change") whose language may not have been read yet; where that
-  // cannot be had, as a plain link would.
+  let latest = {}; // what a language is fetched for; who has gone elsewhere meanwhile stays there
+  /**
+   * Goes to a path whose language may not have been read yet; where that cannot be had, as a plain link
+   * would.
+   *
+   * @param {string} words "en/seller/", "en/seller/ change"
+   * @param {boolean} popped by the browser's back and forward
+   */
   function go(words, popped) {
     const move = () => {
       popping = popped;
@@ -165,7 +194,7 @@ function run(engine, languages, first) {
       popping = false;
     };
     const mine = (latest = {});
-    const ifLatest = (then) => () => latest === mine && then();
+    const ifLatest = (/** @type {() => void} */ then) => () => latest === mine && then();
     if (!languages.lacks(words)) return move();
     const [path] = words.split(' ');
     languages.learn([languageOf(path)]).then(
@@ -179,13 +208,13 @@ function run(engine, languages, first) {
     if (!target || FIELD.test(target.localName) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const action = target.getAttribute('data-action');
-    if (target.id === 'skip') document.getElementById('title').focus();
+    const action = target.getAttribute('data-action') || '';
+    if (target.id === 'skip') part('title').focus();
     else if (action.startsWith(ACTION_GO + ' ')) go(action.slice(ACTION_GO.length + 1), false);
     else act(action);
   });
   // Text still being composed (pinyin) is not taken yet.
-  const typed = (event) => {
+  const typed = (/** @type {any} */ event) => {
     const {target} = event;
     const action = FIELD.test(target.localName) && target.getAttribute('data-action');
     if (!action || event.isComposing) return;
@@ -195,9 +224,10 @@ function run(engine, languages, first) {
   ['input', 'change', 'compositionend'].forEach((type) => document.addEventListener(type, typed));
   document.addEventListener('keydown', (event) => {
     if (!/^[1-9]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (FIELD.test(event.target.localName || '') && event.target.type !== 'checkbox') return;
+    const {localName, type} = /** @type {HTMLInputElement} */ (event.target);
+    if (FIELD.test(localName || '') && type !== 'checkbox') return;
     const choice = document.querySelector('[data-digit="' + event.key + '"]');
-    if (choice) choice.click();
+    if (choice instanceof HTMLElement) choice.click();
   });
   document.addEventListener('keydown', hush, true);
   document.addEventListener('pointerdown', hush, true);
@@ -214,12 +244,12 @@ function run(engine, languages, first) {
 
   const untilNextMinute = () => 60000 - (Date.now() % 60000) + 20;
   const followMinute = () => {
-    if (!document.hidden) show(engine.look());
+    if (!document.hidden) show(engine.refresh());
     setTimeout(followMinute, untilNextMinute());
   };
   setTimeout(followMinute, untilNextMinute());
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) show(engine.look());
+    if (!document.hidden) show(engine.refresh());
   });
 
   show(first);
@@ -248,11 +278,13 @@ dress();
 const started = start();
 const whenItSearches = async () => {
   const live = await started.catch(() => null);
-  if (!live) return openFilter(document.getElementById('find-all').href, MOST_FOUND);
+  if (!live) return openFilter(/** @type {HTMLAnchorElement} */ (part('find-all')).href, MOST_FOUND);
   const {engine, languages} = live;
   const [file] = await Promise.all([searchFile(), languages.learn()]);
   await engine.index(file);
-  return (words) => adapt(engine.find(words)).slice(2);
+  /** @type {import('./search_box.mjs').Find} */
+  const find = (words) => /** @type {any[]} */ (adapt(engine.find(words))).slice(2);
+  return find;
 };
 openSearchBox({
   open: whenItSearches,
@@ -262,6 +294,6 @@ openSearchBox({
 });
 started.catch((error) => {
   // The page already works without us; say why for those who look.
-  serveLooks();
+  serveSettings();
   console.info('Wenlu stays a plain page: ' + error.message);
 });

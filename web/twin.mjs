@@ -1,6 +1,8 @@
 // The live twin: the page's real elements, made and patched from the engine's nested arrays. No markup is
 // parsed, and only tags and attributes from these lists exist, so content can never become script.
 
+/** @typedef {import('./engine.mjs').Tree} Tree */
+
 const SVG = 'http://www.w3.org/2000/svg';
 const SVG_TAGS = /^(?:svg|path|rect)$/;
 const TAGS =
@@ -8,18 +10,27 @@ const TAGS =
 export const FIELD = /^(?:input|select|textarea)$/;
 const SAFE_ADDRESS = /^(?:https?:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
 
+/**
+ * @param {string} name
+ * @param {string} value
+ */
 function allowed(name, value) {
   if (name.startsWith('on') || name === 'style' || name === 'srcdoc') return false;
   if (name === 'href' || name === 'src' || name === 'action') return SAFE_ADDRESS.test(value);
   return true;
 }
 
+/** @param {Tree} tree */
 function make(tree) {
   const tag = tree[0];
   if (SVG_TAGS.test(tag)) return document.createElementNS(SVG, tag);
   return document.createElement(TAGS.test(tag) ? tag : 'span');
 }
 
+/**
+ * @param {Element} element
+ * @param {Record<string, string>} wanted
+ */
 function setAttributes(element, wanted) {
   for (const {name} of Array.from(element.attributes)) {
     if (!(name in wanted) && !(name === 'open' && element.localName === 'details'))
@@ -29,34 +40,54 @@ function setAttributes(element, wanted) {
     if (name === 'value' && FIELD.test(element.localName)) continue;
     if (allowed(name, value) && element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
-  if (element.localName === 'input' && element.type === 'checkbox') element.checked = 'checked' in wanted;
+  if (element instanceof HTMLInputElement && element.type === 'checkbox')
+    element.checked = 'checked' in wanted;
 }
 
-// What is typed is a property only: it stands in no attribute, and nobody is interrupted while typing.
+/**
+ * What is typed is a property only: it stands in no attribute, and nobody is interrupted while typing.
+ *
+ * @param {HTMLInputElement} element or another field
+ * @param {Record<string, string>} wanted
+ */
 function setValue(element, wanted) {
   if (element.type === 'checkbox' || element === document.activeElement) return;
   const value = wanted.value || '';
   if (element.value !== value) element.value = value;
 }
 
+/**
+ * @param {Node | null} node
+ * @param {Tree} tree
+ */
 const fits = (node, tree) =>
-  node.nodeType === Node.ELEMENT_NODE && node.localName === tree[0] && (node.id || '') === (tree[1].id || '');
+  node instanceof Element && node.localName === tree[0] && (node.id || '') === (tree[1].id || '');
 
-// The node from `node` on that `tree` means: the next one, or one of the same id further on.
+/**
+ * The node from `node` on that `tree` means: the next one, or one of the same id further on.
+ *
+ * @param {Node | null} node
+ * @param {Tree} tree
+ */
 function find(node, tree) {
-  if (node && fits(node, tree)) return node;
+  if (fits(node, tree)) return /** @type {Element} */ (node);
   if (!tree[1].id) return null;
   while (node && !fits(node, tree)) node = node.nextSibling;
-  return node;
+  return /** @type {Element | null} */ (node);
 }
 
-// Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input, and what
-// was told.
+/**
+ * Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input, and what
+ * was announced.
+ *
+ * @param {Element} parent
+ * @param {(Tree | string)[]} trees
+ */
 export function patch(parent, trees) {
-  let node = parent.firstChild;
+  let node = /** @type {ChildNode | null} */ (parent.firstChild);
   for (const tree of trees) {
     if (typeof tree === 'string') {
-      if (node && node.nodeType === Node.TEXT_NODE) {
+      if (node instanceof Text) {
         if (node.data !== tree) node.data = tree;
         node = node.nextSibling;
       } else {
@@ -69,8 +100,8 @@ export function patch(parent, trees) {
     else parent.insertBefore(element, node);
     setAttributes(element, tree[1]);
     if (element.id === 'status' || 'data-own' in tree[1]) continue; // what they hold is a script's own
-    patch(element, tree.slice(2));
-    if (FIELD.test(element.localName)) setValue(element, tree[1]);
+    patch(element, /** @type {(Tree | string)[]} */ (tree.slice(2)));
+    if (FIELD.test(element.localName)) setValue(/** @type {HTMLInputElement} */ (element), tree[1]);
   }
   while (node) {
     const next = node.nextSibling;
@@ -79,22 +110,29 @@ export function patch(parent, trees) {
   }
 }
 
-// Focus stays where it was; where that is gone it goes to the title.
+/**
+ * Focus stays where it was; where that is gone it goes to the title.
+ *
+ * @param {Element | null} held
+ */
 function keepFocus(held) {
   if (!held || held === document.body || document.activeElement === held) return;
   const again = (held.id && document.getElementById(held.id)) || document.getElementById('title');
   if (again) again.focus({preventScroll: true});
 }
 
+/** @param {import('./engine.mjs').Reply} reply */
 export function patchPage(reply) {
   const root = document.documentElement;
   const held = document.activeElement;
   const classes = new Set((reply.root.class || '').split(' ').filter(Boolean));
   for (const own of ['canvas', 'voice', 'ready']) if (root.classList.contains(own)) classes.add(own);
-  const wanted = Object.assign({'data-started': ''}, reply.root, {class: Array.from(classes).join(' ')});
+  const wanted = /** @type {Record<string, string>} */ (
+    Object.assign({'data-started': ''}, reply.root, {class: Array.from(classes).join(' ')})
+  );
   if (!wanted.class) delete wanted.class;
   setAttributes(root, wanted);
   if (document.title !== reply.title) document.title = reply.title;
-  patch(document.body, reply.body.slice(2));
+  patch(document.body, /** @type {(Tree | string)[]} */ (reply.body.slice(2)));
   keepFocus(held);
 }

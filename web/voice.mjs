@@ -3,6 +3,7 @@
 
 const synth = window.speechSynthesis;
 
+/** @param {string} language */
 function voiceFor(language) {
   const near = (synth ? synth.getVoices() : []).filter(
     (voice) => voice.localService && voice.lang.slice(0, 2).toLowerCase() === language.slice(0, 2),
@@ -10,11 +11,11 @@ function voiceFor(language) {
   return near.find((voice) => voice.lang.replace('_', '-') === language) || near[0];
 }
 
-// `onEnd` is called when all has been read, or when the voice fails.
+/** @param {() => void} onEnd is called when all has been read, or when the voice fails */
 export function openVoice(onEnd) {
   const root = document.documentElement;
-  let lines = [];
-  let block = null;
+  let lines = /** @type {string[]} */ ([]);
+  let block = /** @type {string | null} */ (null);
   let turn = 0;
 
   function mark() {
@@ -42,6 +43,7 @@ export function openVoice(onEnd) {
     if (synth) synth.cancel();
   }
 
+  /** @param {number} mine */
   function next(mine) {
     if (mine !== turn) return;
     const line = lines.shift();
@@ -64,7 +66,7 @@ export function openVoice(onEnd) {
     synth.speak(said);
   }
 
-  // `text`: a line a sentence, the number of its block and a tab before it.
+  /** @param {string} text a line a sentence, the number of its block and a tab before it */
   function read(text) {
     stop();
     lines = text.split('\n').filter(Boolean);

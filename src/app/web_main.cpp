@@ -85,7 +85,7 @@ WENLU_EXPORT const char* wenlu_act(const char* words, double now) {
 }
 
 // The same state at a later moment.
-WENLU_EXPORT const char* wenlu_look(double now) { return reply(now, {}); }
+WENLU_EXPORT const char* wenlu_refresh(double now) { return reply(now, {}); }
 
 // Takes the search file, whose index wenlu_index makes; 0 when it cannot be used.
 WENLU_EXPORT int wenlu_open_search(const char* file) {
@@ -125,7 +125,7 @@ WENLU_EXPORT void wenlu_layout(const char* layout) {
 
 WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root_size,
                               float scroll_x, float scroll_y, int dark, const char* hovered,
-                              const char* pressed, float beat) {
+                              const char* pressed, float pulse) {
   faces::canvas::View view;
   view.width = width;
   view.height = height;
@@ -136,7 +136,7 @@ WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root
   view.shade = dark ? faces::Shade::dark : faces::Shade::light;
   view.hovered = hovered;
   view.pressed = pressed;
-  view.beat = beat;
+  view.pulse = pulse;
   page->painter->paint(page->layout, view);
 }
 

@@ -19,6 +19,9 @@
 namespace wenlu::tool {
 namespace {
 
+constexpr const char* kScript = "app/start.mjs";
+constexpr const char* kTouchIcon = "app/apple-touch-icon.png";
+
 struct Pages {
   std::string folder;
   std::string out;
@@ -54,9 +57,9 @@ class Site {
       return faces::html::relative_address(path, screen::to_path(guide_, to));
     };
     faces::html::Assets assets;
-    assets.script = faces::html::relative_address(path, "app/start.mjs");
-    assets.icon = faces::html::relative_address(path, "app/icon.svg");
-    assets.touch_icon = faces::html::relative_address(path, "app/apple-touch-icon.png");
+    assets.script = faces::html::relative_address(path, kScript);
+    assets.icon = faces::html::relative_address(path, kIcon);
+    assets.touch_icon = faces::html::relative_address(path, kTouchIcon);
     assets.manifest = faces::html::relative_address(path, "app.webmanifest");
     assets.style = style_;
     const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
@@ -69,15 +72,44 @@ class Site {
     write_page(place, screen::to_path(guide_, place));
   }
 
-  // What publishing needs to know of the pages: {"style": …, "titles": {"en": …}, "paths": [""…]}.
+  // The start page that is the whole guide: its links lead to fragments, none to another file.
+  void write_single_page() {
+    screen::State state;
+    state.keeping = screen::Keeping::alone;
+    faces::html::Assets assets;
+    assets.icon = kIcon;
+    assets.style = style_;
+    assets.alone = true;
+    const auto address = [&](const screen::Place& to) {
+      const std::string path = screen::to_path(guide_, to);
+      return "#/" + path.substr(0, path.size() - path.ends_with('/'));
+    };
+    write("publish/single.html",
+          faces::html::document(screen::compose(guide_, state, std::nullopt), address, assets));
+  }
+
+  // What publishing needs to know of the pages:
+  //   style, styles  of the pages; of pages and sheets, whole
+  //   parts          of the application, as the pages ask for them
+  //   titles         of the start, by language, the guide's first language first
+  //   paths          of all pages but sheets
   void write_data() {
+    std::vector<std::string> styles = faces::sheet::styles();
+    styles.push_back(style_);
     text::JsonWriter json;
-    json.begin_object().member("style", style_).key("titles").begin_object();
+    const auto list = [&json](std::string_view name, const std::vector<std::string>& texts) {
+      json.key(name).begin_array();
+      for (const std::string& text : texts) json.value(text);
+      json.end_array();
+    };
+    json.begin_object().member("style", style_);
+    list("styles", styles);
+    list("parts", {kScript, kIcon, kTouchIcon, kSheetScript});
+    json.key("titles").begin_object();
     for (const auto& [language, title] : titles_) json.member(language, title);
-    json.end_object().key("paths").begin_array();
-    for (const std::string& path : paths_) json.value(path);
-    json.end_array().end_object();
-    write("publish/pages.json", json.str());
+    json.end_object();
+    list("paths", paths_);
+    write("publish/pages.json", json.end_object().str());
   }
 
  private:
@@ -125,6 +157,7 @@ void run(const Pages& pages, Console& console) {
   for (const auto& [language, texts] : bundle.texts)
     site.write("app/texts." + language + ".json", texts);
   site.write("app/search.json", content::search_file(opened->guide));
+  site.write_single_page();
   site.write_data();
   site.write("publish/names.mjs", faces::live::names_module());
 }

@@ -54,7 +54,7 @@ class SheetWriter {
     const auto beside = [&](const std::string& path) {
       return faces::html::relative_address(folder, path);
     };
-    const sheet::Bar bar{"./", beside("app/print.mjs"), beside("app/icon.svg"), *offered};
+    const sheet::Bar bar{"./", beside(kSheetScript), beside(kIcon), *offered};
     std::vector<sheet::ReadySheet> ready;
     for (const auto& offer : offered->offers) {
       write_(folder + sheet::file_name(offer.kind) + ".html",

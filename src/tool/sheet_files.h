@@ -13,6 +13,10 @@
 
 namespace wenlu::tool {
 
+// Parts of the site that sheets ask for, from its root on.
+inline constexpr const char* kIcon = "app/icon.svg";
+inline constexpr const char* kSheetScript = "app/print.mjs";
+
 // One sheet as HTML under `bar`; nothing where the place has no such sheet.
 std::optional<std::string> sheet_html(const content::Guide& guide, const screen::Place& place,
                                       screen::SheetKind kind, const faces::sheet::Bar& bar);

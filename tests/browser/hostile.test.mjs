@@ -170,7 +170,7 @@ describe('a device that was tampered with', {skip}, () => {
           [`wenlu 1\nguide douyin\n${stored}\n`, javaScript],
         );
         await page.goto(site.address + 'zh-CN/seller/violation/');
-        if (javaScript) await page.waitForSelector('html.looks');
+        if (javaScript) await page.waitForSelector('html.settings');
         else await untilStarted(page);
         const {classes, ink} = await looks(page);
         if (stored.includes('face plain')) {

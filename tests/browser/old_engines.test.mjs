@@ -86,7 +86,7 @@ for (const version of ['78', '92']) {
         );
       }
       await page.open(`${site.address}zh-CN/`);
-      await page.until('document.documentElement.classList.contains("looks")');
+      await page.until('document.documentElement.classList.contains("settings")');
       await page.evaluate('document.getElementById("larger").click()');
       assert.equal(await page.evaluate('document.documentElement.classList.contains("text-large")'), true);
       await page.evaluate('document.getElementById("choice-seller").click()');

@@ -7,8 +7,13 @@ import path from 'node:path';
 // The oldest browsers that run the engine. Older ones get the plain pages, which need no script.
 const OLDEST = 'chrome78,firefox68,safari11.1';
 
-// `modules`: {file name: text}, `entry` is where it begins. As a 'module' it knows its own address; as a
-// classic 'script' the page's address stands for it. An import that leads nowhere throws esbuild's message.
+/**
+ * An import that leads nowhere throws esbuild's message.
+ *
+ * @param {Record<string, string>} modules by file name
+ * @param {'module' | 'script'} kind a module knows its own address; for a script the page's stands for it
+ * @param {string} entry where it begins
+ */
 export function bundle(modules, kind, entry = 'start.mjs') {
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-bundle-'));
   try {

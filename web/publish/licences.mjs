@@ -13,17 +13,24 @@ export const LINKED = [
   ['QR Code generator', 'codes on paper', 'qr-code-generator'],
 ];
 
+/** @param {string} text */
 const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** @param {string} text */
 const paragraphs = (text) =>
   text
     .split(/\n\s*\n/)
     .filter((part) => part.trim())
     .map((part) => `<p>${escape(part.trim())}</p>`)
     .join('\n');
+/** @param {string[]} part its name, why it is there, its terms */
 const section = ([name, why, text]) =>
   `<h2>${escape(name)}: ${escape(why)}</h2>\n<div class="small">\n${paragraphs(text)}\n</div>`;
 
-// `own`: the licence of Wenlu itself; `style`: that of the guide's pages; `folder`: assets/licences.
+/**
+ * @param {string} own the licence of Wenlu itself
+ * @param {string} style that of the guide's pages
+ * @param {string} folder assets/licences
+ */
 export function licencesPage(own, style, folder) {
   const texts = LINKED.map(([name, why, file]) => [
     name,

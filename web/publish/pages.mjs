@@ -2,18 +2,23 @@
 // files.
 import {integrity} from './hashes.mjs';
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
+/**
+ * What `wenlu pages` tells of its pages.
+ *
+ * @typedef {object} PagesData
+ * @property {string} style of every page but sheets
+ * @property {string[]} styles of pages and sheets
+ * @property {string[]} parts of the application that they ask for
+ * @property {Record<string, string>} titles of the start, by language, the guide's first language first
+ * @property {string[]} paths of all pages but sheets, "" or ending in "/"
+ */
 
 /**
- * Sources of the inline styles of all pages, each once.
+ * Sources for a policy.
  *
- * @param {Iterable<string>} pages
+ * @param {string[]} styles as they stand in <style>
  */
-export function inlineStyles(pages) {
-  const found = new Set();
-  for (const text of pages) for (const [, style] of text.matchAll(STYLE)) found.add(`'${integrity(style)}'`);
-  return [...found].sort();
-}
+export const styleSources = (styles) => styles.map((style) => `'${integrity(style)}'`).sort();
 
 /**
  * The policy must come before what it governs.
@@ -29,10 +34,8 @@ export const withPolicy = (text, policy) =>
 
 /**
  * @param {string} text
+ * @param {string[]} parts of the application, as pages ask for them: "app/start.mjs"
  * @param {Record<string, string>} names "app/start.mjs" → "app/start-0a1b2c3d4e.js"
  */
-export const withNames = (text, names) =>
-  text.replace(/((?:src|href)="(?:\.\.\/)*)(app\/[^"#?]+)"/g, (all, before, name) => {
-    if (!(name in names)) throw new Error(`a page asks for ${name}, which is not published`);
-    return `${before}${names[name]}"`;
-  });
+export const withNames = (text, parts, names) =>
+  parts.reduce((out, part) => out.split(`${part}"`).join(`${names[part]}"`), text);

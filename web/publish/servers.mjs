@@ -1,7 +1,11 @@
 // How web servers are told the headers: `_headers` for Cloudflare Pages and Netlify, a file for nginx.
 import {ASK_AGAIN, KEEP_FOREVER, headers} from './policy.mjs';
 
-// The first folders and files of the site, as rules that do not overlap.
+/**
+ * The first folders and files of the site, as rules that do not overlap.
+ *
+ * @param {string[]} names
+ */
 function tops(names) {
   const found = new Set(['/']);
   for (const name of names) {
@@ -11,8 +15,12 @@ function tops(names) {
   return [...found].sort();
 }
 
+/**
+ * @param {import('./policy.mjs').Known} known
+ * @param {string[]} names of the site's files
+ */
 export function cloudflareHeaders(known, names) {
-  const rules = [['/*', headers(known)]];
+  const rules = /** @type {[string, string[][]][]} */ ([['/*', headers(known)]]);
   for (const top of tops(names))
     rules.push([top, [['Cache-Control', top === '/app/*' ? KEEP_FOREVER : ASK_AGAIN]]]);
   return (
@@ -35,8 +43,11 @@ const TYPES = [
   ['image/svg+xml', 'svg'],
 ];
 
+/** @param {import('./policy.mjs').Known} known */
 export function nginxConfiguration(known) {
+  /** @type {(indent: string, list: string[]) => string} */
   const block = (indent, list) => list.map((line) => indent + line).join('\n');
+  /** @param {string} cache */
   const adds = (cache) =>
     [...headers(known), ['Cache-Control', cache]].map(
       ([name, value]) => `add_header ${name} "${value}" always;`,

@@ -15,29 +15,16 @@ export const packedModule = (parts) =>
     .map(([name, bytes]) => `export const ${name} = '${packed(bytes)}';\n`)
     .join('');
 
-const fragment = (path) => '#/' + path.replace(/\/$/, '');
-
-// Until the engine has started links lead to their fragments; those to files of the site lead nowhere.
-const withFragments = (html) =>
-  html
-    .replace(
-      /href="[^"]*" data-action="go ([^" ]*)/g,
-      (all, path) => `href="${fragment(path)}" data-action="go ${path}`,
-    )
-    .replace(/ href="(?!#|https:|tel:|mailto:|data:)[^"]*"/g, '');
-
-// `page`: the start page as `wenlu pages` wrote it; `script`: the modules joined; `icon`: SVG.
-export function singleFile(page, script, icon) {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(page)[1];
+/**
+ * @param {string} page as `wenlu pages` wrote it
+ * @param {string} style what stands in its <style>
+ * @param {string} script the modules joined
+ * @param {Uint8Array} icon SVG
+ */
+export function singleFile(page, style, script, icon) {
   if (/<\/script/i.test(script)) throw new Error('the script would end too early');
   const policy = policySingle({styles: [`'${integrity(style)}'`], scripts: [`'${integrity(script)}'`]});
-  const head = page
-    .replace(/<link[^>]*>/g, '')
-    .replace(/<script[^>]*><\/script>/g, '')
-    .replace(
-      '<style>',
-      () => `<link rel="icon" href="data:image/svg+xml;base64,${icon.toString('base64')}"><style>`,
-    );
-  const [before, after] = withFragments(withPolicy(head, policy)).split('</body>');
+  const picture = `data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}`;
+  const [before, after] = withPolicy(page, policy).replace('app/icon.svg', picture).split('</body>');
   return Buffer.from(`${before}<script>${script}</script></body>${after}`);
 }

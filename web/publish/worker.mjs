@@ -2,21 +2,30 @@
 import {integrity, sha256} from './hashes.mjs';
 import {ASK_AGAIN, headers} from './policy.mjs';
 
-// Every page in one file; the style that all share is said once. `files`: {name: bytes}; `style` and `paths`
-// as `wenlu pages` tells them.
+/**
+ * Every page in one file; the style that all share is said once.
+ *
+ * @param {Map<string, Uint8Array | string>} files
+ * @param {import('./pages.mjs').PagesData} data
+ */
 export function pagesTogether(files, {style, paths}) {
-  const pages = {};
+  const pages = /** @type {Record<string, string>} */ ({});
   for (const name of paths.map((path) => path + 'index.html').sort()) {
-    const [before, after] = files.get(name).toString().split(`<style>${style}</style>`);
+    const [before, after] = String(files.get(name)).split(`<style>${style}</style>`);
     if (after === undefined) throw new Error(`${name}: a style of its own`);
     pages[name.slice(0, -'index.html'.length)] = `${before}<style></style>${after}`;
   }
   return Buffer.from(JSON.stringify({style, pages}));
 }
 
-// `files`: [[name, bytes], …] to be kept as they are; `pages`: [name, bytes] of pagesTogether.
+/**
+ * @param {string} source
+ * @param {import('./policy.mjs').Known} known
+ * @param {[string, Uint8Array | string][]} files to be kept as they are, with their names
+ * @param {[string, Uint8Array]} pages those of pagesTogether
+ */
 export function serviceWorker(source, known, files, pages) {
-  const entry = ([name, bytes]) => [name, integrity(bytes)];
+  const entry = (/** @type {[string, Uint8Array | string]} */ [name, bytes]) => [name, integrity(bytes)];
   const list = {
     files: files.map(entry),
     pages: entry(pages),

@@ -11,26 +11,40 @@ export const pathNow = () => {
   }
 };
 
+/** @param {string} path */
 const fragmentOf = (path) => '#/' + path.split('/').filter(Boolean).map(encodeURIComponent).join('/');
 
+/** @param {string} path */
 export const addressOf = (path) => location.href.split('#')[0] + fragmentOf(path);
 
-// Links as fragments; those to other files of the site lead nowhere from here and are left out.
+/** @typedef {import('../engine.mjs').Tree} Tree */
+
+/** @type {(tree: Tree) => (Tree | string)[]} */
+const childrenOf = ([, , ...children]) => children;
+
+/**
+ * Links as fragments; those to other files of the site lead nowhere from here and are left out.
+ *
+ * @param {Tree} tree
+ * @returns {Tree}
+ */
 export function adapt(tree) {
-  if (typeof tree === 'string') return tree;
-  const [tag, attributes, ...children] = tree;
+  const [tag, attributes] = tree;
   const {href} = attributes;
   const action = attributes['data-action'] || '';
-  const kept = children.filter((child) => !leadsToFile(child)).map(adapt);
+  const kept = childrenOf(tree)
+    .filter((child) => !leadsToFile(child))
+    .map((child) => (typeof child === 'string' ? child : adapt(child)));
   if (href && action.startsWith(ACTION_GO + ' '))
     return [tag, Object.assign({}, attributes, {href: fragmentOf(action.split(' ')[1])}), ...kept];
   return [tag, attributes, ...kept];
 }
 
+/** @type {(tree: Tree | string) => boolean} */
 function leadsToFile(tree) {
   if (typeof tree === 'string') return false;
-  const [tag, {href, 'data-action': action}, ...children] = tree;
-  if (tag === 'li') return children.some(leadsToFile);
+  const [tag, {href, 'data-action': action}] = tree;
+  if (tag === 'li') return childrenOf(tree).some(leadsToFile);
   return Boolean(href) && !action && !/^(?:#|https:|tel:|mailto:)/.test(href);
 }
 

@@ -38,7 +38,7 @@ ImU32 Brush::paint(Tone tone) const {
 void Brush::draw(const Box& box) {
   if (!visible(box.rect.y, box.rect.height)) return;
   const BoxStyle& style = *box.style;
-  const float grown = style.beats ? box.rect.width * view_.beat / 4 : 0;
+  const float grown = style.pulses ? box.rect.width * view_.pulse / 4 : 0;
   const ImVec2 from(across(box.rect.x - grown), down(box.rect.y - grown));
   const ImVec2 to(across(box.rect.x + box.rect.width + grown),
                   down(box.rect.y + box.rect.height + grown));

@@ -72,7 +72,7 @@ Attributes still(Attributes root) {
 
 std::string document(const screen::Screen& screen, const Address& address, const Assets& assets) {
   Elements head = metas(screen);
-  append(head, alternates(screen, address));
+  if (!assets.alone) append(head, alternates(screen, address));
   append(head, application(assets));
   Element root = node("html", still(root_attributes(screen)),
                       {node("head", {}, std::move(head)), body(screen, address)});

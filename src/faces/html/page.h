@@ -28,6 +28,7 @@ struct Assets {
   std::string touch_icon = {};  // of a home screen
   std::string manifest = {};
   std::string style = {};  // the critical CSS, written inline
+  bool alone = false;      // the page is the whole guide and names no other
 };
 
 // A whole document, UTF-8, with meta tags for phones, description, alternate languages.

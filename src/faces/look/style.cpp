@@ -43,7 +43,7 @@ constexpr BoxStyle drawn(BoxStyle style) {
 }
 
 constexpr BoxStyle beating(BoxStyle style) {
-  style.beats = true;
+  style.pulses = true;
   return style;
 }
 

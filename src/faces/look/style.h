@@ -24,7 +24,7 @@ struct BoxStyle {
   bool solid =
       false;  // a line or dot that means something by itself: stays filled in forced colours
   bool drawn = false;  // a shape in a picture: SVG calls its fill and border by other names
-  bool beats = false;  // grows and shrinks with the beat of what is being played
+  bool pulses = false;  // grows and shrinks with the pulse of what is being played
 };
 
 std::span<const BoxStyle> box_styles();

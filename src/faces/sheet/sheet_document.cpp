@@ -12,6 +12,10 @@ using html::in_class;
 using html::node;
 using html::words;
 
+std::string style_for(std::string_view page) {
+  return html::smaller_css(sheet_css()) + "@page{" + std::string(page) + "}";
+}
+
 Elements head(const SheetDocument& document, const Bar& bar) {
   Elements inside{
       node("meta", {{"charset", "utf-8"}}),
@@ -59,9 +63,13 @@ std::string write(SheetDocument document, const Bar& bar) {
       "html", {{"lang", document.language}},
       {node("head", {}, head(document, bar)), in_class("body", document.kind, std::move(inside))});
   std::string out = "<!doctype html>\n" + html::to_html(root) + "\n";
-  const std::string style =
-      html::smaller_css(sheet_css()) + "@page{" + std::string(document.page) + "}";
-  return out.insert(out.find("</head>"), "<style>" + style + "</style>");
+  return out.insert(out.find("</head>"), "<style>" + style_for(document.page) + "</style>");
+}
+
+std::vector<std::string> styles() {
+  std::vector<std::string> out;
+  for (const std::string_view page : kPages) out.push_back(style_for(page));
+  return out;
 }
 
 }  // namespace wenlu::faces::sheet

@@ -1,6 +1,7 @@
 // The file around a sheet: head, styles, the bar above it on a screen.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -13,10 +14,14 @@ namespace wenlu::faces::sheet {
 // web/sheet.css as it was when this was built.
 std::string_view sheet_css();
 
-// A4 with page numbers, for browsers that know margin boxes. Whole styles are few, so that a policy
-// can name them all.
+// The printed pages that there are, in CSS. The first has page numbers, for browsers that know
+// margin boxes.
 inline constexpr std::string_view kNumberedPage =
     "size:A4;margin:20mm 15mm 18mm;@bottom-center{content:counter(page) \" / \" counter(pages)}";
+inline constexpr std::string_view kA4Page = "size:A4;margin:10mm";
+inline constexpr std::string_view kA3Page = "size:A3;margin:14mm";
+inline constexpr std::string_view kBarePage = "size:A4;margin:0";
+inline constexpr std::array kPages{kNumberedPage, kA4Page, kA3Page, kBarePage};
 
 struct SheetDocument {
   std::string language;
@@ -24,7 +29,7 @@ struct SheetDocument {
   std::string kind;  // the class of <body>: "result", "poster fit-1"
   html::Elements inside;
   std::string running = "";               // stands at the head of every page; may be empty
-  std::string_view page = kNumberedPage;  // CSS of the printed page
+  std::string_view page = kNumberedPage;  // one of kPages
 };
 
 std::string write(SheetDocument document, const Bar& bar);

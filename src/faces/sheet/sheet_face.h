@@ -48,6 +48,9 @@ struct ReadySheet {
 std::string choice(const screen::SheetChoice& choice, const std::vector<ReadySheet>& ready,
                    const Bar& bar);
 
+// What stands in <style> of one sheet or another: few, so that a policy can name them all.
+std::vector<std::string> styles();
+
 // "result", "handbook", "poster", "poster-a3", "cards", "after-sales".
 std::string file_name(screen::SheetKind kind);
 

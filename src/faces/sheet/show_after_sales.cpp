@@ -110,7 +110,7 @@ std::string after_sales(const screen::AfterSalesSheet& sheet, const Bar& bar) {
   if (!bar.script.empty()) all.push_back(form.element());
   all.push_back(in_class("main", "paper", std::move(inside)));
   return write({sheet.language, sheet.title + " · " + sheet.imprint.site, "after-sales",
-                std::move(all), "", "size:A4;margin:10mm"},
+                std::move(all), "", kA4Page},
                bar);
 }
 

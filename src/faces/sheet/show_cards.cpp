@@ -69,7 +69,7 @@ std::string cards(const screen::EntrySheet& entry, const Bar& bar) {
                 is_dense(entry) ? "cards dense" : "cards",
                 {in_class("main", "page", std::move(inside))},
                 "",
-                "size:A4;margin:0"},
+                kBarePage},
                bar);
 }
 

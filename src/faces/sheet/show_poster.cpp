@@ -113,7 +113,7 @@ std::string poster(const screen::EntrySheet& entry, Paper paper, const Bar& bar)
        "poster " + fit(entry) + (is_long(entry.title) ? " long" : "") + (large ? " a3" : ""),
        {in_class("main", "frame", std::move(inside))},
        "",
-       large ? "size:A3;margin:14mm" : "size:A4;margin:10mm"},
+       large ? kA3Page : kA4Page},
       bar);
 }
 

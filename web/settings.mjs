@@ -6,12 +6,17 @@ import {ACTION_SET, CHOICES, SETTING_TEXT} from './names.mjs';
 
 const root = document.documentElement;
 
-// The first of a setting's choices holds where nothing is kept, or something that there is not.
+/**
+ * The first of a setting's choices holds where nothing is kept, or something that there is not.
+ *
+ * @param {string} name
+ */
 function chosen(name) {
   const found = new RegExp('^' + name + ' (\\w+)$', 'm').exec(readKept());
   return CHOICES[name][Math.max(0, found ? CHOICES[name].indexOf(found[1]) : 0)];
 }
 
+/** @param {string} name */
 const isUsual = (name) => chosen(name) === CHOICES[name][0];
 
 export function dress() {
@@ -24,6 +29,10 @@ export function dress() {
   root.className = classes.join(' ');
 }
 
+/**
+ * @param {string} name
+ * @param {string} value
+ */
 function choose(name, value) {
   const others = (readKept() || 'wenlu 1\n')
     .split('\n')
@@ -31,14 +40,21 @@ function choose(name, value) {
   keep(others.concat(name + ' ' + value, '').join('\n'));
 }
 
-// "set text large" is pressed while large or largest text holds.
+// "set text large"
+const wordsOf = (/** @type {Element} */ button) => String(button.getAttribute('data-action')).split(' ');
+
+/**
+ * "set text large" is pressed while large or largest text holds.
+ *
+ * @param {Element} button
+ */
 function isPressed(button) {
-  const [, name, value] = button.getAttribute('data-action').split(' ');
+  const [, name, value] = wordsOf(button);
   return button.id === 'larger' ? !isUsual(SETTING_TEXT) : chosen(name) === value;
 }
 
 // Without the engine the settings still work; they ask for nothing but the stylesheet.
-export function serveLooks() {
+export function serveSettings() {
   const buttons = Array.from(document.querySelectorAll(`[data-action^="${ACTION_SET} "]`));
   const refresh = () => {
     dress();
@@ -46,12 +62,12 @@ export function serveLooks() {
   };
   buttons.forEach((button) =>
     button.addEventListener('click', () => {
-      const [, name, value] = button.getAttribute('data-action').split(' ');
+      const [, name, value] = wordsOf(button);
       const off = isPressed(button) && (button.id === 'larger' || button.id === 'plain');
       choose(name, off ? CHOICES[name][0] : value);
       refresh();
     }),
   );
-  root.classList.add('looks');
+  root.classList.add('settings');
   refresh();
 }

@@ -3,12 +3,18 @@
 
 import {KEEPING_KEPT, KEEPING_REFUSED, KEEPING_UPDATE} from './names.mjs';
 
-// The only address that may become a worker.
+/**
+ * The only address that may become a worker.
+ *
+ * @param {string} address
+ */
 function trusted(address) {
-  if (!window.trustedTypes) return address;
-  return window.trustedTypes.createPolicy('wenlu', {createScriptURL: () => address}).createScriptURL('');
+  const {trustedTypes} = /** @type {any} */ (window);
+  if (!trustedTypes) return address;
+  return trustedTypes.createPolicy('wenlu', {createScriptURL: () => address}).createScriptURL('');
 }
 
+/** @param {ServiceWorker} worker */
 const isWhole = (worker) =>
   new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
@@ -16,6 +22,10 @@ const isWhole = (worker) =>
     worker.postMessage('whole?', [port2]);
   });
 
+/**
+ * @param {string} address
+ * @param {(keeping: string) => void} tell
+ */
 async function open(address, tell) {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
   const registration = await navigator.serviceWorker.register(trusted(address), {updateViaCache: 'none'});
@@ -26,6 +36,7 @@ async function open(address, tell) {
     else if (active && active.state === 'activated' && (await isWhole(active))) tell(KEEPING_KEPT);
     else if (!active && !installing && !waiting) tell(KEEPING_REFUSED);
   }
+  /** @param {ServiceWorker | null} worker */
   const watch = (worker) => worker && worker.addEventListener('statechange', look);
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     taken = true;
@@ -37,7 +48,11 @@ async function open(address, tell) {
   return registration;
 }
 
-export function openKeeper(address, tell) {
+/**
+ * @param {string} address of the service worker
+ * @param {(keeping: string) => void} tell
+ */
+export function openOffline(address, tell) {
   const opened = Promise.resolve().then(() => open(address, tell));
   opened.catch(() => tell(KEEPING_REFUSED));
   return {

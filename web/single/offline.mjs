@@ -1,7 +1,11 @@
 // The single file keeps itself.
 import {KEEPING_ALONE} from './names.mjs';
 
-export function openKeeper(address, tell) {
+/**
+ * @param {string} address
+ * @param {(keeping: string) => void} tell
+ */
+export function openOffline(address, tell) {
   tell(KEEPING_ALONE);
   return {renew() {}};
 }

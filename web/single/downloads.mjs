@@ -2,6 +2,7 @@
 import {GUIDE, SEARCH, WASM} from './packed.mjs';
 import {TEXTS} from './texts.mjs';
 
+/** @param {string} text */
 function unpacked(text) {
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')));
@@ -9,6 +10,7 @@ function unpacked(text) {
 
 export const guideFile = () => unpacked(GUIDE).text();
 
+/** @param {string} language */
 export const textsFile = (language) => unpacked(TEXTS[language]).text();
 
 export const searchFile = () => unpacked(SEARCH).text();
