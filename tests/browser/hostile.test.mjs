@@ -2,7 +2,7 @@
 // the stored state, the address and what is pasted hold a payload. It comes back as text; nothing runs.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
@@ -107,6 +107,131 @@ describe('hostile content', {skip}, () => {
     assert.equal(await page.locator('script').count(), 0);
     assert.deepEqual(page.problems(), []);
     await page.context().close();
+  });
+});
+
+// Ids that browsers and the language have a use for themselves, each in the place of one of the guide's.
+const OWN_NAMES = {
+  buyer: 'length',
+  seller: 'name',
+  late: 'location',
+  broken: 'status',
+  penalty: 'title',
+  'order-help': 'document',
+  order: 'self',
+  desk: 'keys',
+  letters: 'caller',
+  'order-number': 'prototype',
+  picture: 'arguments',
+  'no-codes': 'valueof',
+  complaint: 'call',
+  ordinary: 'bind',
+  complex: 'find',
+  request: 'then',
+};
+// And those that no guide may have (content/id.cpp), in a download that was altered.
+const FORBIDDEN = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+
+const renamed = (text, from, to) => text.replace(new RegExp(`(["{:])${from}(["}])`, 'g'), `$1${to}$2`);
+
+// What is in every object that should not be, and what every object should have and has no longer.
+const prototypes = (page) =>
+  page.evaluate(() => [
+    ...(function* () {
+      for (const name in {}) yield name;
+    })(),
+    typeof {}.constructor,
+    typeof {}.toString,
+    typeof [].map,
+    typeof window.location.href,
+  ]);
+const WHOLE = ['function', 'function', 'function', 'string'];
+
+describe("ids that are names of the language's own", {skip}, () => {
+  const home = skip ? '' : mkdtempSync(path.join(tmpdir(), 'wenlu-names-'));
+  let browser;
+  let site;
+  before(async () => {
+    const folder = path.join(home, 'guide');
+    cpSync(path.join(top, 'tests/guides/everything'), folder, {recursive: true});
+    for (const name of readFolder(folder).keys()) {
+      const file = path.join(folder, name);
+      let text = readFileSync(file, 'utf8');
+      for (const [id, own] of Object.entries(OWN_NAMES)) text = renamed(text, id, own);
+      writeFileSync(file, text);
+      const own = OWN_NAMES[path.basename(name, '.json')];
+      if (own) renameSync(file, path.join(path.dirname(file), `${own}.json`));
+    }
+    for (const name of ['ui.json', 'sheets.json'])
+      cpSync(path.join(top, 'content/douyin', name), path.join(folder, name));
+    execFileSync(program, ['pages', folder, '-o', path.join(home, 'pages')]);
+    await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
+    site = await serveFaulty(path.join(home, 'out/site'));
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await site.kill();
+    rmSync(home, {recursive: true});
+  });
+
+  test('a visitor goes from question to answer, ticks, searches and comes back', async () => {
+    const page = await openPage(browser, site.address, DESK);
+    const go = async (choice, place) => {
+      await page.locator(choice).evaluate((link) => link.click());
+      await page.waitForURL(`**/${place}`);
+      assert.deepEqual(await prototypes(page), WHOLE, place);
+      assert.deepEqual(await harm(page), NONE, place);
+    };
+    await page.goto(site.address + 'zh-CN/');
+    await untilStarted(page);
+    await go('#choice-name', 'zh-CN/name/');
+    await go('#choice-title', 'zh-CN/name/title/');
+    await go('#site', 'zh-CN/');
+    await go('#choice-length', 'zh-CN/length/');
+    await go('#choice-location', 'zh-CN/length/location/');
+    await page.locator('#material-prototype-tick').evaluate((box) => box.click());
+    await page.locator('#material-arguments-tick').evaluate((box) => box.click());
+    await page.fill('#find', '没收到');
+    await page.locator('#found-1').waitFor();
+    await page.reload();
+    await untilStarted(page);
+    assert.equal(await page.locator('.tick:checked').count(), 2);
+    assert.deepEqual(await prototypes(page), WHOLE);
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
+  });
+
+  test('a download with ids that no guide may have neither runs nor stops the page', async () => {
+    for (const id of FORBIDDEN) {
+      const page = await openPage(browser, site.address, DESK);
+      let altered = 0;
+      await page.route(/\/app\/.*\.json$/, async (route) => {
+        const answer = await route.fetch();
+        const before = await answer.text();
+        const body = ['length', 'prototype', 'keys', 'call', 'bind'].reduce(
+          (text, own) => renamed(text, own, id),
+          before,
+        );
+        altered += body === before ? 0 : 1;
+        await route.fulfill({response: answer, body});
+      });
+      await page.goto(site.address + 'zh-CN/');
+      await page.waitForFunction(() => document.readyState === 'complete');
+      await page.waitForTimeout(500);
+      assert.ok(altered > 0, 'the guide came altered');
+      for (const [choice, place] of [
+        ['#choice-name', 'zh-CN/name/'],
+        ['#choice-title', 'zh-CN/name/title/'],
+      ]) {
+        await page.locator(choice).evaluate((link) => link.click());
+        await page.waitForURL(`**/${place}`);
+        assert.ok((await page.locator('h1').innerText()).length > 0, id + place);
+        assert.deepEqual(await prototypes(page), WHOLE, id + place);
+        assert.deepEqual(await harm(page), NONE, id + place);
+      }
+      await page.context().close();
+    }
   });
 });
 

@@ -138,6 +138,17 @@ test('everything that a page names is there, under a relative address', {skip}, 
   assert.match(text('index.html'), /<link rel="manifest" href="app.webmanifest">/);
 });
 
+test('no field of any page gives what is typed to a spelling service or a translator', {skip}, () => {
+  const inputs = pages.flatMap((name) =>
+    [...text(name).matchAll(/<(?:input|textarea)\b[^>]*>/g)].map(([tag]) => [name, tag]),
+  );
+  const typed = inputs.filter(([, tag]) => !/type="?(?:checkbox|radio|date|datetime-local)\b/.test(tag));
+  assert.ok(typed.length > 100);
+  for (const [name, tag] of typed)
+    for (const said of [/ spellcheck="?false\b/, / writingsuggestions="?false\b/, / autocomplete="?off\b/])
+      assert.match(tag, said, name);
+});
+
 test('no page tells where it was built', {skip}, () => {
   for (const [name, bytes] of site)
     if (/\.(?:html|js|wasm|json)$/.test(name)) assert.ok(!bytes.includes(top), name);
