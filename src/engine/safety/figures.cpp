@@ -6,6 +6,7 @@ namespace wenlu::engine {
 namespace {
 
 constexpr std::size_t kTellingRun = 3;
+constexpr std::size_t kTellingGroup = 4;  // characters of which two are numerals: O8O7
 
 // 0 where `c` is no Chinese numeral.
 char32_t chinese_figure(char32_t c) {
@@ -33,10 +34,12 @@ Figures figures_of(const Glyphs& glyphs) {
     std::size_t sure = 0;
     for (; i < s.size() && figure_for(s[i]) != 0; ++i)
       sure += is_digit(looks_like(s[i])) || chinese_figure(s[i]) != 0 ? 1U : 0U;
-    const bool in_word =
-        (from > 0 && is_ascii_letter(s[from - 1])) || (i < s.size() && is_ascii_letter(s[i]));
+    // An x may be the last character of an identity number.
+    const bool in_word = (from > 0 && is_ascii_letter(s[from - 1])) ||
+                         (i < s.size() && is_ascii_letter(s[i]) && s[i] != 'x');
     if (i == from) ++i;
-    if (in_word || sure < kTellingRun) continue;
+    const bool group = i - from >= kTellingGroup && sure + 1 >= kTellingRun;
+    if (in_word || !(sure >= kTellingRun || group)) continue;
     for (std::size_t k = from; k < i; ++k) {
       figures.disguised[k] = !is_digit(s[k]) && chinese_figure(s[k]) == 0;
       s[k] = figure_for(s[k]);

@@ -5,6 +5,7 @@
 #include "engine/safety/digit_groups.h"
 #include "engine/safety/find_ids.h"
 #include "engine/safety/find_telephones.h"
+#include "engine/safety/web_host.h"
 
 namespace wenlu::engine {
 namespace {
@@ -74,6 +75,39 @@ void find_names(const std::u32string& s, const std::vector<FoundAt>& taken,
   }
 }
 
+// Does an address go on from `c` before it: from a letter (中shop.com), a path or a dot
+// (a.网://shop.com)? A character that leads up to a name is none of it: 打开shop.com.
+bool goes_on_from(char32_t c) {
+  constexpr std::u32string_view kLeadUp = U"开问去上到在是入看用点为见从";
+  if (c < 0x80) return c == '/' || c == '\\' || c == '.';
+  return looks_like_letter(c) && kLeadUp.find(c) == kLeadUp.npos;
+}
+
+// A short word of other letters at `at`, right behind a host and its 。, may be a part of the host:
+// where it ends. Top domains are five Chinese characters long at most, so more than that is a
+// sentence, and so is 谢谢.
+std::size_t label_end(const std::u32string& s, std::size_t at) {
+  constexpr std::size_t kLongest = 5;
+  std::size_t end = at;
+  while (end < s.size() && s[end] >= 0x80 && looks_like_letter(s[end])) ++end;
+  return end - at > kLongest || s.compare(at, end - at, U"谢谢") == 0 ? at : end;
+}
+
+// What adjoins a host and may be a part of it.
+void find_adjoining(const std::u32string& s, const std::vector<FoundAt>& taken,
+                    std::vector<Place>& unread) {
+  for (const FoundAt& one : taken) {
+    if (one.contact.form != ContactForm::web) continue;
+    const bool scheme = s.find(U"://", one.from) < one.to;
+    if (one.from > 0 && !scheme && goes_on_from(s[one.from - 1]))
+      unread.push_back({one.from - 1, one.to});
+    const bool dot = one.to < s.size() && is_dot(s[one.to]);
+    const bool path = s.find(U'/', one.from + (scheme ? 8 : 0)) < one.to;
+    const std::size_t end = dot && !path ? label_end(s, one.to + 1) : 0;
+    if (end > one.to + 1) unread.push_back({one.to + 1, end});
+  }
+}
+
 }  // namespace
 
 std::vector<Place> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>& taken) {
@@ -81,6 +115,7 @@ std::vector<Place> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>&
   find_figures(glyphs, taken, unread);
   find_words(glyphs.plain, taken, unread);
   find_names(glyphs.plain, taken, unread);
+  find_adjoining(glyphs.plain, taken, unread);
   return unread;
 }
 

@@ -1,21 +1,28 @@
 #include "engine/safety/look_alike.h"
 
-#include <array>
+#include <string_view>
 
 #include "text/utf8.h"
 
 namespace wenlu::engine {
 namespace {
 
-// Pairs: what is written, what it looks like.
-constexpr std::u32string_view kPairs =
+// What is written, and below it what it looks like.
+struct Script {
+  std::u16string_view written;
+  std::string_view seen;
+};
+
+constexpr Script kScripts[] = {
     // Cyrillic
-    U"аaбbвbгrдdеeёeжxззиuйuкkлnмmнhоoпnрpсcтtуyффхxцuчuшwщwъbыыьbэeююяrіiїiјjѕsԁdһhӏlԛqԝwґr"
-    U"АaВbЕeКkМmНhОoРpСcТtУyХxІiЈjЅsԚqԜw"
+    {u"абвгдеёжийклмнопрстухцчшщъьэяіїјѕԁһӏԛԝґАВЕКМНОРСТУХІЈЅԚԜ",
+     "abbrdeexuuknmhonpctyxuuwwbberiijsdhlqwrabekmhopctyxijsqw"},
     // Greek
-    U"αaβbγyδdεeζzηnθoιiκkλaμuνvξeοoπnρpσoςcτtυuφoχxψwωwάaέeήnίiόoύuώwΑaΒbΕeΖzΗhΙiΚkΜmΝnΟoΡpΤtΥyΧx"
+    {u"αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
+     "abydeznoikauveonpoctuoxwwaeniouwabezhikmnoptyx"},
     // Armenian, Latin beyond ASCII, figures
-    U"օoոnսuհhցgɑaɡgıiɩiʟlɴnʀrʏyƅbþpðdøołlđdħhŧtŋnßb①1②2③3④4⑤5⑥6⑦7⑧8⑨9⓪0⁰0¹1²2³3⁴4⁵5⁶6⁷7⁸8⁹9";
+    {u"օոսհցɑɡıɩʟɴʀʏƅþðøłđħŧŋß①②③④⑤⑥⑦⑧⑨⓪⁰¹²³⁴⁵⁶⁷⁸⁹",
+     "onuhgagiilnrybpdoldhtnb12345678900123456789"}};
 
 // The letters of U+00C0 to U+00FF and U+0100 to U+017F without their accents, * where there is
 // none.
@@ -34,8 +41,9 @@ char32_t at(std::string_view letters, char32_t c, char32_t first) {
 
 char32_t looks_like(char32_t c) {
   if (c < 0x80) return c;
-  for (std::size_t i = 0; i + 1 < kPairs.size(); i += 2)
-    if (kPairs[i] == c) return kPairs[i + 1];
+  for (const Script& script : kScripts)
+    for (std::size_t i = 0; i < script.written.size(); ++i)
+      if (script.written[i] == c) return static_cast<char32_t>(script.seen[i]);
   if (c >= 0xC0 && c <= 0xFF) return at(kLatin1, c, 0xC0);
   if (c >= 0x100 && c < 0x100 + kLatinExtended.size()) return at(kLatinExtended, c, 0x100);
   if (c >= 0x24B6 && c <= 0x24E9) return 'a' + (c - 0x24B6) % 26;     // ⓐ

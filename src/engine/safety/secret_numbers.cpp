@@ -53,10 +53,9 @@ bool begins_like_card(std::string_view digits) {
     case 16:
       return digits[0] == '4' || begins_within(digits, 2, 51, 55) ||
              begins_within(digits, 4, 2221, 2720) || begins_within(digits, 4, 3528, 3589) ||
-             begins_within(digits, 2, 62, 62);
+             begins_within(digits, 2, 60, 60) || begins_within(digits, 2, 62, 62);
     case 17:
     case 18:
-      return begins_within(digits, 2, 62, 62);
     case 19: {
       constexpr std::array<std::string_view, 6> kOlder{"9558",   "95599",  "436742",
                                                        "456351", "601382", "62"};

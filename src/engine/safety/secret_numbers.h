@@ -9,7 +9,7 @@ namespace wenlu::engine {
 bool has_card_check_digit(std::string_view digits);
 
 // Beginning and length of a card that is common in China: UnionPay, Visa, Mastercard, American
-// Express, JCB and the older 19-digit cards of the large banks. Visa's rare 13 and 19 digits are
+// Express, JCB, Discover and the older cards of the large banks. Visa's rare 13 and 19 digits are
 // left out: parcel and order numbers look like that.
 bool begins_like_card(std::string_view digits);
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/safety/word_list.h"
 #include "engine/search/readings.h"
 
 namespace wenlu::engine {
@@ -11,64 +12,32 @@ namespace {
 
 struct Row {
   Named named;
-  std::u32string_view words;  // parted by "|", the longer before those that they begin with
+  std::string_view words;  // as word_at() takes them
 };
 
 constexpr Row kNames[] = {
     {Named::harmless,
-     U"优惠口令|红包口令|店铺口令|分享口令|淘口令|口令红包|错误码|错误代码|提示代码|取件码|提货码|"
-     U"核销码|券码|邀请"
-     U"码|安全码错误|订单|单号|單號|運單|运单|快递|快遞|物流|编号|編號|条码|条形码|商品id|视频id|"
-     U"批次|批号|流水"
-     U"|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|账号|帳號|邮编|证书|合同|"
-     U"店铺id|order|"
-     U"waybill|tracking|parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
-     U"postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
-    {Named::password, U"密码|密碼|口令|password|passcode|passwd|passphrase|pwd"},
-    {Named::pin, U"pin码|pin code|pin number|pin"},
+     "优惠口令|红包口令|店铺口令|分享口令|淘口令|口令红包|错误码|错误代码|提示代码|取件码|提货码|"
+     "核销码|券码|邀请码|安全码错误|订单|单号|單號|運單|运单|快递|快遞|物流|编号|編號|条码|条形码|"
+     "商品id|视频id|批次|批号|流水|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|账号|"
+     "帳號|邮编|证书|合同|店铺id|order|"
+     "waybill|tracking|parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
+     "postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
+    {Named::password, "密码|密碼|口令|mima|password|passcode|passwd|passphrase|pwd"},
+    {Named::pin, "pin码|pin code|pin number|pin"},
     {Named::code,
-     U"验证码|驗證碼|校验码|校驗碼|动态码|動態碼|动态口令|动态密码|短信码|短信密码|确认码|確認碼|"
-     U"otp|sms code|"
-     U"verification code|one-time code|one time code|auth code|login code"},
-    {Named::bare_code, U"code"},
+     "验证码|驗證碼|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
+     "otp|yzm|sms code|"
+     "verification code|one-time code|one time code|auth code|login code"},
+    {Named::bare_code, "code"},
     {Named::card_check,
-     U"cvv2|cvv|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|security code"},
+     "cvv2|cvv|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|后三码|security code"},
     {Named::document,
-     U"护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit"},
+     "护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit"},
     {Named::card,
-     U"卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|工资卡|credit card|card|account number"},
-    {Named::identity, U"身份证|身份證|身份号|证件号|證件號|id card|id number|identity"}};
-
-bool is_word_end(const std::u32string& s, std::size_t at) {
-  return at == 0 || at >= s.size() || !is_ascii_letter(s[at - 1]) || !is_ascii_letter(s[at]);
-}
-
-// The row and the size of the word that begins at `at`; size 0 for none.
-std::pair<const Row*, std::size_t> word_at(const std::u32string& s, std::size_t at) {
-  std::pair<const Row*, std::size_t> best{nullptr, 0};
-  for (const Row& row : kNames) {
-    for (std::size_t from = 0; from < row.words.size();) {
-      const std::size_t to = std::min(row.words.find('|', from), row.words.size());
-      const std::u32string_view word = row.words.substr(from, to - from);
-      if (word.size() > best.second && s.compare(at, word.size(), word) == 0 &&
-          is_word_end(s, at + word.size()))
-        best = {&row, word.size()};
-      from = to + 1;
-    }
-  }
-  return best;
-}
-
-bool starts_with_any(const std::u32string& s, std::size_t at, std::u32string_view words,
-                     std::size_t& size) {
-  for (std::size_t from = 0; from < words.size();) {
-    const std::size_t to = std::min(words.find('|', from), words.size());
-    size = to - from;
-    if (s.compare(at, size, words.substr(from, size)) == 0) return true;
-    from = to + 1;
-  }
-  return false;
-}
+     "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|工资卡|我的卡|这张卡|卡:|credit card|card|"
+     "account number"},
+    {Named::identity, "身份证|身份證|身份号|证件号|證件號|id card|id number|identity"}};
 
 struct Linked {
   std::size_t at;      // behind the link
@@ -79,16 +48,16 @@ struct Linked {
 // What joins a name to what it names.
 Linked skip_link(const std::u32string& s, std::size_t at) {
   constexpr std::u32string_view kSigns = U" #的号號码碼数數字就“”‘’\"'(（【「[<《“";
-  constexpr std::u32string_view kWords =
-      U":|=|是|为|為|改成了|改成|改为|设成|设为|换成|is |was |to |changed |number |no. ";
+  constexpr std::string_view kWords =
+      ":|=|是|为|為|改成了|改成|改为|设成|设为|换成|is |was |to |changed |number |no.|no";
   Linked link{at};
   while (link.at < s.size()) {
-    std::size_t size = 1;
     const bool sign = kSigns.find(s[link.at]) != kSigns.npos;
-    if (!sign && !starts_with_any(s, link.at, kWords, size)) break;
+    const std::size_t size = sign ? 1 : word_at(s, link.at, kWords);
+    if (size == 0) break;
     link.named = link.named || !sign;
     link.spelt = link.spelt || s[link.at] == ':' || s[link.at] == '=';
-    link.at += sign ? 1 : size;
+    link.at += size;
   }
   return link;
 }
@@ -98,12 +67,10 @@ bool is_token(char32_t c) {
 }
 
 bool is_cleared_behind(const std::u32string& s, std::size_t at) {
-  constexpr std::u32string_view kBehind =
-      U"年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|"
-      U"days";
-  std::size_t size = 0;
+  constexpr std::string_view kBehind =
+      "年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|days";
   if (at < s.size() && s[at] == ' ') ++at;
-  return starts_with_any(s, at, kBehind, size);
+  return word_at(s, at, kBehind) > 0;
 }
 
 std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t to) {
@@ -151,6 +118,7 @@ std::size_t token_end(const std::u32string& s, std::size_t at) {
 
 std::optional<Secret> password_after(const std::u32string& s, Linked link) {
   constexpr std::size_t kFarthest = 8;
+  if (const auto spaced = figures_after(s, link.at, SecretKind::password, {4, 8})) return spaced;
   std::size_t from = link.at;
   while (link.named && from < s.size() && from < link.at + kFarthest && is_han(s[from])) ++from;
   const std::size_t end = token_end(s, from);
@@ -224,9 +192,13 @@ std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
 std::vector<Name> names_in(const std::u32string& s) {
   std::vector<Name> names;
   for (std::size_t at = 0; at < s.size();) {
-    const auto [row, size] = is_word_end(s, at) ? word_at(s, at) : std::pair{nullptr, 0};
-    if (row != nullptr) names.push_back({row->named, at, at + size});
-    at += std::max<std::size_t>(size, 1);
+    Name name{Named::harmless, at, at};
+    for (const Row& row : kNames) {
+      const std::size_t to = is_word_end(s, at) ? at + word_at(s, at, row.words) : at;
+      if (to > name.to) name = {row.named, at, to};
+    }
+    if (name.to > at) names.push_back(name);
+    at = std::max(name.to, at + 1);
   }
   return names;
 }

@@ -15,21 +15,18 @@ namespace {
 constexpr std::size_t kReach = 16;  // characters in which a word makes a number suspicious
 constexpr std::size_t kLongestNumber = 19;
 
-// The groups are as long as cards and identity numbers are written: all alike with a rest, or one
-// of the usual patterns. Short groups must be the whole number: a date is part of much.
+// The groups are as long as cards and identity numbers are written: of four digits and more before
+// the last, or all alike with a rest. Short groups must be the whole number: a date is part of
+// much.
 bool is_grouped(const Number& number, std::size_t from, std::size_t to) {
-  if (to - from == 1) return true;
   const auto size = [&](std::size_t g) { return number[g].to - number[g].from; };
+  bool lengthy = true;
   bool alike = size(to - 1) <= size(from);
-  std::string sizes;
-  for (std::size_t g = from; g < to; ++g) {
-    alike = alike && (g + 1 == to || size(g) == size(from));
-    sizes += static_cast<char>('0' + std::min<std::size_t>(size(g), 14));
+  for (std::size_t g = from; g + 1 < to; ++g) {
+    lengthy = lengthy && size(g) >= 4;
+    alike = alike && size(g) == size(from);
   }
-  if (alike) return size(from) >= 4 || to - from == number.size();
-  for (const std::string_view usual : {"465", "6=", "684", "683", "6444", "6443", "6834"})
-    if (sizes == usual) return true;
-  return false;
+  return lengthy || (alike && to - from == number.size());
 }
 
 class NumberSearch {

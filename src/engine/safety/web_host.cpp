@@ -5,6 +5,7 @@
 
 #include "engine/safety/glyphs.h"
 #include "engine/safety/look_alike.h"
+#include "engine/safety/word_list.h"
 #include "engine/search/readings.h"
 
 namespace wenlu::engine {
@@ -33,8 +34,6 @@ bool is_host(std::u32string_view host) {
   const std::u32string& last = labels.back();
   return last.starts_with(U"xn--") || (last.size() > 1 && std::ranges::none_of(last, is_digit));
 }
-
-bool is_dot(char32_t c) { return c == '.' || c == U'。' || c == U'．' || c == U'｡'; }
 
 // A letter of any script that is written with blanks between its words.
 bool is_latin(char32_t c) { return looks_like_letter(c) && !is_han(c); }
@@ -108,13 +107,13 @@ std::u32string trimmed(const std::u32string& s, std::size_t from, std::size_t to
 
 // Does a host from `from` to `to` end in a domain that exists: letters, or one of the Chinese ones?
 bool reaches(const std::u32string& s, std::size_t from, std::size_t to) {
-  constexpr std::u32string_view kChinese =
-      U"网址|商城|公司|中国|中國|在线|网络|網絡|集团|网店|中文网|我爱你|商标|移动|游戏|娱乐|时尚|"
-      U"手机|购物|"
-      U"購物|信息|企业|政务|公益|网站|新闻|健康|广东|佛山|香港|台湾|台灣|新加坡|澳门|澳門|餐厅|"
-      U"酒店|慈善|"
-      U"珠宝|家电|手表|食品|大拿|点看|世界|书籍|八卦|机构|组织机构|招聘|联通|谷歌|天主教|微博|"
-      U"政府|";
+  constexpr std::string_view kChinese =
+      "网址|商城|公司|中国|中國|在线|网络|網絡|集团|网店|中文网|我爱你|商标|移动|游戏|娱乐|时尚|"
+      "手机|购物|"
+      "購物|信息|企业|政务|公益|网站|新闻|健康|广东|佛山|香港|台湾|台灣|新加坡|澳门|澳門|餐厅|"
+      "酒店|慈善|"
+      "珠宝|家电|手表|食品|大拿|点看|世界|书籍|八卦|机构|组织机构|招聘|联通|谷歌|天主教|微博|"
+      "政府|";
   const std::u32string host = trimmed(s, from, to);
   const std::size_t dot = host.rfind('.');
   if (dot == host.npos) return false;
@@ -123,7 +122,7 @@ bool reaches(const std::u32string& s, std::size_t from, std::size_t to) {
     return last.size() > 1 && std::ranges::all_of(last, [](char32_t c) {
              return c == '-' || is_digit(c) || looks_like_letter(c);
            });
-  return kChinese.find(last + U"|") != kChinese.npos;
+  return word_at(last, 0, kChinese) == last.size();
 }
 
 }  // namespace
@@ -139,12 +138,15 @@ std::vector<std::u32string> labels_of(std::u32string_view host) {
   return labels;
 }
 
+bool is_dot(char32_t c) { return c == '.' || c == U'。' || c == U'．' || c == U'｡'; }
+
 bool looks_like_letter(char32_t c) {
   if (c < 0x80) return is_ascii_letter(c);
   if (looks_like(c) != c) return true;
   if (c >= 0x2100 && c <= 0x218F) return true;  // ℯ, Ⅾ: browsers read e, d
+  if (c >= 0xFE00 && c <= 0xFFFF) return c >= 0xFF66 && c <= 0xFFDC;  // ｱ
   return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2FFF) &&
-         (!(c >= 0x3000 && c <= 0x303F) || c == U'〆') && !(c >= 0xFE00 && c <= 0xFFFF);
+         (!(c >= 0x3000 && c <= 0x303F) || c == U'〆') && !(c >= 0x1F300 && c <= 0x1FAFF);
 }
 
 bool begins_address(const std::u32string& s, std::size_t at) {

@@ -38,6 +38,9 @@ bool begins_address(const std::u32string& s, std::size_t at);
 // The parts of a host between its dots.
 std::vector<std::u32string> labels_of(std::u32string_view host);
 
+// What parts the labels of a host in any width, as browsers read it.
+bool is_dot(char32_t c);
+
 // A letter of any script that may stand in a host's name.
 bool looks_like_letter(char32_t c);
 

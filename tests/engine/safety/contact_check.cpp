@@ -184,6 +184,24 @@ TEST_CASE("addresses made to be taken for official ones are frauds") {
   check(rows);
 }
 
+TEST_CASE("what adjoins an official host and may be a part of it leaves no all-clear") {
+  const Row rows[] = {
+      {"www.douyin.com。商城商城", "partial: web www.douyin.com = douyin.com"},
+      {"douyin.com。我打不开", "partial: web douyin.com = douyin.com"},
+      {"douyin.com｡а", "partial: web douyin.com = douyin.com"},
+      {"中douyin.com", "partial: web douyin.com = douyin.com"},
+      {"http.网://douyin.com/", "partial: web douyin.com = douyin.com"},
+      {"ｱdouyin.com", "fraud: web ｱdouyin.com ! douyin.com"},
+      {"打开douyin.com。有问题请联系客服", "official: web douyin.com = douyin.com"},
+      {"https://douyin.com/a。商城商城", "official: web douyin.com = douyin.com"},
+      {"官网：douyin.com。", "official: web douyin.com = douyin.com"},
+      {"PC端/douyin.com", "partial: web douyin.com = douyin.com"},
+      {"👉douyin.com", "official: web douyin.com = douyin.com"},
+      {"🔗https://www.douyin.com/", "official: web www.douyin.com = douyin.com"},
+  };
+  check(rows);
+}
+
 TEST_CASE("other addresses are not listed, and those that bear the official name say so") {
   const Row rows[] = {
       {"example.org", "not listed: web example.org"},

@@ -1,5 +1,7 @@
 // Held on whole tables, one text a line: *_unseen.txt were written without looking at the code,
-// *_seen.txt with it.
+// *_seen.txt with it. *_held_out.txt were written later, by somebody who had seen neither the code
+// nor the other tables; when they were first read, 12 of 73 secrets were missed (16 %) and none of
+// 77 harmless texts was blocked.
 #include <sstream>
 
 #include <catch2/catch_test_macros.hpp>
@@ -45,4 +47,20 @@ TEST_CASE("no secret of the tables is missed, however it is written") {
 TEST_CASE("no harmless text of the tables is taken for a secret") {
   CHECK(lines_where("harmless_unseen.txt", true) == std::vector<std::string>{});
   CHECK(lines_where("harmless_seen.txt", true) == std::vector<std::string>{});
+}
+
+TEST_CASE("of the secrets held out at most one in twenty is missed") {
+  const std::vector<std::string> missed = lines_where("secrets_held_out.txt", false);
+  const std::size_t count = lines_of("secrets_held_out.txt").size();
+  CAPTURE(missed);
+  CHECK(count >= 60);
+  CHECK(missed.size() * 20 <= count);
+}
+
+TEST_CASE("of the harmless texts held out at most one in twenty is blocked") {
+  const std::vector<std::string> blocked = lines_where("harmless_held_out.txt", true);
+  const std::size_t count = lines_of("harmless_held_out.txt").size();
+  CAPTURE(blocked);
+  CHECK(count >= 60);
+  CHECK(blocked.size() * 20 <= count);
 }
