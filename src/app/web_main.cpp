@@ -66,9 +66,9 @@ WENLU_EXPORT int wenlu_load(const char* guide, const char* texts) {
 
 // Once there is a guide.
 WENLU_EXPORT const char* wenlu_start(const char* path, const char* saved, double now) {
-  page->state = screen::restore(page->guide, saved);
   page->path = path;
-  page->state.place = screen::parse_place(page->guide, path);
+  page->state = screen::visit(page->guide, screen::restore(page->guide, saved),
+                              screen::parse_place(page->guide, path), false);
   if (screen::is_deeper(page->state.place)) return reply(now, {{screen::EffectKind::save, ""}});
   return reply(now, {});
 }

@@ -28,11 +28,11 @@ struct Playing {
 // Characters of a field that are read; what is typed beyond them is cut off.
 inline constexpr std::size_t kMostTyped = 2000;
 
+// Made by open() and visit() of screen/visit.h, which keep place and journey in step.
 struct State {
   Place place;
-  engine::Route kept;  // answers given before an earlier one was reopened: they are
-                       // taken up again when their questions come
-  Place last;          // the latest place beyond the start: where to go on the next time
+  engine::Journey journey;  // the place's route replayed; at the start when it is a page
+  Place last;               // the latest place beyond the start: where to go on the next time
   std::set<content::MaterialId> ticked;
   std::map<content::OutcomeId, engine::CaseDates> cases;
   std::map<std::string, std::string>

@@ -28,13 +28,14 @@ bool is_deeper(const Place& place) {
   return route != nullptr && !route->empty();
 }
 
-engine::Journey journey_of(const content::Guide& guide, const State& state) {
-  engine::Route given;
-  if (const auto* route = std::get_if<engine::Route>(&state.place.at)) {
-    given = *route;
-    given.insert(given.end(), state.kept.begin(), state.kept.end());
-  }
-  return engine::replay(guide, given);
+Place place_of(const State& state) {
+  Place place = state.place;
+  if (std::holds_alternative<engine::Route>(place.at)) place.at = state.journey.route();
+  return place;
+}
+
+State open(const content::Guide& guide, const Place& place) {
+  return visit(guide, {}, place, false);
 }
 
 State visit(const content::Guide& guide, const State& from, const Place& to, bool change) {
@@ -44,13 +45,14 @@ State visit(const content::Guide& guide, const State& from, const Place& to, boo
   state.playing.reset();
   state.feedback.reset();
   if (is_deeper(from.place) && to != from.place) state.last = from.place;
-  const auto* route = std::get_if<engine::Route>(&to.at);
-  if (route == nullptr || std::holds_alternative<Page>(from.place.at)) {
-    state.kept.clear();
-    return state;
+  engine::Route given;
+  if (const auto* route = std::get_if<engine::Route>(&to.at)) given = *route;
+  if (std::holds_alternative<engine::Route>(to.at) &&
+      std::holds_alternative<engine::Route>(from.place.at)) {
+    for (const content::OptionId& id : kept_on_the_way(from.journey, given, change))
+      given.push_back(id);
   }
-  state.kept = kept_on_the_way(journey_of(guide, from), *route, change);
-  std::erase_if(state.kept, [&](const auto& id) { return std::ranges::count(*route, id) > 0; });
+  state.journey = engine::replay(guide, given);
   return state;
 }
 

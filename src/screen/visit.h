@@ -5,6 +5,9 @@
 
 namespace wenlu::screen {
 
+// The state of a visitor who opens the guide at `place`.
+State open(const content::Guide& guide, const Place& place);
+
 // The state at `to`. Going on from where the visitor was, or to the same place in another language,
 // keeps the answers put aside; with `change` the answers after the end of the new route are put
 // aside too, save the first of them, which is the one to be changed. Going anywhere else forgets
@@ -14,7 +17,7 @@ State visit(const content::Guide& guide, const State& from, const Place& to, boo
 // Is it beyond the start of the questions, and no page?
 bool is_deeper(const Place& place);
 
-// The journey that a state stands for; at the start when it stands on a page.
-engine::Journey journey_of(const content::Guide& guide, const State& state);
+// Where the state stands, as its address tells: without answers that the guide does not know.
+Place place_of(const State& state);
 
 }  // namespace wenlu::screen

@@ -7,7 +7,7 @@
 #include "content/check/check_ui.h"
 #include "engine/search/search_texts.h"
 #include "engine/time/instant.h"
-#include "screen/paper/sheet_keys.h"
+#include "screen/wording/sheet_keys.h"
 #include "screen/wording/ui_keys.h"
 #include "text/utf8.h"
 #include "tool/format_option.h"
@@ -49,9 +49,8 @@ content::Diagnostics check_readings(const content::Guide& guide) {
 
 // What the loader cannot know: the words that the page needs, what day it is, how text sounds.
 content::Diagnostics further_findings(const content::Guide& guide, const content::Date& today) {
-  const auto listed = screen::ui_keys();
-  std::vector<std::string> keys(listed.begin(), listed.end());
-  keys.insert(keys.end(), screen::kSheetKeys.begin(), screen::kSheetKeys.end());
+  std::vector<std::string> keys(std::begin(screen::kUiKeys), std::end(screen::kUiKeys));
+  keys.insert(keys.end(), std::begin(screen::kSheetKeys), std::end(screen::kSheetKeys));
   content::Diagnostics found = content::check_ui(guide, keys);
   append(found, content::check_review_dates(guide, today));
   append(found, check_readings(guide));

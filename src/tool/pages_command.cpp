@@ -10,6 +10,7 @@
 #include "faces/html/page.h"
 #include "faces/live/names_module.h"
 #include "screen/compose/compose.h"
+#include "screen/visit.h"
 #include "text/json_writer.h"
 #include "tool/address_option.h"
 #include "tool/open_guide.h"
@@ -51,8 +52,7 @@ class Site {
 
   // The page of `place`, to lie at `path` ("" or ending in "/").
   void write_page(const screen::Place& place, const std::string& path) {
-    screen::State state;
-    state.place = place;
+    const screen::State state = screen::open(guide_, place);
     const auto address = [&](const screen::Place& to) {
       return faces::html::relative_address(path, screen::to_path(guide_, to));
     };
@@ -74,7 +74,7 @@ class Site {
 
   // The start page that is the whole guide: its links lead to fragments, none to another file.
   void write_single_page() {
-    screen::State state;
+    screen::State state = screen::open(guide_, {});
     state.keeping = screen::Keeping::alone;
     faces::html::Assets assets;
     assets.icon = kIcon;

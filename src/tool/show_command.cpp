@@ -6,6 +6,7 @@
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
 #include "screen/update/update.h"
+#include "screen/visit.h"
 #include "tool/format_option.h"
 #include "tool/guide_language.h"
 #include "tool/open_guide.h"
@@ -49,8 +50,7 @@ void run(const Show& show, Console& console) {
                                 " is not an instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z");
     }
   }
-  screen::State state;
-  state.place = *place;
+  screen::State state = screen::open(guide, *place);
   state.opened = now;
   for (const std::string& words : show.actions) {
     const auto action = screen::parse_action(words);

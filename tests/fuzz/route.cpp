@@ -7,13 +7,13 @@
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "screen/update/update.h"
+#include "screen/visit.h"
 
 namespace wenlu::fuzz {
 
 WENLU_FUZZ_TARGET {
   const std::string_view s = bytes(data, size);
-  screen::State state;
-  state.place = screen::parse_place(guide(), s);
+  const screen::State state = screen::open(guide(), screen::parse_place(guide(), s));
   const screen::Screen shown = screen::compose(guide(), state, std::nullopt);
   const std::string path = screen::to_path(guide(), shown.place);
   hold(screen::parse_place(guide(), path) == shown.place);

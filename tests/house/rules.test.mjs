@@ -175,6 +175,21 @@ function functionsDeclaredIn(header) {
   return new Set([...declarations].map(([, name]) => name));
 }
 
+// That every key that is said is listed, the compiler sees to (screen/wording/word_key.h).
+test('every word that a guide is asked for is said somewhere', () => {
+  const keysIn = (file) => [...read(file).matchAll(/"([a-z0-9-]+)"/g)].map(([, key]) => key);
+  const lists = ['src/screen/wording/ui_keys.h', 'src/screen/wording/sheet_keys.h'];
+  const said = new Set(
+    sources.filter((file) => file.startsWith('src/screen/') && !lists.includes(file)).flatMap(keysIn),
+  );
+  const keys = lists.flatMap(keysIn);
+  assert.ok(keys.length > 200);
+  assert.deepEqual(
+    keys.filter((key) => !said.has(key)),
+    [],
+  );
+});
+
 test('sources stay small: a source at most 400 lines, a header at most 250', () => {
   const broken = sources
     .map((file) => [file, read(file).split('\n').length])

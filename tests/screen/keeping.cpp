@@ -30,7 +30,7 @@ screen::Screen shown(std::string_view path, Keeping keeping) {
   return compose(guide, state, std::nullopt);
 }
 
-bool says(const screen::Screen& screen, std::string_view key) {
+bool says(const screen::Screen& screen, screen::WordKey key) {
   const auto guide = test::service_guide();
   const std::string words = screen::Words(guide, test::kEnglish).say(key);
   return std::ranges::any_of(screen.blocks, [&](const screen::Block& block) {

@@ -2,6 +2,7 @@
 
 #include "engine/small_guides.h"
 #include "screen/shipped_words.h"
+#include "screen/visit.h"
 
 namespace wenlu::test {
 namespace {
@@ -185,9 +186,7 @@ const screen::WayBlock* find_way(const screen::Screen& screen, std::string_view 
 }
 
 screen::State state_at(const content::Guide& guide, std::string_view path) {
-  screen::State state;
-  state.place = screen::parse_place(guide, path);
-  return state;
+  return screen::open(guide, screen::parse_place(guide, path));
 }
 
 }  // namespace wenlu::test

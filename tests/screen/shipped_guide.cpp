@@ -10,6 +10,7 @@
 #include "screen/compose/compose.h"
 #include "screen/screen.h"
 #include "screen/service_guide.h"
+#include "screen/visit.h"
 #include "support/guides.h"
 
 using namespace wenlu;
@@ -37,8 +38,7 @@ TEST_CASE("every place of the shipped guide is a screen without holes") {
   engine::walk(guide, [&](const engine::Journey& journey) {
     for (content::Language language = 0; language < guide.languages.size(); ++language)
       for (const auto& now : clocks) {
-        screen::State state;
-        state.place = {language, journey.route()};
+        screen::State state = screen::open(guide, {language, journey.route()});
         state.opened = now;
         const screen::Screen screen = compose(guide, state, now);
         CAPTURE(to_path(guide, state.place));
@@ -67,14 +67,12 @@ TEST_CASE("the number of questions left never grows in the shipped guide") {
 TEST_CASE("every option link of the shipped guide leads to the place it names") {
   const content::Guide guide = tests::load_shipped();
   engine::walk(guide, [&](const engine::Journey& journey) {
-    screen::State state;
-    state.place.at = journey.route();
+    const screen::State state = screen::open(guide, {0, journey.route()});
     const screen::Screen screen = compose(guide, state, std::nullopt);
     const auto* options = test::find_block<screen::Options>(screen);
     if (options == nullptr) return true;
     for (const auto& choice : options->choices) {
-      screen::State next;
-      next.place = choice.link.place;
+      const screen::State next = screen::open(guide, choice.link.place);
       CAPTURE(choice.link.action.subject);
       CHECK(compose(guide, next, std::nullopt).place == choice.link.place);
     }

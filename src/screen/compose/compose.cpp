@@ -6,7 +6,6 @@
 #include "screen/compose/compose_pages.h"
 #include "screen/compose/compose_question.h"
 #include "screen/compose/compose_trail.h"
-#include "screen/visit.h"
 #include "screen/wording/wording.h"
 
 namespace wenlu::screen {
@@ -45,8 +44,7 @@ void tell_as_on(const Composer& composer, Screen& screen) {
 
 Screen compose(const content::Guide& guide, const State& state,
                std::optional<engine::Instant> now) {
-  const engine::Journey journey = journey_of(guide, state);
-  const Composer composer{guide, state, journey, moment_shown(state, now),
+  const Composer composer{guide, state, state.journey, moment_shown(state, now),
                           Words(guide, state.place.language)};
   Screen screen;
   screen.settings = state.settings;
@@ -55,7 +53,7 @@ Screen compose(const content::Guide& guide, const State& state,
     screen.place.at = *page;
     compose_page(composer, *page, screen);
   } else {
-    screen.place.at = journey.route();
+    screen.place.at = state.journey.route();
     screen.told = compose_told(composer);
     compose_node(composer, screen);
   }

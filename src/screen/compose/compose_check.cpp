@@ -38,7 +38,7 @@ SectionBlock fraud_marks(const Composer& composer) {
 
 std::string word_official(const Composer& composer, const content::Contact& contact) {
   return composer.words.sentences(
-      {composer.say(contact.verified ? "contact-official" : "contact-listed",
+      {composer.say(contact.verified ? WordKey("contact-official") : WordKey("contact-listed"),
                     {{"name", composer.text(contact.name)}}),
        composer.text(contact.note), word_cited(composer, contact.cited)});
 }

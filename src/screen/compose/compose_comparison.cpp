@@ -15,7 +15,7 @@ using engine::RankedWay;
 
 // One column: the key of its head, and what it says of a way ("" when nothing is known).
 struct Column {
-  std::string_view head;
+  WordKey head;
   std::string (*cell)(const Composer&, const RankedWay&);
 };
 
@@ -36,7 +36,7 @@ std::string word_rated(const Composer&, const RankedWay& way) {
 }
 
 std::string word_written(const Composer& composer, const RankedWay& way) {
-  return composer.say(way.channel->in_writing ? "yes" : "no");
+  return composer.say(way.channel->in_writing ? WordKey("yes") : WordKey("no"));
 }
 
 constexpr std::array kColumns = {

@@ -7,7 +7,7 @@ ButtonRow compose_page_actions(const Composer& composer) {
   row.title = composer.say("keep-title");
   row.buttons.push_back({composer.say("print"), {ActionKind::print, "", ""}, std::nullopt, false});
   row.buttons.push_back({composer.say("share"), {ActionKind::share, "", ""}, std::nullopt, false});
-  row.buttons.push_back({composer.say(composer.state.speaking ? "stop-reading" : "speak"),
+  row.buttons.push_back({composer.say(composer.state.speaking ? WordKey("stop-reading") : WordKey("speak")),
                          {ActionKind::speak, "", ""},
                          composer.state.speaking,
                          false});

@@ -5,7 +5,7 @@
 namespace wenlu::screen {
 namespace {
 
-std::string_view key_of(content::Verb verb) {
+WordKey key_of(content::Verb verb) {
   switch (verb) {
     case content::Verb::open:
       return "verb-open";
@@ -30,7 +30,7 @@ std::string_view key_of(content::Verb verb) {
     case content::Verb::tick:
       return "verb-tick";
   }
-  return "";
+  return "verb-look";
 }
 
 // Do labels stand in quotation marks after it? Apps, addresses and numbers need none.
@@ -72,7 +72,7 @@ std::string word_also(const Composer& composer, const content::Step& step) {
 std::string word_spot(const Words& words, const content::Spot& spot) {
   struct Worded {
     std::string_view area;
-    std::string_view key;
+    WordKey key;
   };
   static constexpr Worded kSpots[] = {{"", "spot-somewhere"},
                                       {"bottom-tab", "spot-bottom-tab"},

@@ -43,8 +43,8 @@ std::string word_basis(const Composer& composer, const content::Wait& wait) {
 // That the source does not vouch for the day; "" where it does.
 std::string word_doubt(const Composer& composer, const engine::ChannelStatus& status) {
   if (!status.doubt) return "";
-  return composer.say(*status.doubt == content::UnsaidDays::weekends ? "doubt-weekends"
-                                                                     : "doubt-holidays");
+  return composer.say(*status.doubt == content::UnsaidDays::weekends ? WordKey("doubt-weekends")
+                                                                     : WordKey("doubt-holidays"));
 }
 
 // Where nobody is waited for, hours that no source tells are missed by nobody.
@@ -57,12 +57,12 @@ bool is_answered_live(const content::Channel& channel) {
 std::string word_opening(const Composer& composer, const engine::ChannelStatus& status) {
   if (!status.hours_known) return composer.say("hours-unknown-now");
   const engine::Opening& opening = status.opening;
-  if (!opening.changes) return composer.say(opening.open ? "open-always" : "never-open");
+  if (!opening.changes) return composer.say(opening.open ? WordKey("open-always") : WordKey("never-open"));
   const std::string moment =
       opening.open ? word_moment_from_today(composer.words, *opening.changes, *composer.now)
                    : word_moment(composer.words, *opening.changes, *composer.now);
   return composer.words.clauses(
-      {composer.say(opening.open ? "open-until" : "closed-until", {{"moment", moment}}),
+      {composer.say(opening.open ? WordKey("open-until") : WordKey("closed-until"), {{"moment", moment}}),
        word_doubt(composer, status)});
 }
 
@@ -139,7 +139,7 @@ void fill_queue(const Composer& composer, const engine::RankedWay& way, WaitBloc
   for (const content::Queue& queue : way.channel->queues)
     if (const content::Wait* wait = find_in(composer.guide.waits, queue.wait))
       cited.push_back(wait->cited);
-  block.label = composer.say(closed ? "wait-answer" : "wait-queue");
+  block.label = composer.say(closed ? WordKey("wait-answer") : WordKey("wait-queue"));
   block.figure = word_queue_figure(composer, way);
   block.exact = known && way.status->hours_known
                     ? exact_expected(composer.guide, *way.status->answer)
@@ -160,9 +160,9 @@ void fill_hours(const Composer& composer, const engine::RankedWay& way, WaitBloc
   const engine::Opening& opening = way.status->opening;
   const engine::Instant changes = *opening.changes;
   block.label = composer.say("wait-now");
-  block.figure = composer.say(opening.open ? "open-now" : "closed-now");
+  block.figure = composer.say(opening.open ? WordKey("open-now") : WordKey("closed-now"));
   block.status = composer.words.clauses(
-      {composer.say(opening.open ? "until" : "opens",
+      {composer.say(opening.open ? WordKey("until") : WordKey("opens"),
                     {{"moment", word_moment_from_today(composer.words, changes, *composer.now)}}),
        word_doubt(composer, *way.status)});
 }

@@ -18,7 +18,7 @@ struct Composer {
   std::optional<engine::Instant> now;
   Words words;
 
-  std::string say(std::string_view key, Params params = {}) const { return words.say(key, params); }
+  std::string say(WordKey key, Params params = {}) const { return words.say(key, params); }
   std::string text(const content::Localized& localized) const { return words.text(localized); }
 };
 

@@ -4,7 +4,6 @@
 #include "screen/compose/compose_feedback.h"
 #include "screen/compose/compose_statement.h"
 #include "screen/compose/compose_ways.h"
-#include "screen/visit.h"
 
 namespace wenlu::screen {
 namespace {
@@ -40,31 +39,28 @@ std::string copied_from(const Composer& composer, const content::Outcome& outcom
 
 std::string text_to_copy(const content::Guide& guide, const State& state,
                          std::optional<engine::Instant> now, CopySource source) {
-  const engine::Journey journey = journey_of(guide, state);
-  const content::Outcome* outcome = outcome_at(guide, journey);
+  const content::Outcome* outcome = outcome_at(guide, state.journey);
   if (outcome == nullptr) return "";
-  const Composer composer{guide, state, journey, moment_shown(state, now),
+  const Composer composer{guide, state, state.journey, moment_shown(state, now),
                           Words(guide, state.place.language)};
   return copied_from(composer, *outcome, source);
 }
 
 std::string calendar_file(const content::Guide& guide, const State& state,
                           std::optional<engine::Instant> now) {
-  const engine::Journey journey = journey_of(guide, state);
-  const content::Outcome* outcome = outcome_at(guide, journey);
+  const content::Outcome* outcome = outcome_at(guide, state.journey);
   if (outcome == nullptr) return "";
-  const Composer composer{guide, state, journey, moment_shown(state, now),
+  const Composer composer{guide, state, state.journey, moment_shown(state, now),
                           Words(guide, state.place.language)};
   const auto deadlines = compose_deadlines(composer, *outcome);
   return deadlines ? deadlines->calendar : "";
 }
 
 std::size_t steps_played(const content::Guide& guide, const State& state, std::string_view player) {
-  const engine::Journey journey = journey_of(guide, state);
-  const content::Outcome* outcome = outcome_at(guide, journey);
+  const content::Outcome* outcome = outcome_at(guide, state.journey);
   if (outcome == nullptr) return 0;
   for (const engine::RankedWay& way :
-       engine::rank(guide, *outcome, journey.answers, engine::Wish::none, std::nullopt))
+       engine::rank(guide, *outcome, state.journey.answers, engine::Wish::none, std::nullopt))
     if (way.channel->id.value == player) return steps_of(way).size();
   return 0;
 }

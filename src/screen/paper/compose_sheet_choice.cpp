@@ -3,7 +3,7 @@
 namespace wenlu::screen {
 namespace {
 
-void offer(const Composer& composer, SheetKind kind, std::string_view key, std::string_view hint,
+void offer(const Composer& composer, SheetKind kind, WordKey key, WordKey hint,
            SheetChoice& choice) {
   choice.offers.push_back({kind, composer.say(key), composer.say(hint)});
 }

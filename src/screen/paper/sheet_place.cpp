@@ -8,12 +8,6 @@
 namespace wenlu::screen {
 namespace {
 
-State state_at(const Place& place) {
-  State state;
-  state.place = place;
-  return state;
-}
-
 struct Carried {
   bool operator()(const Trail&) const { return false; }
   bool operator()(const Options&) const { return false; }
@@ -45,8 +39,8 @@ struct Plain {
 }  // namespace
 
 SheetPlace::SheetPlace(const content::Guide& guide, const Place& place)
-    : state(state_at(place)),
-      journey(journey_of(guide, state)),
+    : state(open(guide, place)),
+      journey(state.journey),
       composer{guide, state, journey, std::nullopt, Words(guide, place.language)} {}
 
 const content::Outcome* SheetPlace::outcome() const {

@@ -17,7 +17,7 @@ struct SheetPlace {
   const content::Option* role() const;
 
   State state;
-  engine::Journey journey;
+  const engine::Journey& journey;  // of the state
   Composer composer;
 };
 

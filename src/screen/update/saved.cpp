@@ -55,9 +55,7 @@ std::string save(const content::Guide& guide, const State& state) {
   for (const auto& [id, dates] : state.cases)
     for (const auto& [event, date] : dates)
       line("date", id.value + " " + event.value + " " + to_string(date, guide.time_zone));
-  Place place = is_deeper(state.place) ? state.place : state.last;
-  if (is_deeper(state.place)) place.at = journey_of(guide, state).route();
-  line("place", to_path(guide, place));
+  line("place", to_path(guide, is_deeper(state.place) ? place_of(state) : state.last));
   return saved + "\n";
 }
 

@@ -30,9 +30,7 @@ void silence(Change& change) {
 }
 
 std::string address_of(const content::Guide& guide, const State& state) {
-  Place place = state.place;
-  if (std::holds_alternative<engine::Route>(place.at)) place.at = journey_of(guide, state).route();
-  return to_path(guide, place);
+  return to_path(guide, place_of(state));
 }
 
 void go(Change& change) {
@@ -67,8 +65,7 @@ std::optional<engine::Instant> moment(const Change& change, const std::string& t
 }
 
 void date_case(Change& change, const content::EventId& event) {
-  const auto at = journey_of(change.guide, change.before).at;
-  const auto* outcome = std::get_if<content::OutcomeId>(&at);
+  const auto* outcome = std::get_if<content::OutcomeId>(&change.before.journey.at);
   if (outcome == nullptr || !change.guide.events.contains(event)) return;
   engine::CaseDates& dates = change.after.state.cases[*outcome];
   if (const auto date = moment(change, change.action.value))
@@ -135,8 +132,7 @@ void set(Change& change) {
 
 void wipe(Change& change) {
   silence(change);
-  change.after.state = State{};
-  change.after.state.place.language = change.before.place.language;
+  change.after.state = open(change.guide, {change.before.place.language, engine::Route{}});
   change.after.state.keeping = change.before.keeping;
   change.effect(EffectKind::wipe);
   const std::string address = to_path(change.guide, change.after.state.place);

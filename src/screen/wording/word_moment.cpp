@@ -8,11 +8,11 @@ namespace {
 
 using engine::Instant;
 
-constexpr std::array<std::string_view, 7> kWeekdays = {
-    "weekday-1", "weekday-2", "weekday-3", "weekday-4", "weekday-5", "weekday-6", "weekday-7"};
-constexpr std::array<std::string_view, 12> kMonths = {
-    "month-1", "month-2", "month-3", "month-4",  "month-5",  "month-6",
-    "month-7", "month-8", "month-9", "month-10", "month-11", "month-12"};
+constexpr std::array<WordKey, 7> kWeekdays = {"weekday-1", "weekday-2", "weekday-3", "weekday-4",
+                                              "weekday-5", "weekday-6", "weekday-7"};
+constexpr std::array<WordKey, 12> kMonths = {"month-1", "month-2",  "month-3",  "month-4",
+                                             "month-5", "month-6",  "month-7",  "month-8",
+                                             "month-9", "month-10", "month-11", "month-12"};
 
 constexpr std::int64_t kMinute = 60;
 constexpr std::int64_t kFineReach = 2 * 3600;  // up to here moments are told in steps of 5 minutes

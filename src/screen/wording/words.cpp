@@ -50,9 +50,9 @@ std::string join(const std::vector<std::string>& parts, const std::string& separ
 
 }  // namespace
 
-std::string Words::say(std::string_view key, Params params) const {
-  const auto it = guide_.ui.find(std::string(key));
-  if (it == guide_.ui.end()) return std::string(key);
+std::string Words::say(WordKey key, Params params) const {
+  const auto it = guide_.ui.find(std::string(key.name()));
+  if (it == guide_.ui.end()) return std::string(key.name());
   return replace_braces(it->second.in(language_),
                         [&](std::string_view name) -> std::optional<std::string> {
                           const std::string* value = find_param(params, name);

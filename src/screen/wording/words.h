@@ -1,5 +1,5 @@
 // The words of the page in one language. They are content (ui.json of the guide), so that a
-// language is added by adding texts; the code knows only their keys, listed in screen/ui_keys.h.
+// language is added by adding texts; the code knows only their keys (screen/wording/word_key.h).
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "content/guide.h"
+#include "screen/wording/word_key.h"
 
 namespace wenlu::screen {
 
@@ -22,12 +23,12 @@ class Words {
       : guide_(guide), language_(language) {}
 
   // The text of `key` with {name} replaced; the key itself where the guide lacks it.
-  std::string say(std::string_view key, Params params = {}) const;
+  std::string say(WordKey key, Params params = {}) const;
 
   // How many of something: {n} in the text of the key that fits the number.
   struct Counted {
-    std::string_view many;
-    std::string_view one;
+    WordKey many;
+    WordKey one;
   };
   std::string say_count(Counted keys, std::int64_t n) const;
 

@@ -7,6 +7,7 @@
 #include "faces/html/page.h"
 #include "faces/html/sample.h"
 #include "screen/compose/compose.h"
+#include "screen/visit.h"
 #include "support/guides.h"
 
 using namespace wenlu;
@@ -43,8 +44,7 @@ TEST_CASE("search and every field of a form keep what is typed from spelling ser
   const engine::Instant now{1'795'000'000};
   for (const auto& [path, fields] :
        {std::pair{"zh-CN/", 1}, {"zh-CN/-check/", 2}, {"zh-CN/buyer/refund/", 2}}) {
-    screen::State state;
-    state.place = screen::parse_place(guide, path);
+    const screen::State state = screen::open(guide, screen::parse_place(guide, path));
     const screen::Screen screen = screen::compose(guide, state, now);
     const Element body = faces::html::body(screen, test::sample::address_from(screen));
     CAPTURE(path);

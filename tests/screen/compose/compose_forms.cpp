@@ -10,6 +10,7 @@
 #include "screen/service_guide.h"
 #include "screen/update/saved.h"
 #include "screen/update/update.h"
+#include "screen/visit.h"
 #include "text/utf8.h"
 
 using namespace wenlu;
@@ -367,8 +368,8 @@ TEST_CASE("a word to the editors is a code of the place and the reason, nothing 
 TEST_CASE("the start tells where the visitor was the last time") {
   const auto guide = test::service_guide();
   const auto start_after = [&](const char* saved) {
-    screen::State state = screen::restore(guide, saved);
-    state.place = {1, engine::Route{}};
+    const screen::State state =
+        visit(guide, screen::restore(guide, saved), {1, engine::Route{}}, false);
     return compose(guide, state, test::at(guide, "2026-11-22T22:40"));
   };
   const auto links = [](const screen::Screen& screen) {

@@ -45,7 +45,7 @@ TEST_CASE("the start asks the first question and says what the guide is") {
 TEST_CASE("an option keeps its own id when answers put aside make its link longer") {
   const auto guide = test::service_guide();
   screen::State state = state_at(guide, "en/");
-  state.kept = {{"penalty"}, {"phone"}};
+  state.journey = engine::replay(guide, {{"penalty"}, {"phone"}});
   const auto options = *find_block<screen::Options>(compose(guide, state, std::nullopt));
   CHECK(options.choices[1].link.action.subject == "en/seller/penalty/phone/");
   CHECK(options.choices[1].id == "seller");
@@ -129,7 +129,7 @@ TEST_CASE("a renamed option is followed without a word") {
 TEST_CASE("answers put aside are part of the links of the options that make them count") {
   const auto guide = test::service_guide();
   screen::State state = state_at(guide, "en/");
-  state.kept = {{"penalty"}, {"phone"}};
+  state.journey = engine::replay(guide, {{"penalty"}, {"phone"}});
   const screen::Screen screen = compose(guide, state, std::nullopt);
   CHECK(screen.id == "who");
   CHECK(option_links(screen) == std::vector<std::string>{"en/buyer/", "en/seller/penalty/phone/"});

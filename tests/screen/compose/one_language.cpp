@@ -4,6 +4,7 @@
 #include "engine/journey/walk.h"
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
+#include "screen/visit.h"
 #include "support/guides.h"
 
 namespace wenlu::screen {
@@ -28,11 +29,10 @@ TEST_CASE("the texts of one language are all that its pages need") {
       const content::Guide own = bundled(bundle, {language});
       std::size_t compared = 0;
       engine::walk(whole, [&](const engine::Journey& journey) {
-        State state;
-        state.place = {language, journey.route()};
+        const Place place{language, journey.route()};
         const engine::Instant evening{1'764'000'000};
-        CHECK(faces::to_json(compose(own, state, evening)) ==
-              faces::to_json(compose(whole, state, evening)));
+        CHECK(faces::to_json(compose(own, open(own, place), evening)) ==
+              faces::to_json(compose(whole, open(whole, place), evening)));
         return ++compared < 200;
       });
       CHECK(compared > 5);

@@ -9,6 +9,7 @@
 #include "screen/screen.h"
 #include "screen/service_guide.h"
 #include "screen/update/saved.h"
+#include "screen/visit.h"
 
 using namespace wenlu;
 using screen::EffectKind;
@@ -89,7 +90,7 @@ TEST_CASE("changing an answer keeps those after it that stay valid") {
   SECTION("the same answer again leads back to the outcome") {
     visitor.does("go en/seller/penalty/phone/");
     CHECK(visitor.sees().id == "penalty-phone");
-    CHECK(visitor.state.kept.empty());
+    CHECK(visitor.state.journey.kept.empty());
     CHECK(visitor.sees().told.empty());
   }
   SECTION("another answer names what is dropped, once") {
@@ -106,7 +107,7 @@ TEST_CASE("the first answer changed keeps the rest for the way back") {
   Visitor visitor("en/seller/penalty/phone/");
   visitor.does("go en/ change");
   CHECK(visitor.path() == "en/");
-  CHECK(visitor.state.kept == engine::Route{{"penalty"}, {"phone"}});
+  CHECK(visitor.state.journey.kept == engine::Route{{"penalty"}, {"phone"}});
   visitor.does("go en/buyer/");
   CHECK(visitor.sees().told.size() == 2);
   CHECK(visitor.path() == "en/buyer/");
@@ -116,15 +117,15 @@ TEST_CASE("a change in the other language keeps the answers too") {
   Visitor visitor("en/seller/penalty/phone/");
   visitor.does("go en/ change");
   visitor.does("go zh-CN/");
-  CHECK(visitor.state.kept == engine::Route{{"penalty"}, {"phone"}});
+  CHECK(visitor.state.journey.kept == engine::Route{{"penalty"}, {"phone"}});
   visitor.does("go zh-CN/-settings/");
-  CHECK(visitor.state.kept.empty());
+  CHECK(visitor.state.journey.kept.empty());
 }
 
 TEST_CASE("starting over forgets the answers") {
   Visitor visitor("en/seller/penalty/phone/");
   visitor.does("go en/");
-  CHECK(visitor.state.kept.empty());
+  CHECK(visitor.state.journey.kept.empty());
   CHECK(visitor.path() == "en/");
 }
 
@@ -220,8 +221,7 @@ TEST_CASE("wiping forgets everything but the language") {
   visitor.does("fill what secret");
   visitor.does("set theme dark");
   visitor.does("wipe");
-  State fresh;
-  fresh.place.language = 1;
+  const State fresh = screen::open(visitor.guide, {1, engine::Route{}});
   CHECK(visitor.state == fresh);
   CHECK(visitor.has(EffectKind::wipe));
   CHECK(visitor.text_of(EffectKind::navigate) == "en/");

@@ -1,0 +1,21 @@
+// The words that only paper needs: a guide gives them in its sheets.json, which does not travel to
+// the browser.
+#pragma once
+
+#include <string_view>
+
+namespace wenlu::screen {
+
+// clang-format off
+inline constexpr std::string_view kSheetKeys[] = {
+    "sheet-after-sales", "sheet-after-sales-hint", "sheet-answer", "sheet-back", "sheet-cards",
+    "sheet-cards-hint", "sheet-check-number", "sheet-clear", "sheet-contents", "sheet-handbook",
+    "sheet-handbook-hint", "sheet-handbook-title", "sheet-how", "sheet-kept", "sheet-large-poster",
+    "sheet-large-poster-hint", "sheet-lead", "sheet-open", "sheet-pdf", "sheet-picture",
+    "sheet-picture-of", "sheet-policy", "sheet-policy-example", "sheet-poster", "sheet-poster-hint",
+    "sheet-print", "sheet-question", "sheet-questions", "sheet-result", "sheet-result-hint",
+    "sheet-scan", "sheet-shop", "sheet-title",
+};
+// clang-format on
+
+}  // namespace wenlu::screen
