@@ -23,7 +23,7 @@ struct BoxStyle {
   Tone press = Tone::pressed;  // its fill while pressed
   bool solid =
       false;  // a line or dot that means something by itself: stays filled in forced colours
-  bool drawn = false;  // a shape in a picture: SVG calls its fill and border by other names
+  bool drawn = false;   // a shape in a picture: SVG calls its fill and border by other names
   bool pulses = false;  // grows and shrinks with the pulse of what is being played
 };
 

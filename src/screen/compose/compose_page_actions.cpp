@@ -7,10 +7,11 @@ ButtonRow compose_page_actions(const Composer& composer) {
   row.title = composer.say("keep-title");
   row.buttons.push_back({composer.say("print"), {ActionKind::print, "", ""}, std::nullopt, false});
   row.buttons.push_back({composer.say("share"), {ActionKind::share, "", ""}, std::nullopt, false});
-  row.buttons.push_back({composer.say(composer.state.speaking ? WordKey("stop-reading") : WordKey("speak")),
-                         {ActionKind::speak, "", ""},
-                         composer.state.speaking,
-                         false});
+  row.buttons.push_back(
+      {composer.say(composer.state.speaking ? WordKey("stop-reading") : WordKey("speak")),
+       {ActionKind::speak, "", ""},
+       composer.state.speaking,
+       false});
   return row;
 }
 

@@ -57,12 +57,14 @@ bool is_answered_live(const content::Channel& channel) {
 std::string word_opening(const Composer& composer, const engine::ChannelStatus& status) {
   if (!status.hours_known) return composer.say("hours-unknown-now");
   const engine::Opening& opening = status.opening;
-  if (!opening.changes) return composer.say(opening.open ? WordKey("open-always") : WordKey("never-open"));
+  if (!opening.changes)
+    return composer.say(opening.open ? WordKey("open-always") : WordKey("never-open"));
   const std::string moment =
       opening.open ? word_moment_from_today(composer.words, *opening.changes, *composer.now)
                    : word_moment(composer.words, *opening.changes, *composer.now);
   return composer.words.clauses(
-      {composer.say(opening.open ? WordKey("open-until") : WordKey("closed-until"), {{"moment", moment}}),
+      {composer.say(opening.open ? WordKey("open-until") : WordKey("closed-until"),
+                    {{"moment", moment}}),
        word_doubt(composer, status)});
 }
 

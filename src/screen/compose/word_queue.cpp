@@ -58,7 +58,8 @@ std::string word_queue_now(const Composer& composer, const engine::ChannelStatus
   if (!status.hours_known)
     return composer.words.labelled(composer.say("wait-queue"),
                                    word_queue_length(composer, status.queue));
-  const std::string when = composer.say(status.opening.open ? WordKey("queue-now") : WordKey("queue-at-opening"));
+  const std::string when =
+      composer.say(status.opening.open ? WordKey("queue-now") : WordKey("queue-at-opening"));
   return composer.words.labelled(when, word_queue_length(composer, status.queue));
 }
 
