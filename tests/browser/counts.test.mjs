@@ -1,5 +1,6 @@
-// What does not depend on the machine, counted: requests before the first paint, questions to WebGL, shifts of
-// the layout, and what is left in memory once every outcome was visited twice. Runs alone.
+// What does not depend on the machine, counted: requests before the first paint, questions to WebGL, shifts
+// of the layout, and what is left in memory once every outcome was visited twice.
+// Runs alone: other work moves what is measured.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 
