@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "faces/sheet/sheet_face.h"
+#include "text/edit_distance.h"
 #include "tool/address_option.h"
 #include "tool/handbook_pdf.h"
 #include "tool/open_guide.h"
@@ -21,6 +22,7 @@ struct Print {
   SheetKind sheet = SheetKind::result;
   std::string route;
   std::string role;
+  std::string way;
   std::string language;
   std::string address;
   std::string out;
@@ -44,6 +46,34 @@ std::optional<screen::Place> place_of(const content::Guide& guide, const Print& 
   }
   place.language = static_cast<content::Language>(it - guide.languages.begin());
   return place;
+}
+
+bool shows_way(SheetKind sheet) {
+  return sheet == SheetKind::poster || sheet == SheetKind::large_poster ||
+         sheet == SheetKind::cards;
+}
+
+// "; did you mean "hotline"?", or else all that there are.
+std::string other_ways(const std::string& way, const std::vector<std::string>& ways) {
+  if (const std::string near = text::nearest(way, ways); !near.empty())
+    return "; did you mean " + text::quoted(near) + "?";
+  std::string all;
+  for (const std::string& each : ways) all += (all.empty() ? "; there are " : ", ") + each;
+  return all;
+}
+
+bool knows_way(const content::Guide& guide, const screen::Place& place, const Print& print,
+               Console& console) {
+  if (!shows_way(print.sheet)) {
+    console.refuse(kWrongUsage, "--way is for a poster and for cards; a " +
+                                    faces::sheet::file_name(print.sheet) + " sheet has every way");
+    return false;
+  }
+  const std::vector<std::string> ways = screen::entry_ways(guide, place);
+  if (std::ranges::find(ways, print.way) != ways.end()) return true;
+  console.refuse(kWrongUsage, "\"" + print.route + "\" has no way " + text::quoted(print.way) +
+                                  other_ways(print.way, ways));
+  return false;
 }
 
 std::optional<std::string> pdf_of(const content::Guide& guide, const screen::Place& place,
@@ -75,7 +105,8 @@ void run(const Print& print, Console& console) {
   if (!use_address(print.address, guide, console)) return;
   const auto place = place_of(guide, print, console);
   if (!place) return;
-  const auto html = sheet_html(guide, *place, print.sheet, {});
+  if (!print.way.empty() && !knows_way(guide, *place, print, console)) return;
+  const auto html = sheet_html(guide, *place, print.sheet, {}, print.way);
   if (!html) {
     return console.refuse(
         kWrongUsage, "there is no " + faces::sheet::file_name(print.sheet) + " sheet for \"" +
@@ -107,6 +138,10 @@ void add_print(CLI::App& app, Console& console) {
   command->add_option("--route", print->route,
                       "the answers, as in /seller/violation; for all but a handbook");
   command->add_option("--role", print->role, "the first answer, as in seller; for a handbook");
+  command
+      ->add_option("--way", print->way,
+                   "the way whose taps a poster or cards show, as in hotline; the best if left out")
+      ->type_name("WAY");
   command->add_option("--lang", print->language, "a language of the guide, the first if left out")
       ->type_name("LANG");
   add_address(*command, print->address);

@@ -132,12 +132,12 @@ class SheetWriter {
 }  // namespace
 
 std::optional<std::string> sheet_html(const content::Guide& guide, const screen::Place& place,
-                                      SheetKind kind, const sheet::Bar& bar) {
+                                      SheetKind kind, const sheet::Bar& bar, std::string_view way) {
   const auto set = [](const auto& composed, const auto& face) {
     return composed ? std::optional(face(*composed)) : std::nullopt;
   };
   const auto set_entry = [&](const auto& face) {
-    return set(screen::compose_entry(guide, place), face);
+    return set(screen::compose_entry(guide, place, way), face);
   };
   switch (kind) {
     case SheetKind::result:

@@ -17,9 +17,11 @@ namespace wenlu::tool {
 inline constexpr const char* kIcon = "app/icon.svg";
 inline constexpr const char* kSheetScript = "app/print.mjs";
 
-// One sheet as HTML under `bar`; nothing where the place has no such sheet.
+// One sheet as HTML under `bar`; nothing where the place has no such sheet. A poster and cards show
+// `way`, or the best way for "".
 std::optional<std::string> sheet_html(const content::Guide& guide, const screen::Place& place,
-                                      screen::SheetKind kind, const faces::sheet::Bar& bar);
+                                      screen::SheetKind kind, const faces::sheet::Bar& bar,
+                                      std::string_view way = "");
 
 // Called with a path relative to the site's root, and what to write there.
 using WriteFile = std::function<void(const std::string& path, const std::string& bytes)>;

@@ -17,7 +17,7 @@ std::string_view sheet_css();
 // The printed pages that there are, in CSS. The first has page numbers, for browsers that know
 // margin boxes.
 inline constexpr std::string_view kNumberedPage =
-    "size:A4;margin:20mm 15mm 18mm;@bottom-center{content:counter(page) \" / \" counter(pages)}";
+    "size:A4;margin:8mm 10mm 9mm;@bottom-center{content:counter(page) \" / \" counter(pages)}";
 inline constexpr std::string_view kA4Page = "size:A4;margin:10mm";
 inline constexpr std::string_view kA3Page = "size:A3;margin:14mm";
 inline constexpr std::string_view kBarePage = "size:A4;margin:0";

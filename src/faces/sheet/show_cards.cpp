@@ -21,7 +21,7 @@ constexpr int kMark = 5;  // length of a cut mark, and half as much between it a
 Element card(const screen::EntrySheet& entry) {
   const std::string& language = entry.language;
   Elements told{code_of(entry.imprint, 0.7, language), say("h1", "", entry.title, language),
-                say("p", "path", entry.path, language)};
+                say("p", "way", entry.way, language), say("p", "path", entry.path, language)};
   for (const std::string& figure : entry.figures)
     told.push_back(say("p", "figure", figure, language));
   told.push_back(in_class(
@@ -33,9 +33,10 @@ Element card(const screen::EntrySheet& entry) {
 // More than a card holds at ten and a half points: in another language the app's labels stand
 // twice.
 bool is_dense(const screen::EntrySheet& entry) {
-  std::size_t cells = text::width(entry.title) * 5 / 4 + text::width(entry.path);
+  std::size_t cells =
+      text::width(entry.title) * 5 / 4 + text::width(entry.way) + text::width(entry.path);
   for (const std::string& figure : entry.figures) cells += text::width(figure);
-  return cells > 170;
+  return cells > 195;
 }
 
 std::string line(int x, int y, const char* direction, int length) {

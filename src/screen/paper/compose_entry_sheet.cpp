@@ -28,11 +28,18 @@ void take_way(const Words& words, const WayBlock& way, EntrySheet& sheet) {
   if (!way.wait->status.empty()) sheet.figures.push_back(way.wait->status);
 }
 
-// The best way's taps, or else the first that the outcome tells.
-void take_taps(const Words& words, const Screen& screen, EntrySheet& sheet) {
+const WayBlock* way_with_taps(const Block& block) {
+  const auto* way = std::get_if<WayBlock>(&block);
+  return way != nullptr && !way->steps.lines.empty() ? way : nullptr;
+}
+
+// The taps of the way asked for; of the best, or else the first that the outcome tells.
+void take_taps(const Words& words, const Screen& screen, std::string_view asked,
+               EntrySheet& sheet) {
   for (const Block& block : screen.blocks) {
-    if (const auto* way = std::get_if<WayBlock>(&block); way && !way->steps.lines.empty())
+    if (const WayBlock* way = way_with_taps(block); way && (asked.empty() || way->id == asked))
       return take_way(words, *way, sheet);
+    if (!asked.empty()) continue;
     if (const auto* section = std::get_if<SectionBlock>(&block);
         section && !section->steps.lines.empty()) {
       sheet.way = section->title;
@@ -44,14 +51,24 @@ void take_taps(const Words& words, const Screen& screen, EntrySheet& sheet) {
 
 }  // namespace
 
-std::optional<EntrySheet> compose_entry(const content::Guide& guide, const Place& place) {
+std::vector<std::string> entry_ways(const content::Guide& guide, const Place& place) {
+  const SheetPlace at(guide, place);
+  std::vector<std::string> ways;
+  if (at.outcome() == nullptr) return ways;
+  for (const Block& block : compose(guide, at.state, std::nullopt).blocks)
+    if (const WayBlock* way = way_with_taps(block)) ways.push_back(way->id);
+  return ways;
+}
+
+std::optional<EntrySheet> compose_entry(const content::Guide& guide, const Place& place,
+                                        std::string_view way) {
   const SheetPlace at(guide, place);
   const content::Outcome* outcome = at.outcome();
   if (outcome == nullptr) return std::nullopt;
   EntrySheet sheet;
   sheet.language = guide.languages[place.language];
   sheet.title = at.composer.text(outcome->title);
-  take_taps(at.composer.words, compose(guide, at.state, std::nullopt), sheet);
+  take_taps(at.composer.words, compose(guide, at.state, std::nullopt), way, sheet);
   if (sheet.steps.lines.empty()) return std::nullopt;
   sheet.path = in_one_line(sheet.steps);
   sheet.imprint = compose_imprint(at, outcome->cited);

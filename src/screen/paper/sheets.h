@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "screen/screen.h"
@@ -70,8 +71,13 @@ struct AfterSalesSheet {
 // fill in.
 std::optional<ResultSheet> compose_result(const content::Guide& guide, const Place& place);
 std::optional<Handbook> compose_handbook(const content::Guide& guide, const Place& place);
-std::optional<EntrySheet> compose_entry(const content::Guide& guide, const Place& place);
+// `way` is one of entry_ways, or "" for the best.
+std::optional<EntrySheet> compose_entry(const content::Guide& guide, const Place& place,
+                                        std::string_view way = "");
 std::optional<AfterSalesSheet> compose_after_sales(const content::Guide& guide, const Place& place);
+
+// The ways of a place whose taps a poster or a card can show, the best first: ids of channels.
+std::vector<std::string> entry_ways(const content::Guide& guide, const Place& place);
 
 enum class SheetKind { result, handbook, poster, large_poster, cards, after_sales };
 

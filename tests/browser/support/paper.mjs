@@ -93,6 +93,25 @@ function* texts(value) {
   }
 }
 
+// What may go on in the next column or page after one of its members: lists, and ways of many taps.
+const goesOn = (block) =>
+  ['checklist', 'deadlines', 'statement'].includes(block.type) ||
+  (block.list && block.list.length > 0) ||
+  (block.steps && block.steps.lines.length > 4);
+
+// What a page holds whole: the texts of each block, or of each member of a block that may go on.
+export const piecesOf = (screen) =>
+  screen.blocks
+    .filter((block) => !NOT_CARRIED.has(block.type))
+    .flatMap((block) =>
+      goesOn(block)
+        ? Object.values(block).flatMap(
+            (member) => (member && (member.lines || (Array.isArray(member) && member))) || [],
+          )
+        : [block],
+    )
+    .map((piece) => [...texts(piece)].filter(Boolean));
+
 // Every text of a screen that paper carries: [[texts of a block], …], the title and lead first.
 export const blocksOf = (screen) => [
   [screen.title, screen.lead].filter(Boolean),

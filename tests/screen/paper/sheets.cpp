@@ -57,6 +57,20 @@ TEST_CASE("a poster and a card have the taps of the best way") {
   CHECK_FALSE(compose_entry(shipped(), at("zh-CN/seller/fewer-enquiries/")));
 }
 
+TEST_CASE("a poster and a card show any way that is asked for, and say which") {
+  const Place place = at("zh-CN/buyer/refund/");
+  const std::vector<std::string> ways = entry_ways(shipped(), place);
+  REQUIRE(ways.size() > 1);
+  for (const std::string& way : ways) {
+    const auto entry = compose_entry(shipped(), place, way);
+    REQUIRE(entry);
+    CHECK(entry->way == shipped().channels.find(content::ChannelId{way})->second.name.in(0));
+  }
+  CHECK(compose_entry(shipped(), place)->way == compose_entry(shipped(), place, ways[0])->way);
+  CHECK_FALSE(compose_entry(shipped(), place, "no-such-way"));
+  CHECK(entry_ways(shipped(), at("zh-CN/buyer/")).empty());
+}
+
 TEST_CASE("a poster and a card with a number ask to look it up before the call") {
   const auto first = [](const content::Guide& guide, const char* path) {
     return compose_entry(guide, at(path))->figures.front();
