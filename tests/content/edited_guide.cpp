@@ -4,6 +4,8 @@
 #include <stdexcept>
 
 #include "support/guides.h"
+#include "text/quote.h"
+#include "text/utf8.h"
 
 namespace wenlu::tests {
 
@@ -22,11 +24,27 @@ void edit(Files& files, std::string_view path, std::string_view from, std::strin
   bytes.replace(at, from.size(), to);
 }
 
-std::vector<std::string> as_lines(const content::Diagnostics& found) {
+namespace {
+
+constexpr std::size_t kExcerpt = 12;  // characters
+
+// What stands in the file at the place of the finding, up to the line's end.
+std::string excerpt(const Files& files, const content::Diagnostic& found) {
+  const auto file = std::ranges::find(files, found.file, &content::SourceFile::path);
+  if (file == files.end() || found.line == 0) return "";
+  std::string_view rest = file->bytes;
+  for (std::size_t line = 1; line < found.line; ++line) rest.remove_prefix(rest.find('\n') + 1);
+  std::u32string characters = text::to_utf32(rest.substr(0, rest.find('\n')));
+  characters = characters.substr(found.column - 1, kExcerpt);
+  return characters.empty() ? " at its end" : " «" + text::shown(text::to_utf8(characters)) + "»";
+}
+
+}  // namespace
+
+std::vector<std::string> as_lines(const content::Diagnostics& found, const Files& files) {
   std::vector<std::string> lines;
   for (const content::Diagnostic& d : found) {
-    std::string line = d.file;
-    if (d.line > 0) line += ":" + std::to_string(d.line) + ":" + std::to_string(d.column);
+    std::string line = d.file + excerpt(files, d);
     line += d.severity == content::Severity::error ? ": error: " : ": warning: ";
     line += d.text + " [" + d.id + "]";
     if (!d.hint.empty()) line += " " + d.hint;
@@ -36,7 +54,7 @@ std::vector<std::string> as_lines(const content::Diagnostics& found) {
 }
 
 std::vector<std::string> findings(const Files& files) {
-  return as_lines(content::load(files, shanghai()).found);
+  return as_lines(content::load(files, shanghai()).found, files);
 }
 
 bool keeps_its_word(const content::Loaded& loaded) {

@@ -17,9 +17,10 @@ std::string& bytes_of(Files& files, std::string_view path);
 // Replaces the first `from` in the file at `path`; throws when there is none.
 void edit(Files& files, std::string_view path, std::string_view from, std::string_view to);
 
-// The findings of load() as lines: `questions/role.json:8:72: error: text [id] hint`.
+// The findings of load() as lines, each with what stands at its place:
+// `questions/role.json «"shrot": "Wh»: error: text [id] hint`.
 std::vector<std::string> findings(const Files& files);
-std::vector<std::string> as_lines(const content::Diagnostics& found);
+std::vector<std::string> as_lines(const content::Diagnostics& found, const Files& files = {});
 
 // Does what a load gave keep its word, whatever the bytes were? Findings have a rule and a text, a
 // line comes with a column, and a guide without errors leads everywhere it says.

@@ -20,33 +20,33 @@ TEST_CASE("each broken shape is said once, where it is") {
   CHECK(
       findings_of("cycle") ==
       Lines{
-          R"(questions/detail.json:8:77: error: the answers lead in a circle: "problem" → "detail" → "problem" [cycle])"});
+          R"(questions/detail.json «"problem"}»: error: the answers lead in a circle: "problem" → "detail" → "problem" [cycle])"});
   CHECK(
       findings_of("dead-end") ==
       Lines{
-          R"(outcomes/penalty.json:3:9: error: the outcome "penalty" has nothing to say [dead-end] give it a way, a section, a notice or a statement)",
-          R"(questions/problem.json:3:9: error: the question "problem" has no options [dead-end])"});
+          R"(outcomes/penalty.json «"penalty",»: error: the outcome "penalty" has nothing to say [dead-end] give it a way, a section, a notice or a statement)",
+          R"(questions/problem.json «"problem",»: error: the question "problem" has no options [dead-end])"});
   CHECK(
       findings_of("unknown-target") ==
       Lines{
-          R"(questions/role.json:8:72: error: "seller-vilation" is not a question or outcome [unknown-target] did you mean "seller-violation"?)"});
+          R"(questions/role.json «"seller-vila»: error: "seller-vilation" is not a question or outcome [unknown-target] did you mean "seller-violation"?)"});
   CHECK(
       findings_of("unreachable") ==
       Lines{
-          R"(outcomes/island.json:3:9: error: no answer leads to the outcome "island" [unreachable])",
-          R"(questions/lost.json:3:9: error: no answer leads to the question "lost" [unreachable])"});
+          R"(outcomes/island.json «"island",»: error: no answer leads to the outcome "island" [unreachable])",
+          R"(questions/lost.json «"lost",»: error: no answer leads to the question "lost" [unreachable])"});
   CHECK(
       findings_of("never-chosen") ==
       Lines{
-          R"(questions/problem.json:13:15: error: the option "violation" can never be chosen [never-chosen] nobody gets here who answered "role" with "seller")"});
+          R"(questions/problem.json «{"role": ["s»: error: the option "violation" can never be chosen [never-chosen] nobody gets here who answered "role" with "seller")"});
   CHECK(
       findings_of("stuck") ==
       Lines{
-          R"(questions/problem.json:3:9: error: the question "problem" has no option left for a visitor who answered "role" with "staff" [dead-end])"});
+          R"(questions/problem.json «"problem",»: error: the question "problem" has no option left for a visitor who answered "role" with "staff" [dead-end])"});
   CHECK(
       findings_of("one-option") ==
       Lines{
-          R"(questions/problem.json:3:9: warning: the question "problem" has only one option [single-option] nobody needs to be asked)"});
+          R"(questions/problem.json «"problem",»: warning: the question "problem" has only one option [single-option] nobody needs to be asked)"});
 }
 
 TEST_CASE("a deadline of which it cannot be said when it is") {
@@ -73,7 +73,7 @@ TEST_CASE("a deadline of which it cannot be said when it is") {
     Lines found = findings(files);
     std::erase_if(found,
                   [](const std::string& line) { return line.find("[unused-entry]") != line.npos; });
-    CHECK(found == Lines{R"(deadlines.json:3:3: error: the deadline "more-material": )" +
+    CHECK(found == Lines{R"(deadlines.json «"more-materi»: error: the deadline "more-material": )" +
                          row.problem + " [bad-deadline]"});
   }
 }
@@ -84,7 +84,7 @@ TEST_CASE("a condition on the question itself never holds") {
   CHECK(
       findings(files) ==
       Lines{
-          R"(questions/problem.json:13:15: error: the option "violation" can never be chosen [never-chosen] nobody gets here who answered "problem" with "order")"});
+          R"(questions/problem.json «{"problem": »: error: the option "violation" can never be chosen [never-chosen] nobody gets here who answered "problem" with "order")"});
 }
 
 TEST_CASE("conditions that exclude each other never hold together") {
@@ -94,8 +94,8 @@ TEST_CASE("conditions that exclude each other never hold together") {
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/answer.json:8:36: warning: this way is never shown [never-shown] nobody gets here who answered "device" with "computer")",
-          R"(questions/device.json:12:15: error: the option "computer" can never be chosen [never-chosen] nobody gets here who meets all its conditions together)"});
+          R"(outcomes/answer.json «{"role": ["s»: warning: this way is never shown [never-shown] nobody gets here who answered "device" with "computer")",
+          R"(questions/device.json «{"role": ["s»: error: the option "computer" can never be chosen [never-chosen] nobody gets here who meets all its conditions together)"});
 }
 
 TEST_CASE("a way or section that nobody gets to see is warned of") {
@@ -105,7 +105,7 @@ TEST_CASE("a way or section that nobody gets to see is warned of") {
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/answer.json:14:15: warning: this section is never shown [never-shown] nobody gets here who answered "device" with "nothing")"});
+          R"(outcomes/answer.json «{"device": [»: warning: this section is never shown [never-shown] nobody gets here who answered "device" with "nothing")"});
 }
 
 TEST_CASE("an outcome that is empty for some visitors is a dead end for them") {
@@ -115,7 +115,7 @@ TEST_CASE("an outcome that is empty for some visitors is a dead end for them") {
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/answer.json:3:9: error: the outcome "answer" has nothing to say for a visitor who answered "device" with "phone" and "role" with "buyer" [dead-end])"});
+          R"(outcomes/answer.json «"answer",»: error: the outcome "answer" has nothing to say for a visitor who answered "device" with "phone" and "role" with "buyer" [dead-end])"});
 }
 
 TEST_CASE("a claim names its source or says that it is advice") {
@@ -127,14 +127,14 @@ TEST_CASE("a claim names its source or says that it is advice") {
       findings(files) ==
       Lines{
           R"(: warning: the mark of fraud "asks-code" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
-          R"(materials.json:3:3: warning: the consequence of the material "order-number" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
-          R"(notices.json:3:3: warning: the notice "no-codes" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
+          R"(materials.json «"order-numbe»: warning: the consequence of the material "order-number" names no source [unsourced-claim] name it in "sources", or say "advice": true)",
+          R"(notices.json «"no-codes": »: warning: the notice "no-codes" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
   files = read_folder(source_path("tests/guides/conditional"));
   edit(files, "outcomes/answer.json", R"(, "advice": true)", "");
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/answer.json:3:9: warning: the section "给商家" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
+          R"(outcomes/answer.json «"answer",»: warning: the section "给商家" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
 }
 
 TEST_CASE("entries that nobody refers to are warned of") {
@@ -143,7 +143,7 @@ TEST_CASE("entries that nobody refers to are warned of") {
       {"waits.json",
        R"({"idle": {"label": {"zh-CN": "闲", "en": "Idle"}, "max": "PT1H", "sources": ["article"], "checked": "2026-11-01"}})"});
   CHECK(findings(files) ==
-        Lines{R"(waits.json:1:2: warning: nothing refers to the wait "idle" [unused-entry])"});
+        Lines{R"(waits.json «"idle": {"la»: warning: nothing refers to the wait "idle" [unused-entry])"});
   // Not while an unknown id of the same kind may have meant it.
   edit(files, "outcomes/refund.json", "照着做就行", "等 {wait:idel}");
   edit(files, "outcomes/refund.json", "Just follow", "Wait {wait:idel}");
@@ -156,9 +156,9 @@ TEST_CASE("a circle without a way in is found") {
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/island.json:3:9: error: no answer leads to the outcome "island" [unreachable])",
-          R"(questions/lost.json:3:9: error: no answer leads to the question "lost" [unreachable])",
-          R"(questions/lost.json:7:70: error: the answers lead in a circle: "lost" → "lost" [cycle])"});
+          R"(outcomes/island.json «"island",»: error: no answer leads to the outcome "island" [unreachable])",
+          R"(questions/lost.json «"lost",»: error: no answer leads to the question "lost" [unreachable])",
+          R"(questions/lost.json «"lost"},»: error: the answers lead in a circle: "lost" → "lost" [cycle])"});
 }
 
 TEST_CASE("facts are overdue once the review period has passed, not on its last day") {

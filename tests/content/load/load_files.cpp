@@ -31,7 +31,7 @@ TEST_CASE("a syntax error is the only thing said about its file and what depends
         findings(files) ==
         Lines{
             std::string(path) +
-            R"(:1:1: error: unexpected "?" [syntax] strings stand in double quotes; the only bare words are true, false and null)"});
+            R"( «?{»: error: unexpected "?" [syntax] strings stand in double quotes; the only bare words are true, false and null)"});
   }
 }
 
@@ -42,16 +42,16 @@ TEST_CASE("without a readable guide.json the other files are still checked") {
   CHECK(
       findings(files) ==
       Lines{
-          "guide.json:1:2: error: the file ends in the middle [syntax] a closing bracket or quote "
+          "guide.json at its end: error: the file ends in the middle [syntax] a closing bracket or quote "
           "is missing",
-          R"(questions/role.json:1:1: error: "short" is missing [missing-key])",
-          R"(questions/role.json:5:3: error: "shrot" is not known here [unknown-key] did you mean "short"?)"});
+          R"(questions/role.json «{»: error: "short" is missing [missing-key])",
+          R"(questions/role.json «"shrot": {"z»: error: "shrot" is not known here [unknown-key] did you mean "short"?)"});
 }
 
 TEST_CASE("a byte-order mark is an error of its own, and the file is read") {
   Files files = smallest();
   bytes_of(files, "sources.json").insert(0, "\xEF\xBB\xBF");
-  CHECK(findings(files) == Lines{"sources.json:1:1: error: the file starts with a byte-order mark "
+  CHECK(findings(files) == Lines{"sources.json «﻿{»: error: the file starts with a byte-order mark "
                                  "[byte-order-mark] save it as UTF-8 without one"});
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("bytes that are not UTF-8 are pointed at") {
   edit(files, "outcomes/refund.json", "照着", "\xD5\xD5");
   CHECK(
       findings(files) ==
-      Lines{"outcomes/refund.json:10:26: error: not UTF-8 [invalid-utf8] save the file as UTF-8"});
+      Lines{"outcomes/refund.json «��做就行。", "en»: error: not UTF-8 [invalid-utf8] save the file as UTF-8"});
 }
 
 TEST_CASE("a file of more than 4 MB is refused unread") {
@@ -76,7 +76,7 @@ TEST_CASE("a file of more than 4 MB is refused unread") {
 TEST_CASE("a string of more than 20 000 characters is refused") {
   Files files = smallest();
   edit(files, "outcomes/refund.json", "照着做就行。", std::string(20'001 * 3, 'x'));
-  CHECK(findings(files) == Lines{"outcomes/refund.json:10:25: error: 60003 characters, at most "
+  CHECK(findings(files) == Lines{"outcomes/refund.json «\"xxxxxxxxxxx»: error: 60003 characters, at most "
                                  "20000 are allowed [too-long]"});
   Files just = smallest();
   edit(just, "outcomes/refund.json", "照着做就行。", std::string(20'000, 'x'));
@@ -87,12 +87,12 @@ TEST_CASE("numbers out of range and deep nesting are refused") {
   Files files = smallest();
   edit(files, "sources.json", R"("checked")", R"("x": 1e999, "checked")");
   CHECK(findings(files) ==
-        Lines{R"(sources.json:3:68: error: the number "1e999" is out of range [number-range])"});
+        Lines{R"(sources.json «1e999, "chec»: error: the number "1e999" is out of range [number-range])"});
   Files deep = smallest();
   edit(deep, "sources.json", R"("checked")",
        "\"x\": " + std::string(10'000, '[') + std::string(10'000, ']') + ", \"checked\"");
   CHECK(findings(deep) ==
-        Lines{"sources.json:3:98: error: nested more than 32 levels deep [too-deep]"});
+        Lines{"sources.json «[[[[[[[[[[[[»: error: nested more than 32 levels deep [too-deep]"});
 }
 
 TEST_CASE("files that belong to no guide are named") {
@@ -121,8 +121,8 @@ TEST_CASE("a question without any id is not part of the tree") {
   edit(files, "questions/No Id.json", R"("id": "role",)", "");
   const content::Loaded loaded = content::load(files, shanghai());
   CHECK(loaded.guide.questions.size() == 1);
-  CHECK(as_lines(loaded.found).front() ==
-        R"(questions/No Id.json:1:1: error: "id" is missing [missing-key])");
+  CHECK(as_lines(loaded.found, files).front() ==
+        R"(questions/No Id.json «{»: error: "id" is missing [missing-key])");
 }
 
 TEST_CASE("a file given twice counts once") {
@@ -146,8 +146,8 @@ TEST_CASE("an outcome that is missing is an unknown target, and hides no other f
   CHECK(
       findings(files) ==
       Lines{
-          R"(outcomes/penalty.json:14:15: error: "articel" is not a source [unknown-id] did you mean "article"?)",
-          R"(questions/role.json:7:70: error: "refund" is not a question or outcome [unknown-target])"});
+          R"(outcomes/penalty.json «"articel"],»: error: "articel" is not a source [unknown-id] did you mean "article"?)",
+          R"(questions/role.json «"refund"},»: error: "refund" is not a question or outcome [unknown-target])"});
 }
 
 TEST_CASE("all findings come in one run, sorted by file and place") {
