@@ -52,6 +52,8 @@ const char* reply(double now, const std::vector<screen::Effect>& effects) {
 
 }  // namespace
 
+bool content::findings_are_read() { return false; }
+
 // Takes a guide and its texts in the languages that the visitor reads (content/load/bundle.h), at
 // first or in the place of the one there is; 0 when they cannot be used. Nothing that was searched
 // for stays.

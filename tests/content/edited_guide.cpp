@@ -4,7 +4,6 @@
 #include <stdexcept>
 
 #include "support/guides.h"
-#include "text/quote.h"
 #include "text/utf8.h"
 
 namespace wenlu::tests {
@@ -36,7 +35,9 @@ std::string excerpt(const Files& files, const content::Diagnostic& found) {
   for (std::size_t line = 1; line < found.line; ++line) rest.remove_prefix(rest.find('\n') + 1);
   std::u32string characters = text::to_utf32(rest.substr(0, rest.find('\n')));
   characters = characters.substr(found.column - 1, kExcerpt);
-  return characters.empty() ? " at its end" : " «" + text::shown(text::to_utf8(characters)) + "»";
+  for (char32_t& c : characters)
+    if (c < U' ' || (c >= 0x200B && c <= 0x206F) || c == text::kReplacement) c = U'?';
+  return characters.empty() ? " at its end" : " «" + text::to_utf8(characters) + "»";
 }
 
 }  // namespace

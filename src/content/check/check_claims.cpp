@@ -12,10 +12,10 @@ class ClaimCheck {
   void look_at(const Cited& cited, const Place& place, std::string_view kind,
                const std::string& name) {
     if (cited.advice || !cited.sources.empty()) return;
-    reading_.found.warning(
-        place, "unsourced-claim",
-        "the " + std::string(kind) + " " + text::quoted(name) + " names no source",
-        R"(name it in "sources", or say "advice": true)");
+    reading_.found.warning(place, "unsourced-claim", [&] {
+      return Said{"the " + std::string(kind) + " " + text::quoted(name) + " names no source",
+                  R"(name it in "sources", or say "advice": true)"};
+    });
   }
 
   void look_at(const Outcome& outcome) {

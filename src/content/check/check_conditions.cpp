@@ -14,11 +14,12 @@ using text::quoted;
 void check_routes(const Reach& reach, Reading& reading) {
   if (reach.places <= kMostPlaces) return;
   const bool countless = reach.places == Reach::kCountless;
-  reading.found.error({}, "too-many-routes",
-                      "the answers make " + std::string(countless ? "over " : "") +
-                          std::to_string(reach.places) + " pages a language, at most " +
-                          std::to_string(kMostPlaces) + " are allowed",
-                      "let fewer questions follow on one another, or ask them of fewer visitors");
+  reading.found.error({}, "too-many-routes", [&] {
+    return Said{"the answers make " + std::string(countless ? "over " : "") +
+                    std::to_string(reach.places) + " pages a language, at most " +
+                    std::to_string(kMostPlaces) + " are allowed",
+                "let fewer questions follow on one another, or ask them of fewer visitors"};
+  });
 }
 
 std::string why_never(const Choice& choice, const std::vector<bool>& met) {
@@ -70,13 +71,16 @@ class ConditionCheck {
     const std::string why = why_never(reach_.nodes[node].choices[c], reach_.nodes[node].clauses[c]);
     if (const Question* question = tree_.nodes[node].question) {
       const std::string& option = question->options[c].id.value;
-      reading_.found.error(reading_.index.recall("option:" + option + ".when"), "never-chosen",
-                           "the option " + quoted(option) + " can never be chosen", why);
+      reading_.found.error(
+          reading_.index.recall("option:" + option + ".when"), "never-chosen", [&] {
+            return Said{"the option " + quoted(option) + " can never be chosen", why};
+          });
     } else {
       const Outcome& outcome = *tree_.nodes[node].outcome;
       const std::string what = c < outcome.ways.size() ? "this way" : "this section";
-      reading_.found.warning(reading_.index.recall(name_of_block(outcome, c)), "never-shown",
-                             what + " is never shown", why);
+      reading_.found.warning(reading_.index.recall(name_of_block(outcome, c)), "never-shown", [&] {
+        return Said{what + " is never shown", why};
+      });
     }
   }
 
@@ -86,7 +90,7 @@ class ConditionCheck {
                                   : "the outcome " + quoted(tree_.id(node)) + " has nothing to say";
     reading_.found.error(
         reading_.index.place_of(asks ? Part::question : Part::outcome, tree_.id(node)), "dead-end",
-        what + worded(*reach_.nodes[node].stuck));
+        [&] { return Said{what + worded(*reach_.nodes[node].stuck)}; });
   }
 
   const NumberedTree& tree_;
@@ -107,9 +111,10 @@ void check_conditions(const Guide& guide, Reading& reading) {
     check_routes(reach, reading);
     return ConditionCheck(tree, reach, reading).run();
   }
-  reading.found.error({}, "too-complex",
-                      "the conditions make too many different situations to check them all",
-                      "let conditions name fewer questions");
+  reading.found.error({}, "too-complex", [&] {
+    return Said{"the conditions make too many different situations to check them all",
+                "let conditions name fewer questions"};
+  });
 }
 
 }  // namespace wenlu::content

@@ -29,8 +29,9 @@ void check_deadlines(const Guide& guide, Reading& reading) {
   for (const auto& [id, deadline] : guide.deadlines) {
     const std::string_view problem = problem_with(deadline);
     if (!problem.empty())
-      reading.found.error(reading.index.place_of(Part::deadline, id.value), "bad-deadline",
-                          "the deadline " + text::quoted(id.value) + ": " + std::string(problem));
+      reading.found.error(reading.index.place_of(Part::deadline, id.value), "bad-deadline", [&] {
+        return Said{"the deadline " + text::quoted(id.value) + ": " + std::string(problem)};
+      });
   }
 }
 

@@ -38,9 +38,10 @@ void check_option_of(const Guide& guide, const Belongings& belongings, Reading& 
   if (question == guide.questions.end()) return;
   if (reading.index.partial.count(reference.question) > 0) return;
   if (belongings.count({reference.question, reference.id}) > 0) return;
-  reading.found.error(reference.place, "unknown-option",
-                      quoted(reference.id) + " is not an option of " + quoted(reference.question),
-                      hint_for(reading, reference.id, options_of(question->second)));
+  reading.found.error(reference.place, "unknown-option", [&] {
+    return Said{quoted(reference.id) + " is not an option of " + quoted(reference.question),
+                hint_for(reading, reference.id, options_of(question->second))};
+  });
 }
 
 // "a source", "an outcome"
@@ -55,22 +56,27 @@ std::string_view rule_for(Part part) {
 
 void check_known(Reading& reading, const Reference& reference) {
   if (reading.index.may_know(reference.part, reference.id)) return;
-  reading.found.error(reference.place, rule_for(reference.part),
-                      quoted(reference.id) + " is not " + with_article(name_of(reference.part)),
-                      hint_for(reading, reference.id, reading.index.ids(reference.part)));
+  reading.found.error(reference.place, rule_for(reference.part), [&] {
+    return Said{quoted(reference.id) + " is not " + with_article(name_of(reference.part)),
+                hint_for(reading, reference.id, reading.index.ids(reference.part))};
+  });
 }
 
 void check_redirects(const Guide& guide, Reading& reading) {
   for (const auto& redirect : guide.redirects) {
     const auto may_be = [&](Part part) { return reading.index.may_know(part, redirect.second); };
     if (!may_be(Part::option) && !may_be(Part::material) && !may_be(Part::outcome))
-      reading.found.error(reading.index.recall("redirect-to:" + redirect.first), "unknown-option",
-                          quoted(redirect.second) + " is not an option, material or outcome",
-                          hint_for(reading, redirect.second, reading.index.ids(Part::option)));
+      reading.found.error(
+          reading.index.recall("redirect-to:" + redirect.first), "unknown-option", [&] {
+            return Said{quoted(redirect.second) + " is not an option, material or outcome",
+                        hint_for(reading, redirect.second, reading.index.ids(Part::option))};
+          });
     if (!reading.index.knows(Part::option, redirect.first)) continue;
     reading.found.error(reading.index.recall("redirect:" + redirect.first), "redirect-hides-option",
-                        quoted(redirect.first) + " is still an option",
-                        "a redirect is for an id that is gone");
+                        [&] {
+                          return Said{quoted(redirect.first) + " is still an option",
+                                      "a redirect is for an id that is gone"};
+                        });
   }
 }
 
@@ -80,7 +86,7 @@ void check_contacts(const Guide& guide, Reading& reading) {
     const auto channel = guide.channels.find({use.id});
     if (channel == guide.channels.end() || !channel->second.contact.empty()) continue;
     reading.found.error(use.place, "empty-placeholder",
-                        "the channel " + quoted(use.id) + " has no contact");
+                        [&] { return Said{"the channel " + quoted(use.id) + " has no contact"}; });
   }
 }
 

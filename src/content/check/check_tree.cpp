@@ -28,9 +28,9 @@ void check_cycles(const NumberedTree& tree, Reading& reading) {
     std::string route;
     for (const std::size_t node : edge.cycle) route += quoted(tree.id(node)) + " → ";
     const std::string& option = tree.nodes[edge.from].question->options[edge.option].id.value;
-    reading.found.error(
-        reading.index.recall("option:" + option + ".next"), "cycle",
-        "the answers lead in a circle: " + route + quoted(tree.id(edge.cycle.front())));
+    reading.found.error(reading.index.recall("option:" + option + ".next"), "cycle", [&] {
+      return Said{"the answers lead in a circle: " + route + quoted(tree.id(edge.cycle.front()))};
+    });
   }
 }
 
@@ -41,7 +41,7 @@ void check_reached(const NumberedTree& tree, Reading& reading) {
   for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
     if (seen.count(node) > 0) continue;
     reading.found.error(place_of(tree, node, reading), "unreachable",
-                        "no answer leads to " + named(tree, node));
+                        [&] { return Said{"no answer leads to " + named(tree, node)}; });
   }
 }
 
@@ -50,10 +50,12 @@ void check_options(const NumberedTree& tree, std::size_t node, Reading& reading)
   if (reading.index.partial.count(question.id.value) > 0 || question.options.size() > 1) return;
   const Place place = place_of(tree, node, reading);
   if (question.options.empty()) {
-    reading.found.error(place, "dead-end", named(tree, node) + " has no options");
+    reading.found.error(place, "dead-end",
+                        [&] { return Said{named(tree, node) + " has no options"}; });
   } else {
-    reading.found.warning(place, "single-option", named(tree, node) + " has only one option",
-                          "nobody needs to be asked");
+    reading.found.warning(place, "single-option", [&] {
+      return Said{named(tree, node) + " has only one option", "nobody needs to be asked"};
+    });
   }
 }
 
@@ -62,9 +64,10 @@ void check_says_something(const NumberedTree& tree, std::size_t node, Reading& r
   const bool silent = outcome.ways.empty() && outcome.sections.empty() && outcome.notices.empty() &&
                       outcome.statement.empty();
   if (!silent) return;
-  reading.found.error(place_of(tree, node, reading), "dead-end",
-                      named(tree, node) + " has nothing to say",
-                      "give it a way, a section, a notice or a statement");
+  reading.found.error(place_of(tree, node, reading), "dead-end", [&] {
+    return Said{named(tree, node) + " has nothing to say",
+                "give it a way, a section, a notice or a statement"};
+  });
 }
 
 }  // namespace

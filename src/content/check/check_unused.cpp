@@ -31,9 +31,9 @@ void check_unused(Reading& reading) {
     if (misspelt.count(part) > 0) continue;
     for (const std::string& id : reading.index.ids(part)) {
       if (used.count({part, id}) > 0) continue;
-      reading.found.warning(
-          reading.index.place_of(part, id), "unused-entry",
-          "nothing refers to the " + std::string(name_of(part)) + " " + text::quoted(id));
+      reading.found.warning(reading.index.place_of(part, id), "unused-entry", [&] {
+        return Said{"nothing refers to the " + std::string(name_of(part)) + " " + text::quoted(id)};
+      });
     }
   }
 }

@@ -21,9 +21,10 @@ void resolve_targets(Guide& guide, Reading& reading) {
           reading.index.may_know(Part::outcome, edge.to))
         continue;
       if (reading.found.is_full()) ids.clear();  // the hint would be dropped with the finding
-      reading.found.error(edge.place, "unknown-target",
-                          text::quoted(edge.to) + " is not a question or outcome",
-                          did_you_mean(edge.to, ids));
+      reading.found.error(edge.place, "unknown-target", [&] {
+        return Said{text::quoted(edge.to) + " is not a question or outcome",
+                    did_you_mean(edge.to, ids)};
+      });
     }
   }
 }

@@ -44,8 +44,9 @@ class Assembler {
     const auto is_it = [](const Document& document) { return document.path == kGuideFile; };
     const auto found = std::find_if(documents_.begin(), documents_.end(), is_it);
     if (found == documents_.end()) {
-      reading_.found.error({}, "missing-file", R"(there is no "guide.json")",
-                           "is this the folder of a guide?");
+      reading_.found.error({}, "missing-file", [&] {
+        return Said{R"(there is no "guide.json")", "is this the folder of a guide?"};
+      });
       return;
     }
     reading_.document = &*found;
@@ -95,8 +96,9 @@ class Assembler {
   void report_unknown_file(const Document& document) {
     std::vector<std::string> known = table_paths();
     known.emplace_back(kGuideFile);
-    reading_.found.error({&document}, "unknown-file", "no file of this name belongs to a guide",
-                         did_you_mean(document.path, known));
+    reading_.found.error({&document}, "unknown-file", [&] {
+      return Said{"no file of this name belongs to a guide", did_you_mean(document.path, known)};
+    });
   }
 
   std::vector<Document>& documents_;

@@ -188,19 +188,21 @@ TimeZone read_zone(const JsonNode* node, Findings& found) {
     zone.name = name->string;
     for (const JsonNode& offset : offsets->items) sound = sound && read_offset(offset, zone);
   }
-  if (!sound) found.error({}, "bad-bundle", "the bundle has no sound time zone");
+  if (!sound)
+    found.error({}, "bad-bundle", [&] { return Said{"the bundle has no sound time zone"}; });
   return zone;
 }
 
 // Its findings have no lines: those of a bundle would help nobody.
 JsonNode open_part(std::string_view bytes, Findings& found) {
   if (bytes.size() > kLargestBundle) {
-    found.error({}, "too-large", "the bundle is larger than 64 MB");
+    found.error({}, "too-large", [&] { return Said{"the bundle is larger than 64 MB"}; });
     return {};
   }
   ParsedJson parsed = parse_json(bytes, {kMostBundleLevels, kMostBundleValues}, explain_to_nobody);
   if (parsed.error)
-    found.error({}, parsed.error->id, "the bundle is broken: " + parsed.error->text);
+    found.error({}, parsed.error->id,
+                [&] { return Said{"the bundle is broken: " + parsed.error->text}; });
   return std::move(parsed.root);
 }
 
@@ -209,7 +211,7 @@ std::vector<Document> open_bundle(JsonNode guide, const JsonNode& texts, Finding
   const auto files = std::ranges::find(guide.items, "files", &JsonNode::key);
   if (files == guide.items.end()) return documents;
   if (texts.kind != JsonNode::Kind::object || texts.items.empty())
-    found.error({}, "bad-bundle", "the bundle has no texts");
+    found.error({}, "bad-bundle", [&] { return Said{"the bundle has no texts"}; });
   else
     TextsPutBack(texts, languages_in(files->find("guide.json"))).into(*files);
   for (JsonNode& file : files->items) {

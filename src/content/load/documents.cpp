@@ -23,8 +23,9 @@ std::vector<Document> list_documents(const std::vector<SourceFile>& files, Findi
     if (documents.empty() || documents.back().path != file->path)
       documents.push_back({file->path, file->bytes, {}, false});
     else
-      found.error({&documents.back()}, "duplicate-file", "the file is given twice",
-                  "only the first counts");
+      found.error({&documents.back()}, "duplicate-file", [&] {
+        return Said{"the file is given twice", "only the first counts"};
+      });
   }
   return documents;
 }
@@ -32,25 +33,28 @@ std::vector<Document> list_documents(const std::vector<SourceFile>& files, Findi
 void DocumentParser::parse(Document& document, Findings& found) {
   const std::size_t size = document.bytes.size();
   if (size > kLargestFile) {
-    found.error({&document}, "too-large",
-                "the file has " + std::to_string(size) + " bytes, at most 4 MB are allowed");
+    found.error({&document}, "too-large", [&] {
+      return Said{"the file has " + std::to_string(size) + " bytes, at most 4 MB are allowed"};
+    });
     return;
   }
   if (size > bytes_left_) {
-    found.error({&document}, "too-large", "with this file the guide has more than 16 MB");
+    found.error({&document}, "too-large",
+                [&] { return Said{"with this file the guide has more than 16 MB"}; });
     return;
   }
   bytes_left_ -= size;
   if (document.bytes.starts_with(kByteOrderMark)) {
-    found.error({&document, 0}, "byte-order-mark", "the file starts with a byte-order mark",
-                "save it as UTF-8 without one");
+    found.error({&document, 0}, "byte-order-mark", [&] {
+      return Said{"the file starts with a byte-order mark", "save it as UTF-8 without one"};
+    });
   }
   ParsedJson parsed =
       parse_json(document.bytes, {kMostLevels, std::min(kMostValues, values_left_)});
   values_left_ -= parsed.values;
   if (parsed.error) {
     const JsonError& error = *parsed.error;
-    found.error({&document, error.offset}, error.id, error.text, error.hint);
+    found.error({&document, error.offset}, error.id, [&] { return Said{error.text, error.hint}; });
     return;
   }
   document.root = std::move(parsed.root);

@@ -53,18 +53,11 @@ bool has_line(const Place& place) {
 
 }  // namespace
 
-void Findings::error(const Place& place, std::string_view id, std::string text, std::string hint) {
-  ++errors_;
-  add(place, {Severity::error, std::string(id), "", 0, 0, std::move(text), std::move(hint), ""});
-}
-
-void Findings::warning(const Place& place, std::string_view id, std::string text,
-                       std::string hint) {
-  add(place, {Severity::warning, std::string(id), "", 0, 0, std::move(text), std::move(hint), ""});
-}
-
-void Findings::add(const Place& place, Diagnostic diagnostic) {
-  if (!is_full()) found_.push_back({place, std::move(diagnostic)});
+void Findings::note(const Place& place, Severity severity, std::string_view id, Said said) {
+  if (is_full()) return;
+  found_.push_back(
+      {place,
+       {severity, std::string(id), "", 0, 0, std::move(said.text), std::move(said.hint), ""}});
 }
 
 bool Findings::has(std::string_view id) const {
@@ -73,6 +66,7 @@ bool Findings::has(std::string_view id) const {
 }
 
 Diagnostics Findings::take() {
+  if (!findings_are_read()) return without_places();
   text::sort_few(found_, {},
                  [](const Finding& f) { return std::pair(f.place.document, f.place.offset); });
   Diagnostics out;
@@ -89,6 +83,12 @@ Diagnostics Findings::take() {
     out.push_back({Severity::error, "too-many", "", 0, 0, text,
                    "mend some of them: there may be more, and not all was read", ""});
   }
+  return out;
+}
+
+Diagnostics Findings::without_places() {
+  Diagnostics out;
+  for (Finding& finding : found_) out.push_back(std::move(finding.diagnostic));
   return out;
 }
 

@@ -27,13 +27,27 @@ struct Place {
   std::size_t offset = kWholeFile;
 };
 
+// What a finding says of a mistake and how to mend it.
+struct Said {
+  std::string text;
+  std::string hint = {};
+};
+
 class Findings {
  public:
   // After this many no more is read, and one last diagnostic says so.
   static constexpr std::size_t kMost = 1000;
 
-  void error(const Place& place, std::string_view id, std::string text, std::string hint = {});
-  void warning(const Place& place, std::string_view id, std::string text, std::string hint = {});
+  // `say` gives what is Said; it is asked only where findings are read.
+  template <class Say>
+  void error(const Place& place, std::string_view id, const Say& say) {
+    ++errors_;
+    note(place, Severity::error, id, findings_are_read() ? say() : Said{});
+  }
+  template <class Say>
+  void warning(const Place& place, std::string_view id, const Say& say) {
+    note(place, Severity::warning, id, findings_are_read() ? say() : Said{});
+  }
 
   // Errors so far.
   std::size_t errors() const { return errors_; }
@@ -48,7 +62,8 @@ class Findings {
     Place place;
     Diagnostic diagnostic;
   };
-  void add(const Place& place, Diagnostic diagnostic);
+  void note(const Place& place, Severity severity, std::string_view id, Said said);
+  Diagnostics without_places();
 
   std::vector<Finding> found_;
   std::size_t errors_ = 0;

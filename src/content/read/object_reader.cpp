@@ -35,14 +35,16 @@ const JsonNode* ObjectReader::find(std::string_view name) {
 const JsonNode* ObjectReader::demand(std::string_view name) {
   const JsonNode* member = find(name);
   if (member == nullptr && is_object()) {
-    reading_.found.error(reading_.at(node_), "missing-key", text::quoted(name) + " is missing");
+    reading_.found.error(reading_.at(node_), "missing-key",
+                         [&] { return Said{text::quoted(name) + " is missing"}; });
   }
   return member;
 }
 
 bool ObjectReader::report_if_empty(const JsonNode& list) {
   if (!list.items.empty()) return true;
-  reading_.found.error(reading_.at(list), "empty-list", text::quoted(list.key) + " is empty");
+  reading_.found.error(reading_.at(list), "empty-list",
+                       [&] { return Said{text::quoted(list.key) + " is empty"}; });
   return false;
 }
 
@@ -56,8 +58,9 @@ std::string ObjectReader::hint_for(const std::string& key) const {
 void ObjectReader::report_unknown_keys() {
   for (const JsonNode& member : node_.items) {
     if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
-    reading_.found.error(reading_.at_key(member), "unknown-key",
-                         text::quoted(member.key) + " is not known here", hint_for(member.key));
+    reading_.found.error(reading_.at_key(member), "unknown-key", [&] {
+      return Said{text::quoted(member.key) + " is not known here", hint_for(member.key)};
+    });
   }
 }
 
@@ -65,8 +68,9 @@ void report_duplicate_keys(const JsonNode& node, Reading& reading) {
   std::set<std::string_view> seen;
   for (const JsonNode& member : node.items) {
     if (seen.insert(member.key).second) continue;
-    reading.found.error(reading.at_key(member), "duplicate-key",
-                        text::quoted(member.key) + " is given twice", "only the first counts");
+    reading.found.error(reading.at_key(member), "duplicate-key", [&] {
+      return Said{text::quoted(member.key) + " is given twice", "only the first counts"};
+    });
   }
 }
 

@@ -11,9 +11,9 @@ void report_taken(Reading& reading, Part as, const std::string& id, const JsonNo
   const Place first = reading.index.place_of(as, id);
   const std::string where =
       first.document == nullptr ? "" : "the first is in " + first.document->path;
-  reading.found.error(reading.at(node), "duplicate-id",
-                      text::quoted(id) + " is the id of another " + std::string(name_of(as)),
-                      where);
+  reading.found.error(reading.at(node), "duplicate-id", [&] {
+    return Said{text::quoted(id) + " is the id of another " + std::string(name_of(as)), where};
+  });
 }
 
 }  // namespace
@@ -36,9 +36,10 @@ void read_own_id(ObjectReader& in, Reading& reading, Part part, std::string_view
   }
   define(reading, part, out, *node);
   if (out == file_id) return;
-  reading.found.error(reading.at(*node), "file-name",
-                      text::quoted(out) + " stands in a file of another name",
-                      "name the file " + text::quoted(out + ".json") + " or change the id");
+  reading.found.error(reading.at(*node), "file-name", [&] {
+    return Said{text::quoted(out) + " stands in a file of another name",
+                "name the file " + text::quoted(out + ".json") + " or change the id"};
+  });
 }
 
 void check_distinct_ids(const JsonNode& list, Reading& reading, std::string_view noun) {
@@ -46,8 +47,9 @@ void check_distinct_ids(const JsonNode& list, Reading& reading, std::string_view
   for (const JsonNode& item : list.items) {
     const JsonNode* id = item.find("id");
     if (id == nullptr || id->string.empty() || seen.insert(id->string).second) continue;
-    reading.found.error(reading.at(*id), "duplicate-id",
-                        text::quoted(id->string) + " is the id of another " + std::string(noun));
+    reading.found.error(reading.at(*id), "duplicate-id", [&] {
+      return Said{text::quoted(id->string) + " is the id of another " + std::string(noun)};
+    });
   }
 }
 

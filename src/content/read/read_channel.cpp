@@ -25,9 +25,10 @@ void read_contact(ObjectReader& in, Reading& reading, Channel& out) {
   if (node == nullptr || !read(*node, reading, out.contact)) return;
   const std::string& address = out.contact;
   if (is_web_address(address) || is_telephone_address(address) || is_mail_address(address)) return;
-  reading.found.error(reading.at(*node), "bad-address",
-                      text::quoted(address) + " is not an address to send a visitor to",
-                      "wanted tel:…, https://… or mailto:…, written plainly");
+  reading.found.error(reading.at(*node), "bad-address", [&] {
+    return Said{text::quoted(address) + " is not an address to send a visitor to",
+                "wanted tel:…, https://… or mailto:…, written plainly"};
+  });
   out.contact.clear();
 }
 
@@ -35,11 +36,11 @@ void read_figures(ObjectReader& in, Reading& reading, Channel& out) {
   if (in.optional("solved_percent", out.solved_percent) &&
       (*out.solved_percent < 0 || *out.solved_percent > 100)) {
     reading.found.error(reading.at(*in.find("solved_percent")), "number-range",
-                        "a percentage goes from 0 to 100");
+                        [&] { return Said{"a percentage goes from 0 to 100"}; });
   }
   if (in.optional("rating", out.rating) && (*out.rating < 0 || *out.rating > 5)) {
     reading.found.error(reading.at(*in.find("rating")), "number-range",
-                        "a rating goes from 0 to 5");
+                        [&] { return Said{"a rating goes from 0 to 5"}; });
   }
 }
 

@@ -9,8 +9,9 @@ namespace {
 
 bool read_clause(const JsonNode& member, Reading& reading, Clause& out) {
   if (!is_id(member.key)) {
-    reading.found.error(reading.at_key(member), "bad-id",
-                        text::quoted(member.key) + " is not a valid id of a question");
+    reading.found.error(reading.at_key(member), "bad-id", [&] {
+      return Said{text::quoted(member.key) + " is not a valid id of a question"};
+    });
     return false;
   }
   if (member.kind != JsonNode::Kind::array) {
@@ -26,8 +27,9 @@ bool read_clause(const JsonNode& member, Reading& reading, Clause& out) {
     out.any_of.push_back(std::move(option));
   }
   if (member.items.empty()) {
-    reading.found.error(reading.at(member), "empty-list",
-                        "no option of " + text::quoted(member.key) + " is named");
+    reading.found.error(reading.at(member), "empty-list", [&] {
+      return Said{"no option of " + text::quoted(member.key) + " is named"};
+    });
   }
   return !out.any_of.empty();
 }

@@ -62,7 +62,8 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
   }
   report_duplicate_keys(node, reading);
   if (node.items.size() > kMostLanguages) {
-    reading.found.error(reading.at(node), "too-many", "a guide has at most 50 languages");
+    reading.found.error(reading.at(node), "too-many",
+                        [&] { return Said{"a guide has at most 50 languages"}; });
   }
   for (const JsonNode& member : node.items) {
     std::string name;
@@ -71,8 +72,9 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
       continue;
     const std::string why = why_no_language(member.key, out.languages);
     if (!why.empty()) {
-      reading.found.error(reading.at_key(member), "bad-language", text::quoted(member.key) + why,
-                          "wanted one such as zh-CN or en");
+      reading.found.error(reading.at_key(member), "bad-language", [&] {
+        return Said{text::quoted(member.key) + why, "wanted one such as zh-CN or en"};
+      });
       continue;
     }
     out.languages.push_back(member.key);
@@ -87,9 +89,10 @@ void read_time_zone(const JsonNode& node, Reading& reading, TimeZone& out) {
   if (is_zone_name(name)) {
     out.name = name;
   } else {
-    reading.found.error(reading.at(node), "bad-time-zone",
-                        text::quoted(name) + " is not a time zone",
-                        "wanted an IANA name such as Asia/Shanghai");
+    reading.found.error(reading.at(node), "bad-time-zone", [&] {
+      return Said{text::quoted(name) + " is not a time zone",
+                  "wanted an IANA name such as Asia/Shanghai"};
+    });
   }
 }
 
@@ -101,8 +104,9 @@ void read_redirects(const JsonNode& node, Reading& reading, Guide& out) {
   for (const JsonNode& member : node.items) {
     std::string target;
     if (!is_id(member.key)) {
-      reading.found.error(reading.at_key(member), "bad-id",
-                          text::quoted(member.key) + " is not a valid id of an option");
+      reading.found.error(reading.at_key(member), "bad-id", [&] {
+        return Said{text::quoted(member.key) + " is not a valid id of an option"};
+      });
     } else if (read_id(member, reading, target)) {
       reading.index.remember("redirect:" + member.key, reading.at_key(member));
       reading.index.remember("redirect-to:" + member.key, reading.at(member));
@@ -114,9 +118,10 @@ void read_redirects(const JsonNode& node, Reading& reading, Guide& out) {
 void read_site(const JsonNode& node, Reading& reading, std::string& out) {
   if (!read(node, reading, out)) return;
   if (is_site_address(out)) return;
-  reading.found.error(reading.at(node), "bad-address",
-                      text::quoted(out) + " is not the address of a site",
-                      "wanted https://…/, a slash at its end, without a query or the usual port");
+  reading.found.error(reading.at(node), "bad-address", [&] {
+    return Said{text::quoted(out) + " is not the address of a site",
+                "wanted https://…/, a slash at its end, without a query or the usual port"};
+  });
   out.clear();
 }
 

@@ -29,9 +29,10 @@ static bool read(const JsonNode& node, Reading& reading, Table& out) {
   if (rows == nullptr || !read(*rows, reading, out.rows)) return false;
   for (const JsonNode& row : rows->items) {
     if (row.kind != JsonNode::Kind::array || row.items.size() == out.head.size()) continue;
-    reading.found.error(reading.at(row), "bad-table",
-                        "a row of " + std::to_string(row.items.size()) + " cells under a head of " +
-                            std::to_string(out.head.size()));
+    reading.found.error(reading.at(row), "bad-table", [&] {
+      return Said{"a row of " + std::to_string(row.items.size()) + " cells under a head of " +
+                  std::to_string(out.head.size())};
+    });
   }
   for (std::vector<Localized>& row : out.rows) row.resize(out.head.size());
   return in.is_object();

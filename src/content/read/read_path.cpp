@@ -51,17 +51,18 @@ bool read(const JsonNode& node, Reading& reading, Spot& out) {
   const auto is_it = [&name](const Area& area) { return area.name == name; };
   const Area* area = std::find_if(std::begin(kAreas), std::end(kAreas), is_it);
   if (area == std::end(kAreas)) {
-    reading.found.error(reading.at(node), "unknown-value",
-                        text::quoted(name) + " is not a place on a screen",
-                        unknown_area_hint(name));
+    reading.found.error(reading.at(node), "unknown-value", [&] {
+      return Said{text::quoted(name) + " is not a place on a screen", unknown_area_hint(name)};
+    });
     return false;
   }
   out.area = name;
   if (space == s.npos || (area->counted && read_count(s.substr(space + 1), out))) return true;
-  reading.found.error(reading.inside(node, space + 1), "bad-value",
-                      text::quoted(s) + " is not a place on a screen",
-                      area->counted ? "wanted a place such as 2/5 here"
-                                    : "nothing may follow " + text::quoted(name));
+  reading.found.error(reading.inside(node, space + 1), "bad-value", [&] {
+    return Said{text::quoted(s) + " is not a place on a screen",
+                area->counted ? "wanted a place such as 2/5 here"
+                              : "nothing may follow " + text::quoted(name)};
+  });
   return false;
 }
 

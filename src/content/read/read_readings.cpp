@@ -20,9 +20,10 @@ void read_pinyin(const JsonNode& node, Reading& reading, Readings& out) {
   report_duplicate_keys(node, reading);
   for (const JsonNode& member : node.items) {
     if (!is_syllable(member.key))
-      reading.found.error(reading.at_key(member), "bad-syllable",
-                          text::quoted(member.key) + " is not a syllable",
-                          "wanted pinyin without tones, ü written v: lower-case letters alone");
+      reading.found.error(reading.at_key(member), "bad-syllable", [&] {
+        return Said{text::quoted(member.key) + " is not a syllable",
+                    "wanted pinyin without tones, ü written v: lower-case letters alone"};
+      });
     else
       read(member, reading, out.pinyin[member.key]);
   }
@@ -35,9 +36,10 @@ bool read(const JsonNode& node, Reading& reading, Readings& out) {
   in.find("$schema");
   if (const JsonNode* pinyin = in.demand("pinyin")) read_pinyin(*pinyin, reading, out);
   if (in.required("simplified", out.simplified) && text::length(out.simplified) % 2 != 0)
-    reading.found.error(reading.at(*node.find("simplified")), "odd-pairs",
-                        "a character stands alone at the end",
-                        "wanted pairs: each traditional character, then its simplified form");
+    reading.found.error(reading.at(*node.find("simplified")), "odd-pairs", [&] {
+      return Said{"a character stands alone at the end",
+                  "wanted pairs: each traditional character, then its simplified form"};
+    });
   return in.is_object();
 }
 

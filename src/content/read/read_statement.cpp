@@ -30,13 +30,14 @@ void check_names(const JsonNode& string, Reading& reading, const std::vector<std
     const bool known = std::find(fields.begin(), fields.end(), id) != fields.end();
     sound = sound && known && name.kind.empty();
     if (known || !name.kind.empty()) continue;
-    reading.found.error(reading.inside(string, name.offset), "unknown-field",
-                        text::quoted(id) + " is not a field of this statement",
-                        did_you_mean(id, fields));
+    reading.found.error(reading.inside(string, name.offset), "unknown-field", [&] {
+      return Said{text::quoted(id) + " is not a field of this statement", did_you_mean(id, fields)};
+    });
   }
   for (const std::string& field : sound ? unused : std::vector<std::string>()) {
-    reading.found.warning(reading.at(string), "unused-field",
-                          "the field " + text::quoted(field) + " is not in this text");
+    reading.found.warning(reading.at(string), "unused-field", [&] {
+      return Said{"the field " + text::quoted(field) + " is not in this text"};
+    });
   }
 }
 
@@ -54,7 +55,7 @@ static bool read(const JsonNode& node, Reading& reading, Field& out) {
   in.optional("required", out.required);
   if (out.kind == FieldKind::choice && out.choices.empty() && in.is_object()) {
     reading.found.error(reading.at(node), "empty-list",
-                        R"(a field of the kind "choice" without "choices")");
+                        [&] { return Said{R"(a field of the kind "choice" without "choices")"}; });
   }
   return !out.id.empty();
 }
@@ -72,7 +73,7 @@ bool read(const JsonNode& node, Reading& reading, Statement& out) {
   if (limit != nullptr && read(*limit, reading, out.limit) &&
       (out.limit < 1 || out.limit > kLongestStatement)) {
     reading.found.error(reading.at(*limit), "number-range",
-                        "a limit goes from 1 to 20000 characters");
+                        [&] { return Said{"a limit goes from 1 to 20000 characters"}; });
   }
   in.optional("limit_note", out.limit_note);
   return in.is_object();

@@ -35,7 +35,7 @@ bool read(const JsonNode& node, Reading& reading, Wait& out) {
   read_required(in, out.cited);
   if (has_max && out.min.nominal_seconds() > out.max.nominal_seconds()) {
     reading.found.error(reading.at(*in.find("min")), "bad-duration",
-                        R"("min" is longer than "max")");
+                        [&] { return Said{R"("min" is longer than "max")"}; });
   }
   return in.is_object();
 }
@@ -56,9 +56,10 @@ bool read(const JsonNode& node, Reading& reading, Source& out) {
   in.required("checked", out.checked);
   in.optional("official", out.official);
   if (in.optional("url", out.url) && !is_web_address(out.url)) {
-    reading.found.error(reading.at(*in.find("url")), "bad-address",
-                        text::quoted(out.url) + " is not a web address",
-                        "wanted https://…, written plainly");
+    reading.found.error(reading.at(*in.find("url")), "bad-address", [&] {
+      return Said{text::quoted(out.url) + " is not a web address",
+                  "wanted https://…, written plainly"};
+    });
     out.url.clear();
   }
   return in.is_object();
@@ -92,7 +93,8 @@ bool read(const JsonNode& node, Reading& reading, Holiday& out) {
   in.required("name", out.name);
   in.optional("working", out.working);
   if (has_from && out.to < out.from) {
-    reading.found.error(reading.at(*in.find("to")), "bad-date", R"("to" is before "from")");
+    reading.found.error(reading.at(*in.find("to")), "bad-date",
+                        [&] { return Said{R"("to" is before "from")"}; });
   }
   return has_from;
 }

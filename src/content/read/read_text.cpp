@@ -57,16 +57,17 @@ class TextReader {
   void check_language(const JsonNode& member) {
     const std::vector<std::string>& known = reading_.languages;
     if (known.empty() || std::find(known.begin(), known.end(), member.key) != known.end()) return;
-    reading_.found.error(reading_.at_key(member), "unknown-language",
-                         text::quoted(member.key) + " is not a language of this guide",
-                         did_you_mean(member.key, known));
+    reading_.found.error(reading_.at_key(member), "unknown-language", [&] {
+      return Said{text::quoted(member.key) + " is not a language of this guide",
+                  did_you_mean(member.key, known)};
+    });
   }
 
   std::string in(const std::string& language) {
     const JsonNode* string = node_.find(language);
     if (string == nullptr) {
       reading_.found.error(reading_.at(node_), "missing-translation",
-                           "no text in " + text::quoted(language));
+                           [&] { return Said{"no text in " + text::quoted(language)}; });
       return "";
     }
     if (string->kind != JsonNode::Kind::string) {
@@ -75,9 +76,10 @@ class TextReader {
     }
     if (!check_characters(*string, reading_, Lines::many)) return "";
     if (is_blank(string->string)) {
-      reading_.found.error(reading_.at(*string), "empty-text",
-                           "the text in " + text::quoted(language) + " is empty",
-                           "leave out the whole text, or write one");
+      reading_.found.error(reading_.at(*string), "empty-text", [&] {
+        return Said{"the text in " + text::quoted(language) + " is empty",
+                    "leave out the whole text, or write one"};
+      });
       return "";
     }
     read_placeholders(*string);
@@ -124,7 +126,7 @@ class TextReader {
   }
 
   void complain(const Place& place, std::string_view id, std::string text, std::string hint) {
-    reading_.found.error(place, id, std::move(text), std::move(hint));
+    reading_.found.error(place, id, [&] { return Said{std::move(text), std::move(hint)}; });
     sound_ = false;
   }
 
@@ -146,9 +148,10 @@ class TextReader {
         return by_kind ? p.kind == wanted.kind : p.id == wanted.id;
       };
       if (std::any_of(here.all.begin(), here.all.end(), is_it)) continue;
-      reading_.found.warning(reading_.at(in), "placeholder-differs",
-                             text::quoted(braced(wanted)) + " stands in " + text::quoted(from.key) +
-                                 " but not in " + text::quoted(in.key));
+      reading_.found.warning(reading_.at(in), "placeholder-differs", [&] {
+        return Said{text::quoted(braced(wanted)) + " stands in " + text::quoted(from.key) +
+                    " but not in " + text::quoted(in.key)};
+      });
     }
   }
 
@@ -175,8 +178,9 @@ bool read_words(const JsonNode& node, Reading& reading,
     if (list != nullptr) {
       read(*list, reading, out[i]);
     } else if (in.is_object()) {
-      reading.found.error(reading.at(node), "missing-translation",
-                          "no words in " + text::quoted(reading.languages[i]));
+      reading.found.error(reading.at(node), "missing-translation", [&] {
+        return Said{"no words in " + text::quoted(reading.languages[i])};
+      });
     }
   }
   return in.is_object();
@@ -188,18 +192,20 @@ bool check_characters(const JsonNode& string, Reading& reading, Lines lines) {
   for (std::size_t i = 0; i < s.size(); ++count) {
     const text::CodePoint c = text::decode(s, i);
     if (!is_shown(c.value, lines)) {
-      reading.found.error(
-          reading.inside(string, i), "bad-character",
-          "the character " + text::quoted(s.substr(i, c.size)) + " does not belong in a text",
-          "remove it");
+      reading.found.error(reading.inside(string, i), "bad-character", [&] {
+        return Said{
+            "the character " + text::quoted(s.substr(i, c.size)) + " does not belong in a text",
+            "remove it"};
+      });
       return false;
     }
     i += c.size;
   }
   if (count <= kLongestText) return true;
-  reading.found.error(reading.at(string), "too-long",
-                      std::to_string(count) + " characters, at most " +
-                          std::to_string(kLongestText) + " are allowed");
+  reading.found.error(reading.at(string), "too-long", [&] {
+    return Said{std::to_string(count) + " characters, at most " + std::to_string(kLongestText) +
+                " are allowed"};
+  });
   return false;
 }
 

@@ -20,8 +20,10 @@ bool read_parsed(const JsonNode& node, Reading& reading, Parse parse, std::strin
   if (value) {
     out = *value;
   } else {
-    reading.found.error(reading.at(node), id, text::quoted(s) + " is not a " + std::string(noun),
-                        "wanted " + std::string(wanted));
+    reading.found.error(reading.at(node), id, [&] {
+      return Said{text::quoted(s) + " is not a " + std::string(noun),
+                  "wanted " + std::string(wanted)};
+    });
   }
   return value.has_value();
 }
@@ -35,7 +37,8 @@ bool read(const JsonNode& node, Reading& reading, std::string& out) {
   }
   if (!check_characters(node, reading, Lines::one)) return false;
   out = node.string;
-  if (out.empty()) reading.found.error(reading.at(node), "empty-text", "an empty string");
+  if (out.empty())
+    reading.found.error(reading.at(node), "empty-text", [&] { return Said{"an empty string"}; });
   return !out.empty();
 }
 
@@ -55,7 +58,8 @@ bool read(const JsonNode& node, Reading& reading, int& out) {
   }
   out = static_cast<int>(node.integer);
   if (out == node.integer) return true;
-  reading.found.error(reading.at(node), "number-range", "the number is out of range");
+  reading.found.error(reading.at(node), "number-range",
+                      [&] { return Said{"the number is out of range"}; });
   return false;
 }
 
@@ -84,9 +88,10 @@ bool read(const JsonNode& node, Reading& reading, OpeningHours& out) {
   if (result.hours) {
     out = std::move(*result.hours);
   } else {
-    reading.found.error(reading.inside(node, result.error->offset), "bad-hours",
-                        text::quoted(s) + " are not opening hours",
-                        "wanted " + result.error->wanted + " here");
+    reading.found.error(reading.inside(node, result.error->offset), "bad-hours", [&] {
+      return Said{text::quoted(s) + " are not opening hours",
+                  "wanted " + result.error->wanted + " here"};
+    });
   }
   return result.hours.has_value();
 }
@@ -112,8 +117,9 @@ std::optional<int> read_name(const JsonNode& node, Reading& reading, EnumNames n
   }
   std::string hint = did_you_mean(s, {names.begin(), names.end()});
   if (hint.empty()) hint = "wanted one of " + all;
-  reading.found.error(reading.at(node), "unknown-value", text::quoted(s) + " is not known here",
-                      hint);
+  reading.found.error(reading.at(node), "unknown-value", [&] {
+    return Said{text::quoted(s) + " is not known here", hint};
+  });
   return std::nullopt;
 }
 

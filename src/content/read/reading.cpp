@@ -10,8 +10,9 @@ Place Reading::inside(const JsonNode& node, std::size_t offset) const {
 }
 
 void Reading::wrong_type(const JsonNode& node, std::string_view wanted) {
-  found.error(at(node), "wrong-type",
-              "found " + std::string(name_of(node.kind)) + ", wanted " + std::string(wanted));
+  found.error(at(node), "wrong-type", [&] {
+    return Said{"found " + std::string(name_of(node.kind)) + ", wanted " + std::string(wanted)};
+  });
 }
 
 }  // namespace wenlu::content

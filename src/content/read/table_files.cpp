@@ -22,9 +22,10 @@ void read_table(const JsonNode& root, Reading& reading, std::map<Id<T>, T>& out)
     if (reading.found.is_full()) return;
     if (member.key == "$schema") continue;
     if (!is_id(member.key)) {
-      reading.found.error(reading.at_key(member), "bad-id",
-                          text::quoted(member.key) + " is not a valid id",
-                          "wanted lower-case letters, digits and hyphens, starting with a letter");
+      reading.found.error(reading.at_key(member), "bad-id", [&] {
+        return Said{text::quoted(member.key) + " is not a valid id",
+                    "wanted lower-case letters, digits and hyphens, starting with a letter"};
+      });
       continue;
     }
     reading.index.define(kPartOf<T>, member.key, reading.at_key(member));
@@ -54,9 +55,10 @@ void read_ui(const JsonNode& root, Reading& reading, std::map<std::string, Local
     if (reading.found.is_full()) return;
     if (member.key == "$schema") continue;
     if (!is_id(member.key)) {
-      reading.found.error(reading.at_key(member), "bad-id",
-                          text::quoted(member.key) + " is not a key of a text",
-                          "wanted lower-case letters, digits and hyphens, starting with a letter");
+      reading.found.error(reading.at_key(member), "bad-id", [&] {
+        return Said{text::quoted(member.key) + " is not a key of a text",
+                    "wanted lower-case letters, digits and hyphens, starting with a letter"};
+      });
       continue;
     }
     Localized text;

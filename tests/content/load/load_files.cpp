@@ -42,7 +42,8 @@ TEST_CASE("without a readable guide.json the other files are still checked") {
   CHECK(
       findings(files) ==
       Lines{
-          "guide.json at its end: error: the file ends in the middle [syntax] a closing bracket or quote "
+          "guide.json at its end: error: the file ends in the middle [syntax] a closing bracket or "
+          "quote "
           "is missing",
           R"(questions/role.json «{»: error: "short" is missing [missing-key])",
           R"(questions/role.json «"shrot": {"z»: error: "shrot" is not known here [unknown-key] did you mean "short"?)"});
@@ -51,8 +52,9 @@ TEST_CASE("without a readable guide.json the other files are still checked") {
 TEST_CASE("a byte-order mark is an error of its own, and the file is read") {
   Files files = smallest();
   bytes_of(files, "sources.json").insert(0, "\xEF\xBB\xBF");
-  CHECK(findings(files) == Lines{"sources.json «﻿{»: error: the file starts with a byte-order mark "
-                                 "[byte-order-mark] save it as UTF-8 without one"});
+  CHECK(findings(files) ==
+        Lines{"sources.json «﻿{»: error: the file starts with a byte-order mark "
+              "[byte-order-mark] save it as UTF-8 without one"});
 }
 
 TEST_CASE("bytes that are not UTF-8 are pointed at") {
@@ -60,7 +62,8 @@ TEST_CASE("bytes that are not UTF-8 are pointed at") {
   edit(files, "outcomes/refund.json", "照着", "\xD5\xD5");
   CHECK(
       findings(files) ==
-      Lines{"outcomes/refund.json «��做就行。", "en»: error: not UTF-8 [invalid-utf8] save the file as UTF-8"});
+      Lines{
+          R"(outcomes/refund.json «??做就行。", "en»: error: not UTF-8 [invalid-utf8] save the file as UTF-8)"});
 }
 
 TEST_CASE("a file of more than 4 MB is refused unread") {
@@ -76,8 +79,9 @@ TEST_CASE("a file of more than 4 MB is refused unread") {
 TEST_CASE("a string of more than 20 000 characters is refused") {
   Files files = smallest();
   edit(files, "outcomes/refund.json", "照着做就行。", std::string(20'001 * 3, 'x'));
-  CHECK(findings(files) == Lines{"outcomes/refund.json «\"xxxxxxxxxxx»: error: 60003 characters, at most "
-                                 "20000 are allowed [too-long]"});
+  CHECK(findings(files) ==
+        Lines{"outcomes/refund.json «\"xxxxxxxxxxx»: error: 60003 characters, at most "
+              "20000 are allowed [too-long]"});
   Files just = smallest();
   edit(just, "outcomes/refund.json", "照着做就行。", std::string(20'000, 'x'));
   CHECK(findings(just).empty());
@@ -86,8 +90,10 @@ TEST_CASE("a string of more than 20 000 characters is refused") {
 TEST_CASE("numbers out of range and deep nesting are refused") {
   Files files = smallest();
   edit(files, "sources.json", R"("checked")", R"("x": 1e999, "checked")");
-  CHECK(findings(files) ==
-        Lines{R"(sources.json «1e999, "chec»: error: the number "1e999" is out of range [number-range])"});
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(sources.json «1e999, "chec»: error: the number "1e999" is out of range [number-range])"});
   Files deep = smallest();
   edit(deep, "sources.json", R"("checked")",
        "\"x\": " + std::string(10'000, '[') + std::string(10'000, ']') + ", \"checked\"");

@@ -197,7 +197,7 @@ TEST_CASE("slips in texts") {
            "questions/role.json",
            "买家",
            "买\u200B家",
-           {R"(questions/role.json «\u202e家", "e»: error: the character "<U+200B>" does not belong in a text [bad-character] remove it)"}},
+           {R"(questions/role.json «?家", "en": "»: error: the character "<U+200B>" does not belong in a text [bad-character] remove it)"}},
           {"a bell",
            "questions/role.json",
            "买家",
