@@ -78,7 +78,8 @@ describe('the canvas equals the page', {skip}, () => {
   const stage = openStage();
 
   async function show(path, device, plain) {
-    const page = await stage.page(device);
+    // Whether a copy is kept already is said on the page, and is known sooner or later.
+    const page = await stage.page({...device, serviceWorkers: 'block'});
     await page.clock.setFixedTime(NOW);
     if (plain) await page.addInitScript(() => Object.defineProperty(navigator, 'deviceMemory', {value: 0.5}));
     await page.goto(stage.address + path);
