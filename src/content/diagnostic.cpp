@@ -7,7 +7,9 @@
 
 namespace wenlu::content {
 
-[[gnu::weak]] bool findings_are_read() { return true; }
+// Weak, so that a program may define it anew.
+[[gnu::weak]] bool findings_are_read();
+bool findings_are_read() { return true; }
 
 bool has_errors(const Diagnostics& found) {
   const auto is_error = [](const Diagnostic& d) { return d.severity == Severity::error; };

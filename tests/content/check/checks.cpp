@@ -142,8 +142,10 @@ TEST_CASE("entries that nobody refers to are warned of") {
   files.push_back(
       {"waits.json",
        R"({"idle": {"label": {"zh-CN": "闲", "en": "Idle"}, "max": "PT1H", "sources": ["article"], "checked": "2026-11-01"}})"});
-  CHECK(findings(files) ==
-        Lines{R"(waits.json «"idle": {"la»: warning: nothing refers to the wait "idle" [unused-entry])"});
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(waits.json «"idle": {"la»: warning: nothing refers to the wait "idle" [unused-entry])"});
   // Not while an unknown id of the same kind may have meant it.
   edit(files, "outcomes/refund.json", "照着做就行", "等 {wait:idel}");
   edit(files, "outcomes/refund.json", "Just follow", "Wait {wait:idel}");
