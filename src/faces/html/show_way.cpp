@@ -22,8 +22,7 @@ Elements figures(const screen::WayBlock& way, const std::string& id, const Sheet
     const auto line = [&](std::string_view classes, const std::string& text) {
       if (!text.empty()) out.push_back(sheet.say("p", classes, text));
     };
-    const std::string& exact = way.wait->exact;
-    if (!exact.empty()) line("small i-quiet", way.wait->label + " · " + exact);
+    line("small i-quiet", way.wait->exact);
     line("better", way.wait->better);
     line("second", way.wait->second);
   } else if (way.wait) {
