@@ -26,11 +26,12 @@ std::string_view problem_with(const Deadline& deadline) {
 }  // namespace
 
 void check_deadlines(const Guide& guide, Reading& reading) {
-  for (const auto& [id, deadline] : guide.deadlines) {
+  for (const auto& [key, deadline] : guide.deadlines) {
+    const std::string& id = key.value;
     const std::string_view problem = problem_with(deadline);
     if (!problem.empty())
-      reading.found.error(reading.index.place_of(Part::deadline, id.value), "bad-deadline", [&] {
-        return Said{"the deadline " + text::quoted(id.value) + ": " + std::string(problem)};
+      reading.found.error(reading.index.place_of(Part::deadline, id), "bad-deadline", [&] {
+        return Said{"the deadline " + text::quoted(id) + ": " + std::string(problem)};
       });
   }
 }
