@@ -17,7 +17,7 @@ void is_neither_in_ui_keys_nor_in_sheet_keys();
 
 class WordKey {
  public:
-  consteval WordKey(const char* name) : name_(name) {
+  consteval WordKey(const char* name) : name_(name) {  // NOLINT(google-explicit-constructor)
     if (!std::ranges::binary_search(kUiKeys, name_) &&
         !std::ranges::binary_search(kSheetKeys, name_))
       is_neither_in_ui_keys_nor_in_sheet_keys();
