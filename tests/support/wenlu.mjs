@@ -51,16 +51,6 @@ export const show = (route, language, at) => screen(route, '--lang', language, .
 export const answersOf = ({blocks}) =>
   blocks.filter(({type}) => type === 'trail').flatMap(({answers}) => answers);
 
-// The ways of a screen as data; the best with what the answer in brief has told of it.
-export function waysOf({blocks}) {
-  const brief = blocks.find(({type}) => type === 'brief');
-  return blocks
-    .filter(({type}) => type === 'way')
-    .map((way) =>
-      way.best && brief ? {...way, title: brief.title, wait: {...way.wait, ...brief.wait}} : way,
-    );
-}
-
 // The start and every question and outcome of the shipped guide, as routes.
 export function places() {
   const all = new Set(['/']);

@@ -66,9 +66,8 @@ std::string button_id(const screen::Action& action) {
 
 Element source(const screen::SourcesBlock::Line& line, const Sheet& sheet) {
   Elements inside;
-  if (!line.mark.empty()) inside.push_back(words(line.mark + " "));
   if (line.url.empty()) {
-    append(inside, sheet.prose(line.title));
+    inside = sheet.prose(line.title);
   } else {
     inside.push_back(sheet.say_with("a",
                                     {{"class", "i-accent"},

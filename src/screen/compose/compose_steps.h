@@ -8,7 +8,6 @@ namespace wenlu::screen {
 Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
                     content::Device device);
 Player compose_player(const Composer& composer, const std::string& name);
-// "我 › 我的订单"; `there_only`: without what is handed over once one is there.
-std::string in_one_line(const Steps& steps, bool there_only = false);
+std::string in_one_line(const Steps& steps);  // "我 › 我的订单"
 
 }  // namespace wenlu::screen

@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "engine/journey/journey.h"
 #include "engine/time/ranking.h"
@@ -18,7 +17,6 @@ struct Composer {
   const engine::Journey& journey;  // the state's route replayed; the start of the guide on a page
   std::optional<engine::Instant> now;
   Words words;
-  std::vector<content::SourceId> listed = {};  // at the end of the screen, where claims refer to it
 
   std::string say(WordKey key, Params params = {}) const { return words.say(key, params); }
   std::string text(const content::Localized& localized) const { return words.text(localized); }
