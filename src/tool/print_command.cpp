@@ -71,7 +71,7 @@ bool knows_way(const content::Guide& guide, const screen::Place& place, const Pr
   }
   const std::vector<std::string> ways = screen::entry_ways(guide, place);
   if (std::ranges::find(ways, print.way) != ways.end()) return true;
-  console.refuse(kWrongUsage, "\"" + print.route + "\" has no way " + text::quoted(print.way) +
+  console.refuse(kWrongUsage, text::quoted(print.route) + " has no way " + text::quoted(print.way) +
                                   other_ways(print.way, ways));
   return false;
 }

@@ -47,43 +47,52 @@ const harm = (page) =>
   }));
 const NONE = {ran: null, made: 0, links: 0};
 
-describe('hostile content', {skip}, () => {
+// For a suite: a browser, and the site made of tests/guides/everything with the page's words of the shipped
+// guide, after `change` was made to its folder. Both are there once the suite runs.
+function openSite(change) {
   const home = skip ? '' : mkdtempSync(path.join(tmpdir(), 'wenlu-hostile-'));
-  let browser;
-  let site;
+  const opened = {home};
   before(async () => {
-    cpSync(path.join(top, 'tests/guides/everything'), path.join(home, 'guide'), {recursive: true});
-    for (const name of readFolder(path.join(home, 'guide')).keys()) {
-      const file = path.join(home, 'guide', name);
+    const folder = path.join(home, 'guide');
+    cpSync(path.join(top, 'tests/guides/everything'), folder, {recursive: true});
+    change(folder);
+    cpSync(path.join(top, 'content/douyin/ui.json'), path.join(folder, 'ui.json'));
+    execFileSync(program, ['pages', folder, '-o', path.join(home, 'pages')]);
+    await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
+    opened.site = await serveFaulty(path.join(home, 'out/site'));
+    opened.browser = await launch();
+  });
+  after(async () => {
+    await opened.browser.close();
+    await opened.site.kill();
+    rmSync(home, {recursive: true});
+  });
+  return opened;
+}
+
+describe('hostile content', {skip}, () => {
+  const opened = openSite((folder) => {
+    for (const name of readFolder(folder).keys()) {
+      const file = path.join(folder, name);
       if (name === 'guide.json' || name === 'ui.json') continue;
       writeFileSync(file, JSON.stringify(poison(JSON.parse(readFileSync(file, 'utf8')))));
     }
-    cpSync(path.join(top, 'content/douyin/ui.json'), path.join(home, 'guide/ui.json'));
-    execFileSync(program, ['pages', path.join(home, 'guide'), '-o', path.join(home, 'pages')]);
-    await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
-    site = await serveFaulty(path.join(home, 'out/site'));
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await site.kill();
-    rmSync(home, {recursive: true});
   });
 
   test('every page: as a file, and driven by the engine', async (t) => {
-    const pages = [...readFolder(path.join(home, 'out/site')).keys()].filter(
+    const pages = [...readFolder(path.join(opened.home, 'out/site')).keys()].filter(
       (name) => name.endsWith('.html') && name !== 'wenlu.html',
     );
     const isDriven = (name) => name.endsWith('index.html') && !name.includes('-print/');
-    const still = await openPage(browser, site.address, DESK);
+    const still = await openPage(opened.browser, opened.site.address, DESK);
     await still.route('**/start-*.js', (route) => route.abort());
-    const live = await openPage(browser, site.address, DESK);
+    const live = await openPage(opened.browser, opened.site.address, DESK);
     for (const page of [still, live]) await watchPolicy(page.context());
     let told = 0;
     for (const name of pages) {
       for (const page of [still, live]) {
         if (page === live && !isDriven(name)) continue;
-        await page.goto(site.address + name.replace(/index\.html$/, ''));
+        await page.goto(opened.site.address + name.replace(/index\.html$/, ''));
         if (page === live) await untilStarted(page);
         assert.deepEqual(await harm(page), NONE, name);
         assert.deepEqual(await refused(page), [], name);
@@ -97,8 +106,8 @@ describe('hostile content', {skip}, () => {
   });
 
   test('the same in the single file', async () => {
-    const page = await openPage(browser, 'file://', DESK);
-    const file = path.join(home, 'out/wenlu.html');
+    const page = await openPage(opened.browser, 'file://', DESK);
+    const file = path.join(opened.home, 'out/wenlu.html');
     assert.equal(readFileSync(file, 'utf8').match(/<script\b/gi).length, 1);
     await page.goto('file://' + file);
     await untilStarted(page);
@@ -148,12 +157,7 @@ const prototypes = (page) =>
 const WHOLE = ['function', 'function', 'function', 'string'];
 
 describe("ids that are names of the language's own", {skip}, () => {
-  const home = skip ? '' : mkdtempSync(path.join(tmpdir(), 'wenlu-names-'));
-  let browser;
-  let site;
-  before(async () => {
-    const folder = path.join(home, 'guide');
-    cpSync(path.join(top, 'tests/guides/everything'), folder, {recursive: true});
+  const opened = openSite((folder) => {
     for (const name of readFolder(folder).keys()) {
       const file = path.join(folder, name);
       let text = readFileSync(file, 'utf8');
@@ -162,28 +166,18 @@ describe("ids that are names of the language's own", {skip}, () => {
       const own = OWN_NAMES[path.basename(name, '.json')];
       if (own) renameSync(file, path.join(path.dirname(file), `${own}.json`));
     }
-    for (const name of ['ui.json', 'sheets.json'])
-      cpSync(path.join(top, 'content/douyin', name), path.join(folder, name));
-    execFileSync(program, ['pages', folder, '-o', path.join(home, 'pages')]);
-    await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
-    site = await serveFaulty(path.join(home, 'out/site'));
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await site.kill();
-    rmSync(home, {recursive: true});
+    cpSync(path.join(top, 'content/douyin/sheets.json'), path.join(folder, 'sheets.json'));
   });
 
   test('a visitor goes from question to answer, ticks, searches and comes back', async () => {
-    const page = await openPage(browser, site.address, DESK);
+    const page = await openPage(opened.browser, opened.site.address, DESK);
     const go = async (choice, place) => {
       await page.locator(choice).evaluate((link) => link.click());
       await page.waitForURL(`**/${place}`);
       assert.deepEqual(await prototypes(page), WHOLE, place);
       assert.deepEqual(await harm(page), NONE, place);
     };
-    await page.goto(site.address + 'zh-CN/');
+    await page.goto(opened.site.address + 'zh-CN/');
     await untilStarted(page);
     await go('#choice-name', 'zh-CN/name/');
     await go('#choice-title', 'zh-CN/name/title/');
@@ -204,7 +198,7 @@ describe("ids that are names of the language's own", {skip}, () => {
 
   test('a download with ids that no guide may have neither runs nor stops the page', async () => {
     for (const id of FORBIDDEN) {
-      const page = await openPage(browser, site.address, DESK);
+      const page = await openPage(opened.browser, opened.site.address, DESK);
       let altered = 0;
       await page.route(/\/app\/.*\.json$/, async (route) => {
         const answer = await route.fetch();
@@ -216,7 +210,7 @@ describe("ids that are names of the language's own", {skip}, () => {
         altered += body === before ? 0 : 1;
         await route.fulfill({response: answer, body});
       });
-      await page.goto(site.address + 'zh-CN/');
+      await page.goto(opened.site.address + 'zh-CN/');
       await page.waitForFunction(() => document.readyState === 'complete');
       await page.waitForTimeout(500);
       assert.ok(altered > 0, 'the guide came altered');

@@ -175,6 +175,18 @@ function functionsDeclaredIn(header) {
   return new Set([...declarations].map(([, name]) => name));
 }
 
+// State carries the journey; the two others replay answers that are not the visitor's own of now.
+test('an action replays the journey in one place', () => {
+  const replays = sources.filter(
+    (file) => /^src\/(?:screen|app|faces)\//.test(file) && /\breplay\(/.test(read(file)),
+  );
+  assert.deepEqual(replays.sort(), [
+    'src/screen/compose/compose_last.cpp',
+    'src/screen/found_answer.cpp',
+    'src/screen/visit.cpp',
+  ]);
+});
+
 // That every key that is said is listed, the compiler sees to (screen/wording/word_key.h).
 test('every word that a guide is asked for is said somewhere', () => {
   const keysIn = (file) => [...read(file).matchAll(/"([a-z0-9-]+)"/g)].map(([, key]) => key);

@@ -1,4 +1,4 @@
-// Words in UTF-8, parted by "|", looked for in folded text.
+// Words in UTF-8, separated by "|", looked for in folded text.
 #pragma once
 
 #include <cstddef>

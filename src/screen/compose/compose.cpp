@@ -20,10 +20,10 @@ void compose_lost(const Composer& composer, Screen& screen) {
 }
 
 void compose_node(const Composer& composer, Screen& screen) {
-  if (const auto* id = std::get_if<content::QuestionId>(&composer.journey.at)) {
+  if (const auto* id = std::get_if<content::QuestionId>(&composer.state.journey.at)) {
     const content::Question* question = find_in(composer.guide.questions, *id);
     if (question) return compose_question(composer, *question, screen);
-  } else if (const auto* outcome_id = std::get_if<content::OutcomeId>(&composer.journey.at)) {
+  } else if (const auto* outcome_id = std::get_if<content::OutcomeId>(&composer.state.journey.at)) {
     const content::Outcome* outcome = find_in(composer.guide.outcomes, *outcome_id);
     if (outcome) return compose_outcome(composer, *outcome, screen);
   }
@@ -44,7 +44,7 @@ void tell_as_on(const Composer& composer, Screen& screen) {
 
 Screen compose(const content::Guide& guide, const State& state,
                std::optional<engine::Instant> now) {
-  const Composer composer{guide, state, state.journey, moment_shown(state, now),
+  const Composer composer{guide, state, moment_shown(state, now),
                           Words(guide, state.place.language)};
   Screen screen;
   screen.settings = state.settings;

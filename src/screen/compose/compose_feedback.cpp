@@ -27,7 +27,8 @@ FeedbackBlock compose_feedback(const Composer& composer) {
        reason(composer, composer.say("feedback-wrong"), FeedbackReason::wrong_fact),
        reason(composer, composer.say("feedback-unclear"), FeedbackReason::hard_to_understand)}};
   if (!composer.state.feedback) return block;
-  block.code = engine::encode(composer.guide, {composer.journey.route(), *composer.state.feedback});
+  block.code =
+      engine::encode(composer.guide, {composer.state.journey.route(), *composer.state.feedback});
   if (block.code.empty()) return block;
   block.told = composer.say("feedback-code");
   block.copy = {composer.say("copy"), copying(CopySource::feedback), std::nullopt, true};

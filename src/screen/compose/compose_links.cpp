@@ -26,8 +26,8 @@ Link link_to_file(const Composer& composer, std::string text, engine::Route from
 
 std::optional<LinkList> link_to_sheets(const Composer& composer, std::string text) {
   if (composer.state.keeping == Keeping::alone) return std::nullopt;
-  return LinkList{"",
-                  {link_to_file(composer, std::move(text), composer.journey.route(), "-print/")}};
+  return LinkList{
+      "", {link_to_file(composer, std::move(text), composer.state.journey.route(), "-print/")}};
 }
 
 }  // namespace wenlu::screen

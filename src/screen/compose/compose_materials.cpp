@@ -32,7 +32,8 @@ std::optional<Checklist> compose_materials(const Composer& composer,
   std::size_t ready = 0;
   for (const content::MaterialId& id : outcome.materials) {
     const content::Material* material = find_in(composer.guide.materials, id);
-    if (material == nullptr || !engine::holds(material->when, composer.journey.answers)) continue;
+    if (material == nullptr || !engine::holds(material->when, composer.state.journey.answers))
+      continue;
     list.items.push_back(compose_item(composer, *material));
     if (list.items.back().ticked) ++ready;
   }

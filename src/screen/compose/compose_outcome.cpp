@@ -24,7 +24,7 @@ namespace {
 std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
                                            const content::Outcome& outcome) {
   const auto ranked = [&](engine::Wish wish) {
-    return engine::rank(composer.guide, outcome, composer.journey.answers, wish,
+    return engine::rank(composer.guide, outcome, composer.state.journey.answers, wish,
                         composer.state.opened);
   };
   const std::vector<engine::RankedWay> ways = ranked(composer.state.wish);

@@ -9,7 +9,7 @@ namespace wenlu::screen {
 namespace {
 
 std::string word_progress(const Composer& composer) {
-  const engine::Remaining left = engine::remaining(composer.guide, composer.journey);
+  const engine::Remaining left = engine::remaining(composer.guide, composer.state.journey);
   if (left.least >= left.most)
     return composer.words.say_count({"questions-left", "questions-left-one"}, left.most);
   return composer.say("questions-left-range",
@@ -18,7 +18,7 @@ std::string word_progress(const Composer& composer) {
 
 Options::Choice compose_choice(const Composer& composer, const content::Option& option) {
   const std::string label = composer.text(option.label);
-  const engine::Journey next = engine::choose(composer.guide, composer.journey, option.id);
+  const engine::Journey next = engine::choose(composer.guide, composer.state.journey, option.id);
   return {label, composer.text(option.hint), link_to_route(composer, label, next.route()),
           option.id.value};
 }
@@ -26,7 +26,7 @@ Options::Choice compose_choice(const Composer& composer, const content::Option& 
 }  // namespace
 
 void compose_question(const Composer& composer, const content::Question& question, Screen& screen) {
-  const bool first = composer.journey.answers.empty();
+  const bool first = composer.state.journey.answers.empty();
   screen.kind = ScreenKind::question;
   screen.id = question.id.value;
   screen.title = composer.text(question.title);
@@ -37,10 +37,10 @@ void compose_question(const Composer& composer, const content::Question& questio
   Options options;
   options.progress = word_progress(composer);
   options.keys = composer.say("number-keys");
-  for (const content::Option* option : engine::on_offer(question, composer.journey.answers))
+  for (const content::Option* option : engine::on_offer(question, composer.state.journey.answers))
     options.choices.push_back(compose_choice(composer, *option));
   screen.blocks.push_back(std::move(options));
-  const bool is_role = composer.journey.answers.size() == 1;
+  const bool is_role = composer.state.journey.answers.size() == 1;
   if (first) add(screen, compose_last(composer));
   if (is_role) add(screen, link_to_sheets(composer, composer.say("print-handbook")));
 }

@@ -20,7 +20,7 @@ std::size_t shared_answers(const engine::Route& a, const engine::Route& b) {
 // equals.
 class NearestRoutes {
  public:
-  explicit NearestRoutes(const Composer& composer) : here_(composer.journey.route()) {
+  explicit NearestRoutes(const Composer& composer) : here_(composer.state.journey.route()) {
     routes_ = engine::shortest_routes(composer.guide);
     engine::walk(
         composer.guide,

@@ -41,7 +41,8 @@ std::vector<SectionBlock> compose_sections(const Composer& composer,
                                            const content::Outcome& outcome, bool before_ways) {
   std::vector<SectionBlock> blocks;
   for (const content::Section& section : outcome.sections)
-    if (section.before_ways == before_ways && engine::holds(section.when, composer.journey.answers))
+    if (section.before_ways == before_ways &&
+        engine::holds(section.when, composer.state.journey.answers))
       blocks.push_back(compose_section(composer, outcome, section));
   return blocks;
 }

@@ -22,7 +22,7 @@ std::vector<content::Cited> cited_by(const Composer& composer, const content::Ou
     for (const content::Queue& queue : way.channel->queues) add_wait(queue.wait);
   }
   for (const content::Section& section : outcome.sections)
-    if (engine::holds(section.when, composer.journey.answers)) all.push_back(section.cited);
+    if (engine::holds(section.when, composer.state.journey.answers)) all.push_back(section.cited);
   for (const content::DeadlineId& id : outcome.deadlines)
     if (const content::Deadline* deadline = find_in(composer.guide.deadlines, id))
       all.push_back(deadline->cited);

@@ -30,7 +30,7 @@ const content::Option* find_renamed(const content::Guide& guide, content::Option
 }
 
 Trail::Answer compose_answer(const Composer& composer, std::size_t index) {
-  const engine::Answer& answer = composer.journey.answers[index];
+  const engine::Answer& answer = composer.state.journey.answers[index];
   Trail::Answer shown;
   if (const content::Question* question = find_in(composer.guide.questions, answer.question)) {
     shown.question =
@@ -38,7 +38,7 @@ Trail::Answer compose_answer(const Composer& composer, std::size_t index) {
     if (const content::Option* option = find_option(*question, answer.option))
       shown.answer = composer.text(option->label);
   }
-  engine::Route before = composer.journey.route();
+  engine::Route before = composer.state.journey.route();
   before.resize(index);
   shown.change = link_to_route(
       composer,
@@ -54,7 +54,7 @@ Trail compose_trail(const Composer& composer) {
   Trail trail;
   trail.title = composer.say("trail-title");
   trail.change = composer.say("change");
-  for (std::size_t i = 0; i < composer.journey.answers.size(); ++i)
+  for (std::size_t i = 0; i < composer.state.journey.answers.size(); ++i)
     trail.answers.push_back(compose_answer(composer, i));
   trail.start_over = link_to_route(composer, composer.say("start-over"), {});
   return trail;
@@ -63,7 +63,7 @@ Trail compose_trail(const Composer& composer) {
 std::vector<std::string> compose_told(const Composer& composer) {
   std::vector<std::string> told;
   bool unknown = false;
-  for (const content::OptionId& id : composer.journey.dropped) {
+  for (const content::OptionId& id : composer.state.journey.dropped) {
     const content::Option* option = find_renamed(composer.guide, id);
     if (option)
       told.push_back(composer.say("answer-dropped", {{"answer", composer.text(option->label)}}));

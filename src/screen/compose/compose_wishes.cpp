@@ -28,7 +28,7 @@ std::string word_wish(const Words& words, engine::Wish wish) {
 bool makes_a_difference(const Composer& composer, const content::Outcome& outcome,
                         engine::Wish wish) {
   const auto ways =
-      engine::rank(composer.guide, outcome, composer.journey.answers, wish, std::nullopt);
+      engine::rank(composer.guide, outcome, composer.state.journey.answers, wish, std::nullopt);
   const auto fitting = std::ranges::count_if(ways, &engine::RankedWay::fits_wish);
   return fitting > 0 && fitting < std::ssize(ways);
 }

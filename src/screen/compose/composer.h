@@ -14,7 +14,6 @@ namespace wenlu::screen {
 struct Composer {
   const content::Guide& guide;
   const State& state;
-  const engine::Journey& journey;  // the state's route replayed; the start of the guide on a page
   std::optional<engine::Instant> now;
   Words words;
 

@@ -41,7 +41,7 @@ std::string text_to_copy(const content::Guide& guide, const State& state,
                          std::optional<engine::Instant> now, CopySource source) {
   const content::Outcome* outcome = outcome_at(guide, state.journey);
   if (outcome == nullptr) return "";
-  const Composer composer{guide, state, state.journey, moment_shown(state, now),
+  const Composer composer{guide, state, moment_shown(state, now),
                           Words(guide, state.place.language)};
   return copied_from(composer, *outcome, source);
 }
@@ -50,7 +50,7 @@ std::string calendar_file(const content::Guide& guide, const State& state,
                           std::optional<engine::Instant> now) {
   const content::Outcome* outcome = outcome_at(guide, state.journey);
   if (outcome == nullptr) return "";
-  const Composer composer{guide, state, state.journey, moment_shown(state, now),
+  const Composer composer{guide, state, moment_shown(state, now),
                           Words(guide, state.place.language)};
   const auto deadlines = compose_deadlines(composer, *outcome);
   return deadlines ? deadlines->calendar : "";

@@ -40,30 +40,29 @@ struct Plain {
 
 SheetPlace::SheetPlace(const content::Guide& guide, const Place& place)
     : state(open(guide, place)),
-      journey(state.journey),
-      composer{guide, state, journey, std::nullopt, Words(guide, place.language)} {}
+      composer{guide, state, std::nullopt, Words(guide, place.language)} {}
 
 const content::Outcome* SheetPlace::outcome() const {
-  const auto* id = std::get_if<content::OutcomeId>(&journey.at);
+  const auto* id = std::get_if<content::OutcomeId>(&state.journey.at);
   return id && std::holds_alternative<engine::Route>(state.place.at)
              ? find_in(composer.guide.outcomes, *id)
              : nullptr;
 }
 
 const content::Option* SheetPlace::role() const {
-  if (journey.answers.size() != 1 || !std::holds_alternative<engine::Route>(state.place.at))
+  if (state.journey.answers.size() != 1 || !std::holds_alternative<engine::Route>(state.place.at))
     return nullptr;
   const content::Question* start =
-      find_in(composer.guide.questions, journey.answers.front().question);
+      find_in(composer.guide.questions, state.journey.answers.front().question);
   if (start == nullptr) return nullptr;
   const auto it =
-      std::ranges::find(start->options, journey.answers.front().option, &content::Option::id);
+      std::ranges::find(start->options, state.journey.answers.front().option, &content::Option::id);
   return it == start->options.end() ? nullptr : &*it;
 }
 
 Imprint compose_imprint(const SheetPlace& at, const content::Cited& cited) {
   const content::Guide& guide = at.composer.guide;
-  const Place here{at.state.place.language, at.journey.route()};
+  const Place here{at.state.place.language, at.state.journey.route()};
   Imprint imprint;
   imprint.site = at.composer.text(guide.title);
   imprint.edition = at.composer.say("software-text", {{"version", guide.version}});

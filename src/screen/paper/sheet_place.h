@@ -17,7 +17,6 @@ struct SheetPlace {
   const content::Option* role() const;
 
   State state;
-  const engine::Journey& journey;  // of the state
   Composer composer;
 };
 
