@@ -110,6 +110,12 @@ function run(engine, languages, first) {
     if (!popping) window.scrollTo(0, 0);
   }
 
+  /** @param {HTMLElement} element */
+  function turnTo(element) {
+    element.scrollIntoView();
+    element.focus({preventScroll: true});
+  }
+
   /**
    * Announces a message, anew even if it is what was announced last.
    *
@@ -204,12 +210,12 @@ function run(engine, languages, first) {
   }
 
   document.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest('[data-action],#skip') : null;
+    const target = event.target instanceof Element ? event.target.closest('[data-action],[href^="#"]') : null;
     if (!target || FIELD.test(target.localName) || event.defaultPrevented) return;
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const action = target.getAttribute('data-action') || '';
-    if (target.id === 'skip') part('title').focus();
+    if (!action) turnTo(part((target.getAttribute('href') || '').slice(1)));
     else if (action.startsWith(ACTION_GO + ' ')) go(action.slice(ACTION_GO.length + 1), false);
     else act(action);
   });

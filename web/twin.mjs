@@ -6,7 +6,7 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const SVG_TAGS = /^(?:svg|path|rect)$/;
 const TAGS =
-  /^(?:a|b|br|button|details|div|footer|h[1-3]|header|input|label|li|main|nav|ol|option|p|section|select|span|summary|table|tbody|td|textarea|th|thead|tr|ul)$/;
+  /^(?:a|b|br|button|details|div|footer|h[1-3]|header|input|label|li|main|nav|ol|option|p|section|select|span|summary|table|tbody|td|textarea|th|thead|tr|ul|wbr)$/;
 export const FIELD = /^(?:input|select|textarea)$/;
 const SAFE_ADDRESS = /^(?:https?:|tel:|mailto:|[^:]*$|[^:]*[/?#])/i;
 

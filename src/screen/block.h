@@ -35,6 +35,8 @@ struct Trail {
   };
   std::string title;
   std::string change;  // "Change": the visible beginning of each answer's link
+  std::string
+      folded;  // "Seller › Penalty", where the answers are folded away behind it; else empty
   std::vector<Answer> answers;
   Link start_over;
 };
@@ -69,9 +71,19 @@ struct WaitBlock {
   std::string exact;   // "2026-11-23 09:00–11:00"; empty when no time is known
   std::string status;  // "Closed now, opens at 9:00", or the hours when no time is known
   std::optional<bool> open;  // nothing when no time is known
+  bool lasting = false;      // no clock changes the status
   std::string better;        // "from 15:00: about 5 minutes in the queue"; may be empty
   std::string second;        // "Solved: by …"; may be empty
   std::string basis;         // what the figures rest on and where they come from, in lines
+};
+
+// The answer in brief: what the best way is, how long it takes, what to bring, and where to begin.
+struct Brief {
+  std::string title;  // the name of the way
+  std::string path;  // "Me › Settings › Help": the taps in one line; empty where `begin` says it
+  std::optional<WaitBlock> wait;  // label, figure, status; the rest stands with the way
+  std::string bring;              // "Have ready: …"; may be empty
+  Link begin;                     // to the taps on the same screen, or the call
 };
 
 // A way to reach service, the best first.
@@ -86,6 +98,7 @@ struct WayBlock {
   std::optional<Link> contact;
   std::vector<std::string> facts;  // "human service 9:00–21:00", "solves 89 %", "needs no typing"
   std::string note;
+  bool briefed = false;  // a Brief has told its name and what its wait comes to already
 };
 
 // Materials to have at hand.
@@ -107,6 +120,8 @@ struct Checklist {
 
 // A titled piece of text, list, steps, table.
 struct SectionBlock {
+  // Before the answer in brief, among the rest, or folded away there.
+  enum class Standing { first, beside, folded };
   std::string title;
   std::string text;
   std::vector<std::string> list;
@@ -114,6 +129,7 @@ struct SectionBlock {
   std::vector<std::string> head;  // table; empty when there is none
   std::vector<std::vector<std::string>> rows;
   std::string source;  // may be empty
+  Standing standing = Standing::beside;
 };
 
 // What to write to the desk: an example with the figures to replace, and a form that writes the
@@ -198,6 +214,7 @@ struct SourcesBlock {
     std::string title;
     std::string checked;
     std::string url;
+    std::string mark = {};  // "[1]", by which the screen refers to it; may be empty
   };
   std::string title;
   std::string disclaimer;
@@ -211,8 +228,8 @@ struct LinkList {
   std::string text = {};  // before the links; may be empty
 };
 
-using Block = std::variant<Trail, Options, Paragraph, NoticeBlock, WaitBlock, WayBlock, Checklist,
-                           SectionBlock, StatementBlock, DeadlineBlock, SourcesBlock, LinkList,
-                           ButtonRow, ContactCheckBlock, FeedbackBlock, FormBlock>;
+using Block = std::variant<Trail, Options, Paragraph, NoticeBlock, WaitBlock, Brief, WayBlock,
+                           Checklist, SectionBlock, StatementBlock, DeadlineBlock, SourcesBlock,
+                           LinkList, ButtonRow, ContactCheckBlock, FeedbackBlock, FormBlock>;
 
 }  // namespace wenlu::screen

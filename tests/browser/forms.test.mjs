@@ -154,8 +154,10 @@ describe('what is filled in, in Chromium', {skip}, () => {
     await reach('fill-order-problem');
     await page.keyboard.press('ArrowDown');
     assert.match(await statusOf(page), /还没填：下单日期、商家怎么处理的、想要什么结果。/);
-    await reach('deadlines-open');
-    await page.keyboard.press('Enter');
+    for (const id of ['deadlines-head', 'deadlines-open']) {
+      await reach(id);
+      await page.keyboard.press('Enter');
+    }
     await reach('do-fill--at-filed-now');
     await page.keyboard.press('Enter');
     assert.match(await page.locator('#deadlines-dates').innerText(), /最晚明天/);
@@ -264,6 +266,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
 
   test('the dates of a case stay on the device and go to a calendar', async () => {
     const page = await open(browser, site.address, REFUND, PHONE);
+    await page.locator('#deadlines-head').tap();
     await page.locator('#deadlines-open').tap();
     await page.locator('#do-fill--at-filed-now').tap();
     assert.match(await page.locator('#deadlines-dates').innerText(), /最晚明天/);
@@ -323,6 +326,7 @@ describe('what is filled in, in Chromium', {skip}, () => {
     assert.match(await page.locator('#statement').innerText(), /订单号4890/);
     await page.locator('#statement-open').tap();
     assert.match(await page.locator('#statement-form').innerText(), /下单日期/);
+    await page.locator('#deadlines-head').tap();
     assert.match(await page.locator('#deadlines').innerText(), /24 小时内/);
     assert.equal(await page.locator('#deadlines-open').isVisible(), false);
     assert.equal(await page.locator('#feedback').isVisible(), false);

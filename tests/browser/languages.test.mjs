@@ -41,6 +41,7 @@ describe('languages', {skip}, () => {
     await page.locator('#language-en').tap();
     await page.waitForSelector('html[lang=en]');
     assert.equal(await page.locator('.tick').first().isChecked(), true);
+    await page.locator('#answers-open').tap();
     await page.locator('#answer-1').tap();
     await page.locator('#language-zh-CN').tap();
     await page.locator('#choice-seller').tap();

@@ -22,7 +22,7 @@ import {
   piecesOf,
   without,
 } from './support/paper.mjs';
-import {languages, optionsOf, routes, show} from '../support/wenlu.mjs';
+import {blocksInFull, languages, optionsOf, routes, show} from '../support/wenlu.mjs';
 import {siteFolder, top} from './support/site.mjs';
 
 const ADDRESS = 'https://help.example.org/';
@@ -96,7 +96,7 @@ function splitBlocks(pages, screen) {
 
 // What a poster and a card say of the way whose taps they show.
 const wayOf = (screen) =>
-  screen.blocks.find((block) => block.steps && block.steps.lines && block.steps.lines.length > 0);
+  blocksInFull(screen).find((block) => block.steps && block.steps.lines && block.steps.lines.length > 0);
 const figuresOf = (screen) => {
   const {title, wait} = wayOf(screen);
   return [title, ...(wait ? [wait.label, wait.figure, wait.status] : [])].filter(Boolean);

@@ -227,7 +227,7 @@ async function barePixels(page) {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.data.trim() || node.parentElement.closest('.spoken-only,#skip,#status')) continue;
-      if (getComputedStyle(node.parentElement).visibility === 'hidden') continue;
+      if (!node.parentElement.checkVisibility({visibilityProperty: true})) continue; // folded away, or hidden
       range.selectNodeContents(node);
       for (const {x, y, width, height} of range.getClientRects()) {
         if (width > 8 && y >= 0 && y + height <= innerHeight)

@@ -20,6 +20,15 @@ const reader = path.join(
   'lib/esm/index.browser.js',
 );
 
+// On an outcome the answers so far are folded behind a line of them all. It says what the list after it says:
+// held to that here, it need not be approved route by route.
+function dropFoldedTrail(phrases, answers) {
+  if (phrases[1] !== 'group') return;
+  const line = phrases[2];
+  assert.ok(line.startsWith(answers.map(({answer}) => answer).join(' › ')), line);
+  phrases.splice(1, phrases.indexOf('end, ' + line));
+}
+
 describe('assistive technology', {skip}, () => {
   const stage = openStage();
   let page;
@@ -219,7 +228,9 @@ describe('assistive technology', {skip}, () => {
         }, route === '/');
         const shown = show(route, language, MOMENT);
         const kept = phrases.filter((phrase) => !phrase.startsWith('end of ') && phrase !== 'paragraph');
-        said.push({route, id: shown.id, answers: answersOf(shown), text: kept.join('\n') + '\n'});
+        const answers = answersOf(shown);
+        dropFoldedTrail(kept, answers);
+        said.push({route, id: shown.id, answers, text: kept.join('\n') + '\n'});
       }
       compareFolder(`spoken/${language}`, fold(language, said, spoken));
     });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import {compareFolder} from '../support/golden.mjs';
-import {languages, routes, show} from '../support/wenlu.mjs';
+import {languages, routes, show, waysOf} from '../support/wenlu.mjs';
 
 const moments = {
   night: '2026-11-24T02:30',
@@ -24,23 +24,32 @@ function line(name, {wait = {}}) {
   return `  ${name}: ${[figure, wait.status, wait.better, wait.second].filter(Boolean).join(' · ')}`;
 }
 
-const waysOf = (shown) => shown.blocks.filter(({type}) => type === 'way');
+// What a way rests on, its sources by name.
+function basisOf({blocks}, {title, wait = {}}) {
+  const sources = blocks.filter(({type}) => type === 'sources').flatMap(({lines}) => lines);
+  const named = (wait.basis || '').replace(
+    /\[\d+\]/g,
+    (mark) => sources.find((each) => each.mark === mark).title,
+  );
+  return `${title}\n${named}`;
+}
 
 // The ways that rest on other waits than those before, each with its lines under title and first route.
 function waysAt(language) {
   const seen = new Set();
   const made = [];
   for (const {route} of routes()) {
-    const isNew = ({title, wait = {}}) => !seen.has(`${title}\n${wait.basis}`);
-    const found = waysOf(show(route, language, moments.noon)).filter(isNew);
+    const atNoon = show(route, language, moments.noon);
+    const found = waysOf(atNoon).filter((way) => !seen.has(basisOf(atNoon, way)));
     if (found.length === 0) continue;
     const shown = Object.entries(moments).map(([name, at]) => [name, waysOf(show(route, language, at))]);
-    for (const {id, title, wait = {}} of found) {
-      seen.add(`${title}\n${wait.basis}`);
+    for (const way of found) {
+      const {id, title} = way;
+      seen.add(basisOf(atNoon, way));
       const own = shown.map(([name, ways]) =>
         line(
           name,
-          ways.find((way) => way.id === id),
+          ways.find((each) => each.id === id),
         ),
       );
       if (own.every((text) => text.endsWith(': '))) continue; // says nothing of time

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import {compareFolder} from '../support/golden.mjs';
-import {languages, routes, screen} from '../support/wenlu.mjs';
+import {languages, routes, screen, waysOf} from '../support/wenlu.mjs';
 
 const moments = {
   'working hours': '2026-11-23T10:30',
@@ -41,7 +41,7 @@ function momentsText(route, language) {
   let lasting = [];
   for (const [name, at] of Object.entries(moments)) {
     const shown = screen(route, '--lang', language, '--at', at);
-    lines.push(`${at} ${name}`, ...blocks(shown, 'way').flatMap(wayLines));
+    lines.push(`${at} ${name}`, ...waysOf(shown).flatMap(wayLines));
     lines.push(
       ...blocks(shown, 'sources')
         .filter((block) => block.overdue)

@@ -51,6 +51,21 @@ export const show = (route, language, at) => screen(route, '--lang', language, .
 export const answersOf = ({blocks}) =>
   blocks.filter(({type}) => type === 'trail').flatMap(({answers}) => answers);
 
+// The blocks of a screen without the answer in brief: the best way has what that has told of it.
+export function blocksInFull({blocks}) {
+  const brief = blocks.find(({type}) => type === 'brief');
+  return blocks
+    .filter((block) => block !== brief)
+    .map((block) =>
+      brief && block.type === 'way' && block.best
+        ? {...block, title: brief.title, wait: {...block.wait, ...brief.wait}}
+        : block,
+    );
+}
+
+// The ways of a screen as data.
+export const waysOf = (screen) => blocksInFull(screen).filter(({type}) => type === 'way');
+
 // The start and every question and outcome of the shipped guide, as routes.
 export function places() {
   const all = new Set(['/']);

@@ -18,6 +18,7 @@ Element show(const screen::Paragraph& paragraph, const Sheet& sheet);
 Element show(const screen::NoticeBlock& notice, const std::string& id, const Sheet& sheet);
 Element show(const screen::WaitBlock& wait, const std::string& id, int level, const Sheet& sheet);
 Element show(const screen::Steps& steps, const std::string& id, int level, const Sheet& sheet);
+Element show(const screen::Brief& brief, const Sheet& sheet);
 Element show(const screen::WayBlock& way, const Sheet& sheet);
 Element show(const screen::Checklist& checklist, const Sheet& sheet);
 Element show(const screen::SectionBlock& section, const std::string& id, const Sheet& sheet);

@@ -11,7 +11,7 @@ namespace wenlu::faces::html {
 namespace {
 
 // Those of the void elements that this face writes.
-constexpr std::array<std::string_view, 5> kVoid{"br", "img", "input", "link", "meta"};
+constexpr std::array<std::string_view, 6> kVoid{"br", "img", "input", "link", "meta", "wbr"};
 
 bool is_void(std::string_view tag) { return std::ranges::find(kVoid, tag) != kVoid.end(); }
 

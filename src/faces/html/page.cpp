@@ -1,5 +1,6 @@
 #include "faces/html/page.h"
 
+#include <algorithm>
 #include <array>
 
 #include "faces/html/blocks.h"
@@ -14,8 +15,9 @@ class Ids {
  public:
   std::string next(const screen::Block& block) {
     constexpr std::array<std::string_view, std::variant_size_v<screen::Block>> kinds{
-        "trail",     "options",   "paragraph", "notice", "wait",    "way",   "checklist", "section",
-        "statement", "deadlines", "sources",   "links",  "buttons", "check", "feedback",  "form"};
+        "trail", "options",   "paragraph", "notice",    "wait",      "brief",
+        "way",   "checklist", "section",   "statement", "deadlines", "sources",
+        "links", "buttons",   "check",     "feedback",  "form"};
     return std::string(kinds[block.index()]) + "-" + std::to_string(++seen_[block.index()]);
   }
 
@@ -129,10 +131,17 @@ bool makes_a_pair(const screen::Block& first, const screen::Block& second) {
          std::holds_alternative<screen::StatementBlock>(second);
 }
 
+bool is_brief(const screen::Block& block) { return std::holds_alternative<screen::Brief>(block); }
+
+// The lead and the blocks; where there is an answer in brief, the lead comes after it.
 Elements blocks(const Sheet& sheet) {
   const std::vector<screen::Block>& all = sheet.screen().blocks;
   Ids ids;
   Elements out;
+  const auto add_lead = [&] {
+    if (!sheet.screen().lead.empty()) out.push_back(sheet.say("p", "lead", sheet.screen().lead));
+  };
+  if (std::ranges::none_of(all, is_brief)) add_lead();
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string id = ids.next(all[i]);
     if (std::holds_alternative<screen::Trail>(all[i])) continue;  // stands above the title
@@ -144,6 +153,7 @@ Elements blocks(const Sheet& sheet) {
     } else {
       out.push_back(std::move(shown));
     }
+    if (is_brief(all[i])) add_lead();
   }
   return out;
 }
@@ -151,7 +161,6 @@ Elements blocks(const Sheet& sheet) {
 Element main_part(const Sheet& sheet) {
   const screen::Screen& screen = sheet.screen();
   Elements inside{sheet.say_with("h1", {{"id", "title"}, {"tabindex", "-1"}}, screen.title)};
-  if (!screen.lead.empty()) inside.push_back(sheet.say("p", "lead", screen.lead));
   append(inside, told(sheet));
   append(inside, blocks(sheet));
   const std::string classes =
@@ -178,7 +187,7 @@ Element body(const screen::Screen& screen, const Address& address) {
   const Sheet sheet(screen, address);
   Elements inside{
       sheet.say_with("a",
-                     {{"id", "skip"}, {"class", "p-primary skip i-on-accent"}, {"href", "#main"}},
+                     {{"id", "skip"}, {"class", "p-primary skip i-on-accent"}, {"href", "#title"}},
                      screen.skip),
       header(sheet)};
   if (const screen::Trail* trail = trail_of(screen)) inside.push_back(show(*trail, sheet));

@@ -67,15 +67,30 @@ bool needs_no_marks(std::string_view page_language) {
   return text::has_han(text::script_of(page_language));
 }
 
+bool is_letter(std::string_view text, std::size_t at) {
+  return at < text.size() && sort_of(static_cast<unsigned char>(text[at])) == Sort::letter;
+}
+
+// Where the words before the next break end: at the end of a line, or after a dot within an
+// address.
+std::size_t end_of_words(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\n') return at;
+    if (at > 0 && text[at - 1] == '.' && is_letter(text, at) && at > 1 && is_letter(text, at - 2))
+      return at;
+  }
+  return text.size();
+}
+
 Elements lines(std::string_view text) {
   Elements out;
   for (;;) {
-    const std::size_t end = text.find('\n');
-    if (const std::string_view line = text.substr(0, end); !line.empty())
-      out.push_back(words(std::string(line)));
-    if (end == std::string_view::npos) return out;
-    out.push_back(node("br"));
-    text.remove_prefix(end + 1);
+    const std::size_t end = end_of_words(text);
+    if (end > 0) out.push_back(words(std::string(text.substr(0, end))));
+    if (end == text.size()) return out;
+    const bool new_line = text[end] == '\n';
+    out.push_back(node(new_line ? "br" : "wbr"));
+    text.remove_prefix(end + (new_line ? 1 : 0));
   }
 }
 

@@ -29,13 +29,17 @@ Elements more(const screen::Checklist::Item& item, const Sheet& sheet) {
   return out;
 }
 
-Element path(const screen::Checklist::Item& item, const std::string& id, const Sheet& sheet) {
+// The taps to it, with what else is to be said of it.
+Element path(const screen::Checklist::Item& item, const std::string& id, Elements below,
+             const Sheet& sheet) {
   screen::Steps steps = item.path;
   Element summary = node("summary", {{"id", id + "-open"}, {"class", "opener link i-accent"}},
                          {sheet.say("span", "grow", std::exchange(steps.title, "")),
                           icon("chevron-down", "when-closed"), icon("chevron-up", "when-open")});
-  return node("details", {{"id", id + "-path"}, {"class", "more"}},
-              {std::move(summary), show(steps, id + "-steps", 3, sheet)});
+  Elements inside{std::move(summary)};
+  if (!below.empty()) inside.push_back(node("div", {{"id", id + "-more"}}, std::move(below)));
+  inside.push_back(show(steps, id + "-steps", 3, sheet));
+  return node("details", {{"id", id + "-path"}, {"class", "more"}}, std::move(inside));
 }
 
 Element line(const screen::Checklist::Item& item, const Sheet& sheet) {
@@ -45,9 +49,10 @@ Element line(const screen::Checklist::Item& item, const Sheet& sheet) {
   Elements inside{
       in_class("label", "check",
                {box(item, id, described), drawn_box(), sheet.say("span", "grow", item.label)})};
-  if (described)
+  if (!item.path.lines.empty())
+    inside.push_back(path(item, id, std::move(below), sheet));
+  else if (described)
     inside.push_back(node("div", {{"id", id + "-more"}, {"class", "more"}}, std::move(below)));
-  if (!item.path.lines.empty()) inside.push_back(path(item, id, sheet));
   return node("li", {{"id", id}}, std::move(inside));
 }
 

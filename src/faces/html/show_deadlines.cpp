@@ -1,4 +1,5 @@
 #include "faces/html/blocks.h"
+#include "faces/html/show_fold.h"
 #include "faces/html/show_form.h"
 
 namespace wenlu::faces::html {
@@ -32,11 +33,11 @@ Element deadline_form(const screen::DeadlineBlock& deadlines, const Sheet& sheet
 Element show(const screen::DeadlineBlock& deadlines, const Sheet& sheet) {
   Elements lines;
   for (const auto& each : deadlines.lines) lines.push_back(deadline_line(each, sheet));
-  Elements inside{heading(2, "deadlines", deadlines.title, sheet),
-                  node("ul", {{"id", "deadlines-dates"}, {"role", "list"}, {"aria-live", "polite"}},
+  Elements inside{node("ul", {{"id", "deadlines-dates"}, {"role", "list"}, {"aria-live", "polite"}},
                        std::move(lines))};
   if (!deadlines.form.empty()) inside.push_back(deadline_form(deadlines, sheet));
-  return node("section", {{"id", "deadlines"}, {"class", "p-card card"}}, std::move(inside));
+  return folded("deadlines", {heading(2, "deadlines", deadlines.title, sheet)}, std::move(inside),
+                deadlines.dates.empty() ? Fold::closed : Fold::open);
 }
 
 }  // namespace wenlu::faces::html

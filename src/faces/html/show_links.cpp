@@ -66,8 +66,9 @@ std::string button_id(const screen::Action& action) {
 
 Element source(const screen::SourcesBlock::Line& line, const Sheet& sheet) {
   Elements inside;
+  if (!line.mark.empty()) inside.push_back(words(line.mark + " "));
   if (line.url.empty()) {
-    inside = sheet.prose(line.title);
+    append(inside, sheet.prose(line.title));
   } else {
     inside.push_back(sheet.say_with("a",
                                     {{"class", "i-accent"},

@@ -28,8 +28,13 @@ Element instruction(const screen::StepLine& step, const Sheet& sheet) {
   if (step.target.empty()) return sheet.say("p", "tap-line", step.text);
   const std::size_t found = step.text.find(step.target);
   if (found == std::string::npos) return sheet.say("p", "tap-line", step.text);
-  const std::string_view before = std::string_view(step.text).substr(0, found);
-  const std::string_view after = std::string_view(step.text).substr(found + step.target.size());
+  std::string_view before = std::string_view(step.text).substr(0, found);
+  std::string_view after = std::string_view(step.text).substr(found + step.target.size());
+  constexpr std::string_view kOpening = "“", kClosing = "”";  // the chip itself says as much
+  if (before.ends_with(kOpening) && after.starts_with(kClosing)) {
+    before.remove_suffix(kOpening.size());
+    after.remove_prefix(kClosing.size());
+  }
   Elements inside;
   add_quietly(inside, before, sheet);
   if (before.ends_with(' ')) inside.push_back(words(" "));

@@ -24,6 +24,15 @@ Element crumb(const screen::Trail& trail, std::size_t index, const Sheet& sheet)
   return node("li", {}, {node("a", std::move(attributes), std::move(inside))});
 }
 
+// All answers in one line, each to be changed once that is opened.
+Element behind(const screen::Trail& trail, Element list, const Sheet& sheet) {
+  Element summary =
+      node("summary", {{"id", "answers-open"}, {"class", "opener again small"}},
+           {sheet.say("span", "i-quiet", trail.folded), words(" "),
+            sheet.say_with("span", {{"class", "i-accent"}, {"data-underline", ""}}, trail.change)});
+  return node("details", {{"id", "answers"}}, {std::move(summary), std::move(list)});
+}
+
 }  // namespace
 
 Element show(const screen::Trail& trail, const Sheet& sheet) {
@@ -36,8 +45,10 @@ Element show(const screen::Trail& trail, const Sheet& sheet) {
     crumbs.push_back(
         node("li", {}, {sheet.say_with("a", std::move(again), trail.start_over.text)}));
   }
+  Element list = node("ol", {{"class", "crumbs"}, {"role", "list"}}, std::move(crumbs));
+  if (!trail.folded.empty()) list = behind(trail, std::move(list), sheet);
   return node("nav", {{"id", "trail"}, {"class", "trail"}, {"aria-label", trail.title}},
-              {node("ol", {{"class", "crumbs"}, {"role", "list"}}, std::move(crumbs))});
+              {std::move(list)});
 }
 
 }  // namespace wenlu::faces::html

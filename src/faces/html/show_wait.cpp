@@ -15,7 +15,7 @@ constexpr Light kClosed{"p-closed dot", "status i-warning"};
 
 Element status(const screen::WaitBlock& wait, const Sheet& sheet) {
   const Light& light = !wait.open ? kHours : *wait.open ? kOpen : kClosed;
-  return in_class("p", light.ink,
+  return in_class("p", std::string(light.ink) + (wait.lasting ? "" : " changing"),
                   {in_class("span", light.dot), sheet.say("span", "", wait.status)});
 }
 

@@ -1,22 +1,11 @@
+#include <utility>
+
 #include "faces/html/blocks.h"
+#include "faces/html/show_contact.h"
+#include "faces/html/show_fold.h"
 
 namespace wenlu::faces::html {
 namespace {
-
-std::string_view contact_icon(std::string_view address) {
-  if (address.starts_with("tel:")) return "telephone";
-  if (address.starts_with("mailto:")) return "mail";
-  return "external";
-}
-
-Element contact(const screen::Link& link, const std::string& id, const Sheet& sheet) {
-  Attributes attributes{{"id", id + "-contact"}, {"class", "p-primary button wide i-on-accent"}};
-  append_attributes(attributes, sheet.link(link));
-  if (link.address.starts_with("http"))
-    attributes.emplace_back("rel", "noopener noreferrer external");
-  return node("a", std::move(attributes),
-              {icon(contact_icon(link.address)), sheet.say("b", "", link.text)});
-}
 
 Element facts(const std::vector<std::string>& texts, const Sheet& sheet) {
   Elements items;
@@ -25,15 +14,23 @@ Element facts(const std::vector<std::string>& texts, const Sheet& sheet) {
   return node("ul", {{"class", "facts"}, {"role", "list"}}, std::move(items));
 }
 
-// The figures; what they rest on is said at the end of the way, so that the taps come soon.
+// The figures, or what the brief has not told of them; what they rest on is said at the end of the
+// way, so that the taps come soon.
 Elements figures(const screen::WayBlock& way, const std::string& id, const Sheet& sheet) {
   Elements out;
-  if (way.wait) {
+  if (way.wait && way.briefed) {
+    const auto line = [&](std::string_view classes, const std::string& text) {
+      if (!text.empty()) out.push_back(sheet.say("p", classes, text));
+    };
+    line("small i-quiet", way.wait->exact);
+    line("better", way.wait->better);
+    line("second", way.wait->second);
+  } else if (way.wait) {
     screen::WaitBlock wait = *way.wait;
     wait.basis.clear();
     out.push_back(show(wait, id + "-wait", 3, sheet));
   }
-  if (way.contact) out.push_back(contact(*way.contact, id, sheet));
+  if (way.contact) out.push_back(contact(*way.contact, id, !way.briefed, sheet));
   return out;
 }
 
@@ -63,12 +60,16 @@ Elements details(const screen::WayBlock& way, const std::string& id, const Sheet
   return out;
 }
 
-Element best(const screen::WayBlock& way, const std::string& id, const Sheet& sheet) {
-  Elements inside{heading(2, id, way.title, sheet)};
+// What the brief on top has named goes by its taps.
+Element best(screen::WayBlock way, const std::string& id, const Sheet& sheet) {
+  const std::string title = way.briefed ? std::exchange(way.steps.title, "") : way.title;
+  Elements inside;
+  if (!title.empty()) inside.push_back(heading(2, id, title, sheet));
   if (!way.reason.empty())
     inside.push_back(sheet.say("p", "p-badge badge small i-good", way.reason));
   append(inside, details(way, id, sheet));
-  return node("section", {{"id", id}, {"class", "p-card card"}}, std::move(inside));
+  return node("section", {{"id", id}, {"class", "p-card card"}, {"tabindex", "-1"}},
+              std::move(inside));
 }
 
 // What the closed line tells besides the title: enough to compare the ways.
@@ -82,22 +83,14 @@ Elements at_a_glance(const screen::WayBlock& way, const Sheet& sheet) {
   return out;
 }
 
-Element folded(const screen::WayBlock& way, const std::string& id, const Sheet& sheet) {
-  Elements head{heading(2, id, way.title, sheet)};
-  append(head, at_a_glance(way, sheet));
-  Element summary =
-      node("summary", {{"id", id + "-head"}, {"class", "p-fold fold"}},
-           {in_class("span", "grow", std::move(head)), icon("chevron-down", "when-closed i-accent"),
-            icon("chevron-up", "when-open i-accent")});
-  return node("details", {{"id", id}, {"class", "p-card folded"}},
-              {std::move(summary), in_class("div", "unfolded", details(way, id, sheet))});
-}
-
 }  // namespace
 
 Element show(const screen::WayBlock& way, const Sheet& sheet) {
   const std::string id = "way-" + way.id;
-  return way.best ? best(way, id, sheet) : folded(way, id, sheet);
+  if (way.best) return best(way, id, sheet);
+  Elements head{heading(2, id, way.title, sheet)};
+  append(head, at_a_glance(way, sheet));
+  return folded(id, std::move(head), details(way, id, sheet));
 }
 
 }  // namespace wenlu::faces::html

@@ -20,6 +20,12 @@ struct Shower {
     way.best = true;
     return show(way, page);
   }
+  // What folds has its heading in the summary, which goes.
+  Element operator()(const screen::DeadlineBlock& block) const {
+    Element card = show(block, page);
+    card.children.insert(card.children.begin(), html::heading(2, "deadlines", block.title, page));
+    return card;
+  }
   Element operator()(const screen::NoticeBlock& block) const { return show(block, id, page); }
   Element operator()(const screen::WaitBlock& block) const { return show(block, id, 2, page); }
   Element operator()(const screen::SectionBlock& block) const { return show(block, id, page); }

@@ -1,40 +1,11 @@
 #include "faces/text/block_json.h"
 
 #include "content/enum_names.h"
+#include "faces/text/json_names.h"
+#include "screen/wait_in_parts.h"
 
 namespace wenlu::faces {
 namespace {
-
-std::string_view name_of(screen::ContactCheckBlock::Finding finding) {
-  switch (finding) {
-    case screen::ContactCheckBlock::Finding::good:
-      return "good";
-    case screen::ContactCheckBlock::Finding::doubtful:
-      return "doubtful";
-    case screen::ContactCheckBlock::Finding::bad:
-      return "bad";
-  }
-  return "";
-}
-
-std::string_view name_of(screen::Input::Kind kind) {
-  switch (kind) {
-    using enum screen::Input::Kind;
-    case line:
-      return "line";
-    case digits:
-      return "digits";
-    case lines:
-      return "lines";
-    case date:
-      return "date";
-    case moment:
-      return "moment";
-    case choice:
-      return "choice";
-  }
-  return "";
-}
 
 // Each block names all its members, so that a new one does not compile until it is shown or left
 // out on purpose.
@@ -43,9 +14,10 @@ class JsonBlockWriter {
   explicit JsonBlockWriter(text::JsonWriter& json) : json_(json) {}
 
   void operator()(const screen::Trail& trail) {
-    const auto& [title, change, answers, start_over] = trail;
+    const auto& [title, change, folded, answers, start_over] = trail;
     type("trail");
     put("title", title);
+    if (!folded.empty()) json_.member("folded", true);
     put_all("answers", answers, [&](const screen::Trail::Answer& each) {
       const auto& [question, answer, change_answer] = each;
       put("question", question);
@@ -87,15 +59,26 @@ class JsonBlockWriter {
     members(wait);
   }
 
+  void operator()(const screen::Brief& brief) {
+    const auto& [title, path, wait, bring, begin] = brief;
+    type("brief");
+    put("title", title);
+    put("line", path);
+    if (wait) put("wait", *wait);
+    put("bring", bring);
+    put("begin", begin);
+  }
+
   void operator()(const screen::WayBlock& way) {
-    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note] = way;
+    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note, briefed] =
+        way;
     type("way");
     put("id", id);
-    put("title", title);
+    if (!briefed) put("title", title);
     put("reason", reason);
     put("summary", summary);
     json_.member("best", best);
-    if (wait) put("wait", *wait);
+    if (wait) put("wait", briefed ? screen::beyond_brief(*wait) : *wait);
     put("steps", steps);
     if (contact) put("contact", *contact);
     write_texts("facts", facts, json_);
@@ -121,7 +104,7 @@ class JsonBlockWriter {
   }
 
   void operator()(const screen::SectionBlock& section) {
-    const auto& [title, text, list, steps, head, rows, source] = section;
+    const auto& [title, text, list, steps, head, rows, source, standing] = section;
     type("section");
     put("title", title);
     put("text", text);
@@ -202,7 +185,8 @@ class JsonBlockWriter {
     put("title", title);
     put("disclaimer", disclaimer);
     put_all("lines", lines, [&](const screen::SourcesBlock::Line& line) {
-      const auto& [source, checked, url] = line;
+      const auto& [source, checked, url, mark] = line;
+      put("mark", mark);
       put("title", source);
       put("checked", checked);
       put("url", url);
@@ -314,7 +298,7 @@ class JsonBlockWriter {
   }
 
   void members(const screen::WaitBlock& wait) {
-    const auto& [label, figure, exact, status, open, better, second, basis] = wait;
+    const auto& [label, figure, exact, status, open, lasting, better, second, basis] = wait;
     put("label", label);
     put("figure", figure);
     put("exact", exact);

@@ -1,6 +1,7 @@
 #include "faces/text/block_text.h"
 
 #include "faces/text/table_text.h"
+#include "screen/wait_in_parts.h"
 
 namespace wenlu::faces {
 namespace {
@@ -26,7 +27,7 @@ class TextBlockWriter {
   explicit TextBlockWriter(LineWriter& out) : out_(out) {}
 
   void operator()(const screen::Trail& trail) {
-    const auto& [title, change, answers, start_over] = trail;
+    const auto& [title, change, folded, answers, start_over] = trail;
     out_.line(title);
     out_.indent(kIndent);
     for (const auto& [question, answer, change_answer] : answers) {
@@ -61,7 +62,7 @@ class TextBlockWriter {
   }
 
   void operator()(const screen::WaitBlock& wait) {
-    const auto& [label, figure, exact, status, open, better, second, basis] = wait;
+    const auto& [label, figure, exact, status, open, lasting, better, second, basis] = wait;
     out_.line(label);
     out_.line(figure, ">> ");
     out_.indent(kIndent + 1);
@@ -86,12 +87,22 @@ class TextBlockWriter {
     out_.indent(-kIndent);
   }
 
-  void operator()(const screen::WayBlock& way) {
-    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note] = way;
+  void operator()(const screen::Brief& brief) {
+    const auto& [title, path, wait, bring, begin] = brief;
     out_.heading(title, "-");
+    out_.line(path);
+    if (wait) (*this)(*wait);
+    out_.line(bring);
+    out_.line(faces::in_text(begin));
+  }
+
+  void operator()(const screen::WayBlock& way) {
+    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note, briefed] =
+        way;
+    if (!briefed) out_.heading(title, "-");
     out_.line(reason, best ? "* " : "");
     out_.line(summary);
-    if (wait) gapped(*wait);
+    if (wait) gapped(briefed ? screen::beyond_brief(*wait) : *wait);
     gapped(steps);
     out_.gap();
     out_.line(note);
@@ -115,7 +126,7 @@ class TextBlockWriter {
   }
 
   void operator()(const screen::SectionBlock& section) {
-    const auto& [title, text, list, steps, head, rows, source] = section;
+    const auto& [title, text, list, steps, head, rows, source, standing] = section;
     out_.heading(title, "-");
     out_.line(text);
     for (const std::string& item : list) out_.line(item, "- ");
@@ -204,8 +215,8 @@ class TextBlockWriter {
   void operator()(const screen::SourcesBlock& sources) {
     const auto& [title, disclaimer, lines, overdue] = sources;
     out_.heading(title, "-");
-    for (const auto& [source, checked, url] : lines) {
-      out_.line(source, "- ");
+    for (const auto& [source, checked, url, mark] : lines) {
+      out_.line(source, mark.empty() ? "- " : mark + " ");
       out_.line(checked, "  ");
       out_.line(url, "  ");
     }

@@ -72,6 +72,7 @@ std::optional<SectionBlock> compose_comparison(const Composer& composer,
   if (ways.size() < 2) return std::nullopt;
   SectionBlock table;
   table.title = composer.say("compare-title");
+  table.standing = SectionBlock::Standing::folded;
   table.rows.resize(ways.size());
   for (const Column& column : kColumns) {
     if (!is_telling(composer, column, ways)) continue;

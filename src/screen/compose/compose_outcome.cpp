@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "screen/compose/compose_brief.h"
 #include "screen/compose/compose_comparison.h"
 #include "screen/compose/compose_deadlines.h"
 #include "screen/compose/compose_feedback.h"
@@ -20,12 +21,17 @@
 namespace wenlu::screen {
 namespace {
 
+// Must something be done in order, whatever the minute? Then the ways keep the editors' order.
+bool in_order(const content::Outcome& outcome) {
+  return std::ranges::any_of(outcome.sections, &content::Section::before_ways);
+}
+
 // A wish that no way of this outcome grants is left aside.
 std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
                                            const content::Outcome& outcome) {
   const auto ranked = [&](engine::Wish wish) {
     return engine::rank(composer.guide, outcome, composer.state.journey.answers, wish,
-                        composer.state.opened);
+                        in_order(outcome) ? std::nullopt : composer.state.opened);
   };
   const std::vector<engine::RankedWay> ways = ranked(composer.state.wish);
   const bool granted = std::ranges::any_of(ways, &engine::RankedWay::fits_wish);
@@ -41,8 +47,13 @@ void add_notices(const Composer& composer, const content::Outcome& outcome, Scre
 
 void add_sections(const Composer& composer, const content::Outcome& outcome, bool before_ways,
                   Screen& screen) {
-  for (SectionBlock& section : compose_sections(composer, outcome, before_ways))
+  for (SectionBlock& section : compose_sections(composer, outcome, before_ways)) {
+    if (before_ways)
+      section.standing = SectionBlock::Standing::first;
+    else if (!outcome.ways.empty())
+      section.standing = SectionBlock::Standing::folded;
     screen.blocks.push_back(std::move(section));
+  }
 }
 
 void add_other_ways(const Composer& composer, const content::Outcome& outcome,
@@ -56,17 +67,22 @@ void add_other_ways(const Composer& composer, const content::Outcome& outcome,
 
 }  // namespace
 
-void compose_outcome(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
+void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen& screen) {
   const std::vector<engine::RankedWay> ways = ranked_ways(composer, outcome);
+  composer.listed = sources_of(composer, outcome, ways);
   screen.kind = ScreenKind::outcome;
   screen.id = outcome.id.value;
   screen.title = composer.text(outcome.title);
   screen.lead = composer.text(outcome.summary);
   screen.blocks.push_back(compose_trail(composer));
+  std::optional<Checklist> materials = compose_materials(composer, outcome);
+  std::optional<WayBlock> best;
+  if (!ways.empty()) best = compose_way(composer, ways.front(), true);
   add_sections(composer, outcome, true, screen);
-  if (!ways.empty()) screen.blocks.push_back(compose_way(composer, ways.front(), true));
+  if (best) screen.blocks.push_back(compose_brief(composer, materials, *best));
+  add(screen, std::move(best));
   add_notices(composer, outcome, screen);
-  add(screen, compose_materials(composer, outcome));
+  add(screen, std::move(materials));
   add(screen, compose_statement(composer, outcome));
   add_other_ways(composer, outcome, ways, screen);
   add_sections(composer, outcome, false, screen);

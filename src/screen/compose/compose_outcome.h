@@ -5,6 +5,7 @@
 
 namespace wenlu::screen {
 
-void compose_outcome(const Composer& composer, const content::Outcome& outcome, Screen& screen);
+// `composer` learns which sources the screen lists.
+void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen& screen);
 
 }  // namespace wenlu::screen

@@ -39,13 +39,18 @@ bool any_overdue(const Composer& composer, const std::vector<content::Cited>& al
 
 }  // namespace
 
+std::vector<content::SourceId> sources_of(const Composer& composer, const content::Outcome& outcome,
+                                          const std::vector<engine::RankedWay>& ways) {
+  return all_of(cited_by(composer, outcome, ways)).sources;
+}
+
 SourcesBlock compose_sources(const Composer& composer, const content::Outcome& outcome,
                              const std::vector<engine::RankedWay>& ways) {
   const std::vector<content::Cited> all = cited_by(composer, outcome, ways);
   SourcesBlock block;
   block.title = composer.say("sources-title");
   block.disclaimer = composer.text(composer.guide.disclaimer);
-  for (const content::SourceId& id : all_of(all).sources)
+  for (const content::SourceId& id : composer.listed)
     if (const content::Source* source = find_in(composer.guide.sources, id))
       block.lines.push_back(compose_source(composer, *source));
   if (any_overdue(composer, all)) block.overdue = composer.say("overdue");

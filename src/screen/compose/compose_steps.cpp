@@ -144,9 +144,11 @@ Player compose_player(const Composer& composer, const std::string& name) {
   return player;
 }
 
-std::string in_one_line(const Steps& steps) {
+std::string in_one_line(const Steps& steps, bool there_only) {
   std::string line;
-  for (const StepLine& step : steps.lines) line += (line.empty() ? "" : " › ") + step.target;
+  for (const StepLine& step : steps.lines)
+    if (!there_only || step.act != content::Verb::upload)
+      line += (line.empty() ? "" : " › ") + step.target;
   return line;
 }
 

@@ -8,6 +8,7 @@ namespace wenlu::screen {
 Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
                     content::Device device);
 Player compose_player(const Composer& composer, const std::string& name);
-std::string in_one_line(const Steps& steps);  // "我 › 我的订单"
+// "我 › 我的订单"; `there_only`: without what is handed over once one is there.
+std::string in_one_line(const Steps& steps, bool there_only = false);
 
 }  // namespace wenlu::screen

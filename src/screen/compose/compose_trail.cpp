@@ -56,6 +56,9 @@ Trail compose_trail(const Composer& composer) {
   trail.change = composer.say("change");
   for (std::size_t i = 0; i < composer.state.journey.answers.size(); ++i)
     trail.answers.push_back(compose_answer(composer, i));
+  if (std::holds_alternative<content::OutcomeId>(composer.state.journey.at))
+    for (const Trail::Answer& answer : trail.answers)
+      trail.folded += (trail.folded.empty() ? "" : " › ") + answer.answer;
   trail.start_over = link_to_route(composer, composer.say("start-over"), {});
   return trail;
 }

@@ -172,6 +172,7 @@ void fill_hours(const Composer& composer, const engine::RankedWay& way, WaitBloc
 // Whether it is open, and how long the queue is.
 WaitBlock compose_opening(const Composer& composer, const engine::RankedWay& way) {
   WaitBlock block;
+  block.lasting = !way.channel->hours;
   const bool tells_hours = way.channel->hours || is_answered_live(*way.channel);
   if (way.status && composer.now) {
     if (way.status->hours_known) block.open = way.status->opening.open;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/journey/journey.h"
 #include "engine/time/ranking.h"
@@ -16,6 +17,7 @@ struct Composer {
   const State& state;
   std::optional<engine::Instant> now;
   Words words;
+  std::vector<content::SourceId> listed = {};  // at the end of the screen, where claims refer to it
 
   std::string say(WordKey key, Params params = {}) const { return words.say(key, params); }
   std::string text(const content::Localized& localized) const { return words.text(localized); }

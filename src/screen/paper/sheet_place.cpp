@@ -10,6 +10,7 @@ namespace {
 
 struct Carried {
   bool operator()(const Trail&) const { return false; }
+  bool operator()(const Brief&) const { return false; }  // the way itself stands below
   bool operator()(const Options&) const { return false; }
   bool operator()(const Paragraph&) const { return false; }  // how the page is kept
   bool operator()(const LinkList&) const { return false; }
@@ -21,7 +22,13 @@ struct Carried {
 };
 
 struct Plain {
-  void operator()(WayBlock& way) const { way.steps.player.reset(); }
+  void operator()(WayBlock& way) const {
+    way.briefed = false;
+    way.steps.player.reset();
+  }
+  void operator()(SectionBlock& section) const {
+    section.standing = SectionBlock::Standing::beside;
+  }
   void operator()(Checklist& checklist) const {
     checklist.ready.clear();
     checklist.kept.clear();

@@ -45,9 +45,19 @@ class Speaker {
       add(steps.lines[i].note);
     }
   }
+  void operator()(const Brief& brief) {
+    add(brief.title);
+    if (brief.wait) (*this)(*brief.wait);
+    add(brief.bring);
+  }
   void operator()(const WayBlock& way) {
-    add(way.title);
-    if (way.wait && way.best) (*this)(*way.wait);
+    if (!way.briefed) add(way.title);
+    if (way.wait && way.briefed) {
+      add(way.wait->better);
+      add(way.wait->second);
+    } else if (way.wait && way.best) {
+      (*this)(*way.wait);
+    }
     (*this)(way.steps);
     add(way.note);
   }

@@ -8,7 +8,7 @@ namespace wenlu::screen {
 // clang-format off
 inline constexpr std::string_view kUiKeys[] = {
     "about", "advice", "answer-dropped", "around", "as-of", "as-on-date", "as-on-moment",
-    "as-on-now", "as-on-text", "back-title", "between", "between-days", "by", "calendar-name",
+    "as-on-now", "as-on-text", "back-title", "begin", "between", "between-days", "by", "calendar-name",
     "calendar-save", "call", "change", "change-answer", "check-anybodys", "check-caller",
     "check-code", "check-code-text", "check-do", "check-fraud", "check-hint", "check-label",
     "check-lead", "check-not-listed", "check-nothing", "check-official", "check-partial",

@@ -4,6 +4,8 @@ import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
+import {blocksInFull} from '../../support/wenlu.mjs';
+
 const has = (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 export const canRead = has('pdftotext') && has('pdfinfo') && has('pdftoppm');
 export const canScan = canRead && has('zbarimg');
@@ -88,8 +90,12 @@ const NOT_SAID = new Set([
 function* texts(value) {
   if (typeof value === 'string') yield value;
   else if (value !== null && typeof value === 'object') {
-    for (const [key, member] of Object.entries(value))
-      if (Array.isArray(value) || !NOT_SAID.has(key)) yield* texts(key === 'path' ? member.lines : member);
+    for (const [key, member] of Object.entries(value)) {
+      if (key === 'text' && value.target)
+        yield member.replace(`“${value.target}”`, value.target); // its box stands for the quotation marks
+      else if (Array.isArray(value) || !NOT_SAID.has(key))
+        yield* texts(key === 'path' ? member.lines : member);
+    }
   }
 }
 
@@ -101,7 +107,7 @@ const goesOn = (block) =>
 
 // What a page holds whole: the texts of each block, or of each member of a block that may go on.
 export const piecesOf = (screen) =>
-  screen.blocks
+  blocksInFull(screen)
     .filter((block) => !NOT_CARRIED.has(block.type))
     .flatMap((block) =>
       goesOn(block)
@@ -115,7 +121,7 @@ export const piecesOf = (screen) =>
 // Every text of a screen that paper carries: [[texts of a block], …], the title and lead first.
 export const blocksOf = (screen) => [
   [screen.title, screen.lead].filter(Boolean),
-  ...screen.blocks
+  ...blocksInFull(screen)
     .filter((block) => !NOT_CARRIED.has(block.type))
     .map((block) => [...texts(block)].filter(Boolean)),
 ];

@@ -42,7 +42,9 @@ function* textsIn(value, key = '') {
   } else if (value && typeof value === 'object') {
     for (const [name, inner] of Object.entries(value)) {
       if (name === 'link' && inner.text === value.label) continue; // an option's link is its label
-      yield* textsIn(inner, Array.isArray(value) ? key : name);
+      if (name === 'text' && value.target)
+        yield inner.replace(`“${value.target}”`, value.target); // its box stands for the quotation marks
+      else yield* textsIn(inner, Array.isArray(value) ? key : name);
     }
   }
 }
@@ -53,9 +55,16 @@ function* objectsIn(value) {
   for (const inner of Object.values(value)) yield* objectsIn(inner);
 }
 
-// What is shown twice on purpose: the closed line of a further way repeats its wait.
-const again = (block) =>
-  block.type === 'way' && !block.best && block.wait && block.wait.figure ? [block.wait.figure] : [];
+// What is shown twice on purpose: the closed line of a further way repeats its wait, that of the answers so
+// far all of them and how to change one.
+function again(block) {
+  if (block.type === 'trail' && block.folded)
+    return [
+      block.answers.map(({answer}) => answer).join(' › '),
+      block.answers[0].change.text.replace(/[“"].*/, ''),
+    ];
+  return block.type === 'way' && !block.best && block.wait && block.wait.figure ? [block.wait.figure] : [];
+}
 
 export function wordsOf(block) {
   const isTitled = block.type !== 'trail'; // its title is the name of a landmark, see below

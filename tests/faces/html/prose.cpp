@@ -37,6 +37,11 @@ TEST_CASE("a Japanese page is neither marked as Chinese nor broken inside its wo
   CHECK(to_html(say("b", {}, "注文番号", "ja-JP")) == "<b>注文番号</b>");
 }
 
+TEST_CASE("an address breaks between its names, a number or a sentence does not", "[html]") {
+  CHECK(written("打开 fxg.jinritemai.com。", "zh-CN") == "打开 fxg.<wbr>jinritemai.<wbr>com。");
+  CHECK(written("4.5 stars. Then", "en") == "4.5 stars. Then");
+}
+
 TEST_CASE("a line feed starts a new line", "[html]") {
   CHECK(written("a\nb\n\nc", "zh-CN") == "a<br>b<br><br>c");
 }

@@ -1,5 +1,7 @@
 #include "faces/html/sample.h"
 
+#include "screen/wait_in_parts.h"
+
 namespace wenlu::test::sample {
 namespace {
 
@@ -106,6 +108,7 @@ Steps office_steps(Language say) {
       step(say, say("上传", "Upload"),
            say("品牌授权书、进货发票", "brand authorisation and purchase invoices")),
   };
+  steps.lines[3].text = say("点“违规管理”", "Click 违规管理");
   return steps;
 }
 
@@ -152,6 +155,22 @@ WayBlock office(Language say) {
   way.note =
       say("先选问题类别再点人工客服，分到对的人手里会更快。",
           "Choose the category before asking for a human: the case reaches the right desk sooner.");
+  return way;
+}
+
+Brief brief(Language say) {
+  Brief brief;
+  brief.title = office(say).title;
+  brief.path = "fxg.jinritemai.com › 客服中心";
+  brief.wait = in_brief(office_wait(say));
+  brief.bring = say("准备材料：店铺名称", "Have ready: the shop’s name");
+  brief.begin = {say("开始", "Begin"), {}, "#way-seller-web"};
+  return brief;
+}
+
+WayBlock briefed_office(Language say) {
+  WayBlock way = office(say);
+  way.briefed = true;
   return way;
 }
 
@@ -409,7 +428,8 @@ Screen outcome(bool english) {
                "With complete material a decision usually takes one working day.");
   s.blocks = {
       trail(say, true),
-      office(say),
+      brief(say),
+      briefed_office(say),
       NoticeBlock{content::NoticeKind::fraud, say("只认官方入口", "Use official ways only"),
                   say("官方不会索要密码、短信验证码、银行卡，也不会让您转账“解冻”。",
                       "Nobody official asks for a password, an SMS code, bank card data or a "

@@ -28,6 +28,7 @@ struct BlockName {
   std::string operator()(const screen::Paragraph&) { return "paragraph"; }
   std::string operator()(const screen::NoticeBlock& notice) { return "notice " + notice.title; }
   std::string operator()(const screen::WaitBlock&) { return "wait"; }
+  std::string operator()(const screen::Brief& brief) { return "brief " + brief.begin.address; }
   std::string operator()(const screen::WayBlock& way) { return "way " + way.id; }
   std::string operator()(const screen::Checklist&) { return "materials"; }
   std::string operator()(const screen::SectionBlock& section) { return "section " + section.title; }
@@ -55,11 +56,11 @@ TEST_CASE("an outcome shows the best way first and its sources last") {
   CHECK(screen.id == "refund");
   CHECK(screen.lead == "Ask for your money back.");
   CHECK(block_names(screen) ==
-        std::vector<std::string>{"trail", "way desk", "notice Beware", "materials", "statement",
-                                 "buttons What suits you?", "way telephone", "way form",
-                                 "section The ways compared", "section Good to know", "deadlines",
-                                 "links Related", "buttons Keep and share", "links ", "paragraph",
-                                 "feedback", "sources"});
+        std::vector<std::string>{
+            "trail", "brief #way-desk", "way desk", "notice Beware", "materials", "statement",
+            "buttons What suits you?", "way telephone", "way form", "section The ways compared",
+            "section Good to know", "deadlines", "links Related", "buttons Keep and share",
+            "links ", "paragraph", "feedback", "sources"});
 }
 
 TEST_CASE("an outcome that is pure advice has no way") {
@@ -83,7 +84,7 @@ TEST_CASE("the timeless edition tells durations and hours") {
   CHECK(way->wait->second == "Result expected: 3–5 days");
   CHECK(way->wait->basis ==
         "answer: 1–2 hours. Counted in service hours only.\nsolved: 3–5 days.\n"
-        "Source: An article, checked 22 November 2026.");
+        "Source: [1].");
 }
 
 TEST_CASE("at a moment the wait is the moment of the answer") {
@@ -230,6 +231,75 @@ TEST_CASE("an upper figure alone is said as the time by which, though nobody is 
   CHECK(figure("2026-11-23T08:00") == "usually by tomorrow 9:00");
 }
 
+TEST_CASE("the brief says the way in one line, the wait, what to bring and where to begin") {
+  const screen::Screen screen = timeless(test::service_guide());
+  const auto* brief = find_block<screen::Brief>(screen);
+  const auto* way = find_block<screen::WayBlock>(screen);
+  REQUIRE(brief);
+  CHECK(way->briefed);
+  CHECK(brief->title == way->title);
+  CHECK(brief->path == "Me › Help › Refunds");
+  CHECK(brief->wait->figure == "1–2 hours");
+  CHECK(brief->wait->status == way->wait->status);
+  CHECK(brief->wait->exact + brief->wait->second + brief->wait->basis == "");
+  CHECK(brief->bring == "Have ready: Order number, Photo");
+  CHECK(brief->begin.address == "#way-desk");
+}
+
+TEST_CASE("a way that is called begins with the call, and hands nothing over in its path") {
+  content::Guide guide = test::service_guide();
+  std::vector<content::Way>& ways = guide.outcomes[{"refund"}].ways;
+  ways.erase(ways.begin());
+  content::Step dial;
+  dial.verb = content::Verb::dial;
+  dial.on = test::text("950201", "950201");
+  content::Step send;
+  send.verb = content::Verb::upload;
+  send.on = test::text("凭证", "Proof");
+  ways.front().path.steps = {dial, send};
+  const screen::Screen screen = timeless(guide);
+  const auto* brief = find_block<screen::Brief>(screen);
+  CHECK(brief->begin.address == "tel:950201");
+  CHECK(brief->path.empty());
+}
+
+TEST_CASE("what must be done in order keeps the editors' order, whatever the minute") {
+  content::Guide guide = test::service_guide();
+  const auto best = [&] {
+    return find_block<screen::Brief>(shown_at(guide, "2026-11-22T03:00"))->begin.address;
+  };
+  const std::string by_the_minute = best();
+  guide.outcomes[{"refund"}].sections.push_back({});
+  guide.outcomes[{"refund"}].sections.back().before_ways = true;
+  CHECK(best() == "#way-" + guide.outcomes[{"refund"}].ways.front().channel.value);
+  CHECK(by_the_minute != best());
+}
+
+TEST_CASE("a claim refers to the sources at the end of the screen, each of which is told once") {
+  const screen::Screen screen = timeless(test::service_guide());
+  const auto* sources = find_block<screen::SourcesBlock>(screen);
+  REQUIRE(sources->lines.size() == 2);
+  CHECK(sources->lines[0].mark == "[1]");
+  CHECK(sources->lines[0].title == "An article");
+  CHECK(sources->lines[1].mark == "[2]");
+}
+
+TEST_CASE(
+    "what is rarely needed is folded where there is a way; what an answer consists of is not") {
+  content::Guide guide = test::service_guide();
+  const auto folded = [&] {
+    std::vector<std::string> titles;
+    for (const screen::Block& block : timeless(guide).blocks)
+      if (const auto* section = std::get_if<screen::SectionBlock>(&block);
+          section && section->standing == screen::SectionBlock::Standing::folded)
+        titles.push_back(section->title);
+    return titles;
+  };
+  CHECK(folded() == std::vector<std::string>{"The ways compared", "Good to know"});
+  guide.outcomes[{"refund"}].ways.clear();
+  CHECK(folded().empty());
+}
+
 TEST_CASE("what must be done before any way to reach service stands before them") {
   content::Guide guide = test::service_guide();
   content::Section first;
@@ -240,9 +310,10 @@ TEST_CASE("what must be done before any way to reach service stands before them"
   const screen::Screen screen = timeless(guide);
   const auto* section = std::get_if<screen::SectionBlock>(&screen.blocks.at(1));
   REQUIRE(section);
+  CHECK(section->standing == screen::SectionBlock::Standing::first);
   CHECK(section->title == "First of all");
   CHECK(section->source == "This guide's advice.");
-  CHECK(std::holds_alternative<screen::WayBlock>(screen.blocks.at(2)));
+  CHECK(std::holds_alternative<screen::Brief>(screen.blocks.at(2)));
 }
 
 TEST_CASE("the steps of the channel go on with those of the way") {

@@ -1,0 +1,14 @@
+// What reaches a desk at once: a number to call, an address to open or to write to, the taps
+// further down.
+#pragma once
+
+#include <string>
+
+#include "faces/html/sheet.h"
+
+namespace wenlu::faces::html {
+
+// `primary`: it is what the visitor came for.
+Element contact(const screen::Link& link, const std::string& id, bool primary, const Sheet& sheet);
+
+}  // namespace wenlu::faces::html
