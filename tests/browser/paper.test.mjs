@@ -459,11 +459,13 @@ test(
       await form.goto(server.address + 'zh-CN/seller/fewer-enquiries/-print/');
       await form.click('text=预览和打印 >> nth=1');
       const field = (name) => form.locator(`#fill [name="${name}"]`);
+      // The form opens, filled in, once its guard is here.
+      const reload = () => form.reload().then(() => form.locator('#fill').waitFor());
       await field('shop').fill('问路服饰店');
       await field('policy-1').fill('签收后 7 天内可退换');
       await field('question-6').fill('能开发票吗？');
       await field('answer-6').fill('能，下单时备注抬头。');
-      await form.reload();
+      await reload();
       assert.equal(await field('shop').inputValue(), '问路服饰店');
       const pdf = path.join(folder, 'after-sales.pdf');
       writeFileSync(pdf, await form.pdf({preferCSSPageSize: true, tagged: true}));
@@ -485,7 +487,7 @@ test(
       const other = about(await print(sheetFile('/seller/fewer-enquiries', 'en', 'after-sales')));
       assert.ok(other.pages === 1 && isA4(other) && other.tagged, JSON.stringify(other));
       await form.click('#clear');
-      await form.reload();
+      await reload();
       assert.equal(await field('shop').inputValue(), '');
       assert.equal(await form.evaluate(() => localStorage.length), 0);
       assert.deepEqual(
