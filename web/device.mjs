@@ -12,7 +12,7 @@ window.addEventListener('storage', ({key, newValue}) => {
   if (newValue === null && (key === KEY || key === null)) wiped = true;
 });
 
-export function readKept() {
+export function readSaved() {
   try {
     return (known = localStorage.getItem(KEY) || '');
   } catch (error) {
@@ -23,20 +23,20 @@ export function readKept() {
 // Has another tab wiped this device since this one last read or wrote? Told once.
 export function wasWipedElsewhere() {
   const before = known;
-  const gone = wiped || (readKept() === '' && before !== '');
+  const gone = wiped || (readSaved() === '' && before !== '');
   wiped = false;
   return gone;
 }
 
-// Does this device keep something else by now? A page that comes back from the browser's memory heard of
+// Is something else saved on this device by now? A page that comes back from the browser's memory heard of
 // nothing.
 export function isOutdated() {
   const before = known;
-  return readKept() !== before;
+  return readSaved() !== before;
 }
 
 /** @param {string} text */
-export function keep(text) {
+export function save(text) {
   try {
     localStorage.setItem(KEY, text);
     known = text;

@@ -39,8 +39,8 @@ export const openEffects = ({navigate, tell, addressOf, offline, voice}) => ({
   [EFFECT_SHARE]: async (path) => tell(await device.share(document.title, addressOf(path))),
   [EFFECT_SPEAK]: (text) => (text ? voice.read(text) : voice.stop()),
   [EFFECT_SAVE]: (asked, saved) => {
-    const kept = device.keep(saved);
-    if (asked) tell(kept ? MESSAGE_SAVED : MESSAGE_NOT_SAVED);
+    const done = device.save(saved);
+    if (asked) tell(done ? MESSAGE_SAVED : MESSAGE_NOT_SAVED);
   },
   [EFFECT_WIPE]: () => tell(device.forget() ? MESSAGE_WIPED : MESSAGE_NOT_WIPED),
   [EFFECT_REMIND]: (file) => device.remind(file),

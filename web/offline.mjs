@@ -1,7 +1,7 @@
-// Has the service worker keep the guide on this device, and tells how that stands: 'kept' (all of it works
+// Has the service worker keep the guide on this device, and tells how that stands: 'ready' (all of it works
 // without a network now), 'update' (and another version waits), 'refused' (this browser keeps nothing).
 
-import {KEEPING_KEPT, KEEPING_REFUSED, KEEPING_UPDATE} from './names.mjs';
+import {OFFLINE_READY, OFFLINE_REFUSED, OFFLINE_UPDATE} from './names.mjs';
 
 /**
  * The only address that may become a worker.
@@ -24,7 +24,7 @@ const isWhole = (worker) =>
 
 /**
  * @param {string} address
- * @param {(keeping: string) => void} tell
+ * @param {(how: string) => void} tell
  */
 async function open(address, tell) {
   if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve));
@@ -32,9 +32,9 @@ async function open(address, tell) {
   let taken = false; // another tab's visitor took the version that waited
   async function look() {
     const {active, installing, waiting} = registration;
-    if (active && (waiting || taken)) tell(KEEPING_UPDATE);
-    else if (active && active.state === 'activated' && (await isWhole(active))) tell(KEEPING_KEPT);
-    else if (!active && !installing && !waiting) tell(KEEPING_REFUSED);
+    if (active && (waiting || taken)) tell(OFFLINE_UPDATE);
+    else if (active && active.state === 'activated' && (await isWhole(active))) tell(OFFLINE_READY);
+    else if (!active && !installing && !waiting) tell(OFFLINE_REFUSED);
   }
   /** @param {ServiceWorker | null} worker */
   const watch = (worker) => worker && worker.addEventListener('statechange', look);
@@ -50,11 +50,11 @@ async function open(address, tell) {
 
 /**
  * @param {string} address of the service worker
- * @param {(keeping: string) => void} tell
+ * @param {(how: string) => void} tell
  */
 export function openOffline(address, tell) {
   const opened = Promise.resolve().then(() => open(address, tell));
-  opened.catch(() => tell(KEEPING_REFUSED));
+  opened.catch(() => tell(OFFLINE_REFUSED));
   return {
     // The visitor wants the version that waits: it takes over, then the page is opened again.
     async renew() {

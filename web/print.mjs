@@ -1,26 +1,26 @@
 // On a sheet's own page: shows the print button, and fills in the sheet from the form above it where there is
-// one. What is filled in is kept on this device, unless it is a secret: then it is neither kept nor printed.
+// one. What is filled in is saved on this device, unless it is a secret: that is neither saved nor printed.
 
 import {openGuard} from './guard.mjs';
 
 const KEY = 'wenlu-after-sales';
 
-function readKept() {
+function readSaved() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) || 'null');
-    return kept && typeof kept === 'object' ? kept : {};
+    const saved = JSON.parse(localStorage.getItem(KEY) || 'null');
+    return saved && typeof saved === 'object' ? saved : {};
   } catch (error) {
     return {};
   }
 }
 
 /** @param {object | null} values by language, then by the field's name */
-function keep(values) {
+function save(values) {
   try {
     if (values) localStorage.setItem(KEY, JSON.stringify(values));
     else localStorage.removeItem(KEY);
   } catch (error) {
-    // Kept until the page is left, then.
+    // Saved until the page is left, then.
   }
 }
 
@@ -38,7 +38,7 @@ function openForm(form, secretIn) {
   const problems = Array.from(form.querySelectorAll('template')).map(({content}) => content.textContent);
 
   /**
-   * What of a field may be kept and printed, and what is wrong with it: 0 too long, else the secret's kind.
+   * What of a field may be saved and printed, and what is wrong with it: 0 too long, else the secret's kind.
    *
    * @param {string} value
    */
@@ -57,17 +57,17 @@ function openForm(form, secretIn) {
     input.setAttribute('aria-invalid', String(problem !== ''));
   }
 
-  function showKept() {
-    const kept = readKept()[language] || {};
+  function showSaved() {
+    const saved = readSaved()[language] || {};
     for (const input of inputs) {
-      if (typeof kept[input.name] === 'string') input.value = kept[input.name];
+      if (typeof saved[input.name] === 'string') input.value = saved[input.name];
       show(input);
     }
   }
 
-  // Beside what is kept by now of other languages.
-  function keepAll() {
-    const all = readKept();
+  // Beside what is saved by now of other languages.
+  function saveAll() {
+    const all = readSaved();
     const own = /** @type {Record<string, string>} */ ({});
     for (const input of inputs) {
       const {text} = judge(input.value);
@@ -75,7 +75,7 @@ function openForm(form, secretIn) {
     }
     if (Object.keys(own).length > 0) all[language] = own;
     else delete all[language];
-    keep(Object.keys(all).length > 0 ? all : null);
+    save(Object.keys(all).length > 0 ? all : null);
   }
 
   function clear() {
@@ -85,12 +85,12 @@ function openForm(form, secretIn) {
 
   form.addEventListener('input', ({target}) => {
     show(/** @type {HTMLInputElement} */ (target));
-    keepAll();
+    saveAll();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   part('#clear').addEventListener('click', () => {
     clear();
-    keepAll();
+    saveAll();
   });
   // What another tab wiped is forgotten here too.
   window.addEventListener('storage', ({key, newValue}) => {
@@ -99,10 +99,10 @@ function openForm(form, secretIn) {
   window.addEventListener('pageshow', ({persisted}) => {
     if (!persisted) return;
     form.reset();
-    showKept();
+    showSaved();
   });
-  showKept();
-  keepAll(); // a secret that was kept unchecked once goes
+  showSaved();
+  saveAll(); // a secret that was saved unchecked once goes
   form.hidden = false;
 }
 

@@ -1,18 +1,18 @@
-// How the visitor likes the page shown, kept on this device: it holds before the engine is there, and without
-// it.
+// How the visitor likes the page shown, saved on this device: it holds before the engine is there, and also
+// without it.
 
-import {keep, readKept} from './device.mjs';
+import {readSaved, save} from './device.mjs';
 import {ACTION_SET, CHOICES, SETTING_TEXT} from './names.mjs';
 
 const root = document.documentElement;
 
 /**
- * The first of a setting's choices holds where nothing is kept, or something that there is not.
+ * The first of a setting's choices holds where nothing is saved, or something that there is not.
  *
  * @param {string} name
  */
 function chosen(name) {
-  const found = new RegExp('^' + name + ' (\\w+)$', 'm').exec(readKept());
+  const found = new RegExp('^' + name + ' (\\w+)$', 'm').exec(readSaved());
   return CHOICES[name][Math.max(0, found ? CHOICES[name].indexOf(found[1]) : 0)];
 }
 
@@ -34,10 +34,10 @@ export function dress() {
  * @param {string} value
  */
 function choose(name, value) {
-  const others = (readKept() || 'wenlu 1\n')
+  const others = (readSaved() || 'wenlu 1\n')
     .split('\n')
     .filter((line) => line && line.split(' ')[0] !== name);
-  keep(others.concat(name + ' ' + value, '').join('\n'));
+  save(others.concat(name + ' ' + value, '').join('\n'));
 }
 
 // "set text large"

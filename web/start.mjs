@@ -9,7 +9,7 @@ import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
 import {dress, serveSettings} from './settings.mjs';
 import {openSearchBox} from './search_box.mjs';
-import {isOutdated, readKept, wasWipedElsewhere} from './device.mjs';
+import {isOutdated, readSaved, wasWipedElsewhere} from './device.mjs';
 import {openFilter} from './filter.mjs';
 import {openEffects} from './effects.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
@@ -17,11 +17,11 @@ import {isEmbedded, openEmbedding} from './embedded.mjs';
 import {openOffline} from './offline.mjs';
 import {
   ACTION_GO,
-  ACTION_KEEP,
+  ACTION_OFFLINE,
   ACTION_SPEAK,
   ACTION_WIPE,
   EFFECT_NAVIGATE,
-  KEEPING_UPDATE,
+  OFFLINE_UPDATE,
   MESSAGE_UPDATE_READY,
   MESSAGE_WIPED,
   MOST_FOUND,
@@ -48,14 +48,14 @@ function pinHead() {
   for (const link of links) link.setAttribute('href', link.href);
 }
 
-// How the guide is kept on this device; who runs the page hears of changes.
-const keeping = {now: '', changed() {}};
+// Whether the guide works offline on this device; who runs the page hears of changes.
+const offlineStatus = {now: '', changed() {}};
 /** @param {string} id of an element that every page has */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 const offline = openOffline(siteAddress('sw.js'), (how) => {
-  keeping.now = how;
-  keeping.changed();
+  offlineStatus.now = how;
+  offlineStatus.changed();
 });
 const placed = openEmbedding(pathNow);
 
@@ -259,11 +259,11 @@ function run(engine, languages, first) {
   });
 
   show(first);
-  keeping.changed = () => {
-    act(ACTION_KEEP + ' ' + keeping.now);
-    if (keeping.now === KEEPING_UPDATE) tell(MESSAGE_UPDATE_READY);
+  offlineStatus.changed = () => {
+    act(ACTION_OFFLINE + ' ' + offlineStatus.now);
+    if (offlineStatus.now === OFFLINE_UPDATE) tell(MESSAGE_UPDATE_READY);
   };
-  if (keeping.now) keeping.changed();
+  if (offlineStatus.now) offlineStatus.changed();
   performAll(first);
 }
 
@@ -276,7 +276,7 @@ async function start() {
   ]);
   if (!engine.load(...bundle)) throw new Error('no guide');
   const languages = openLanguages(engine, bundle);
-  run(engine, languages, engine.start(path, readKept()));
+  run(engine, languages, engine.start(path, readSaved()));
   return {engine, languages};
 }
 

@@ -21,9 +21,9 @@ class HoursParser {
 
   HoursResult parse() {
     do {
-      skip_blanks();
+      skip_spaces();
       rule();
-      skip_blanks();
+      skip_spaces();
     } while (!error_ && accept(";"));
     if (!error_ && at_ < s_.size()) fail(at_, R"("," or ";" or the end)");
     if (error_) return {std::nullopt, error_};
@@ -37,7 +37,7 @@ class HoursParser {
     const bool names_days = at_ == s_.size() || !is_digit(s_[at_]);
     const Days days = names_days ? day_list() : all_week();
     if (error_) return;
-    skip_blanks();
+    skip_spaces();
     if (names_days && accept("off")) return set(days, {});
     const std::vector<TimeSpan> spans = span_list(names_days);
     if (!error_) set(days, spans);
@@ -59,7 +59,7 @@ class HoursParser {
   Days day_list() {
     Days days{};
     do {
-      skip_blanks();
+      skip_spaces();
       const std::size_t from = day();
       std::size_t to = from;
       if (from != kHoliday && accept("-")) to = day_of_week();
@@ -91,7 +91,7 @@ class HoursParser {
   bool accept_comma_before_day() {
     const std::size_t start = at_;
     if (accept(",")) {
-      skip_blanks();
+      skip_spaces();
       if (at_ < s_.size() && !is_digit(s_[at_])) return true;
     }
     at_ = start;
@@ -101,7 +101,7 @@ class HoursParser {
   std::vector<TimeSpan> span_list(bool may_be_off) {
     std::vector<TimeSpan> spans;
     do {
-      skip_blanks();
+      skip_spaces();
       const std::size_t start = at_;
       const TimeSpan next = span(may_be_off && spans.empty());
       if (error_) return spans;
@@ -112,7 +112,7 @@ class HoursParser {
         fail(start, "a time span that does not overlap the others of its day");
       }
       spans.push_back(next);
-      skip_blanks();
+      skip_spaces();
     } while (!error_ && accept(","));
     text::sort_few(spans, [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });
     return spans;
@@ -140,7 +140,7 @@ class HoursParser {
     return *hours * 60 + *minutes;
   }
 
-  void skip_blanks() {
+  void skip_spaces() {
     while (at_ < s_.size() && s_[at_] == ' ') ++at_;
   }
 

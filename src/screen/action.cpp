@@ -7,7 +7,7 @@
 namespace wenlu::screen {
 namespace {
 
-// Takes the part up to the next blank off the front of `s`.
+// Takes the part up to the next space off the front of `s`.
 std::string_view take_word(std::string_view& s) {
   const std::size_t end = std::min(s.find(' '), s.size());
   const std::string_view word = s.substr(0, end);

@@ -12,19 +12,19 @@ namespace wenlu::screen {
 
 enum class ActionKind {
   go,      // to the place `subject` (a path as in to_path); with `value` "change" the answers given
-           // after it are kept for when their questions come again
+           // after it stay pending until their questions come again
   tick,    // material `subject`: ready or not
   fill,    // form field `subject` with `value`; without a subject all fields are emptied
-  wish,    // rank ways by `subject`: by-phone, only-a-phone, in-writing, urgent; once more takes it
+  prefer,  // rank ways by `subject`: by-phone, only-a-phone, in-writing, urgent; once more takes it
            // back
   copy,    // the text that `subject` names, a CopySource
   print,   // the screen
   share,   // the screen's link
   speak,   // read the screen aloud, or stop
   set,     // Setting `subject` to `value`
-  wipe,    // forget everything kept on this device
-  keep,    // `subject` a name of Keeping: how the guide is kept; "now": take the version that waits
-  remind,  // hand the dates of the case to a calendar
+  wipe,    // forget everything saved on this device
+  offline,   // `subject` a name of Offline: how that stands; "now": take the version that waits
+  remind,    // hand the dates of the case to a calendar
   feedback,  // make a code that tells the editors `subject`
   step,      // the player named `subject`: `value` a PlayerMove
 };
@@ -51,7 +51,7 @@ struct Action {
   bool operator==(const Action&) const = default;
 };
 
-// "tick order-number", "set text large"; `subject` has no blanks, `value` may hold anything.
+// "tick order-number", "set text large"; `subject` has no spaces, `value` may hold anything.
 std::string to_string(const Action& action);
 std::optional<Action> parse_action(std::string_view s);
 

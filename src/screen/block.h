@@ -115,7 +115,7 @@ struct Checklist {
   std::string title;
   std::string ready;  // "3 of 4 ready"
   std::vector<Item> items;
-  std::string kept;  // where the ticks stay
+  std::string stored;  // where the ticks stay
 };
 
 // A titled piece of text, list, steps, table.

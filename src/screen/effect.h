@@ -13,7 +13,7 @@ enum class EffectKind {
   speak,  // `text` as of spoken(), in the screen's language; "" stops
   save,  // keep the state on the device; with any `text` the visitor asked for it and wants to know
          // whether it was
-  wipe,  // forget all that is kept on the device
+  wipe,  // forget all that is saved on the device
   remind,  // `text`, a calendar file, to whatever keeps calendars
   renew,   // open the version of the guide that waits
 };

@@ -12,8 +12,8 @@ std::string_view name(ActionKind kind) {
       return "tick";
     case fill:
       return "fill";
-    case wish:
-      return "wish";
+    case prefer:
+      return "prefer";
     case copy:
       return "copy";
     case print:
@@ -26,8 +26,8 @@ std::string_view name(ActionKind kind) {
       return "set";
     case wipe:
       return "wipe";
-    case keep:
-      return "keep";
+    case offline:
+      return "offline";
     case remind:
       return "remind";
     case feedback:
@@ -142,13 +142,13 @@ std::string_view name(FaceChoice face) {
   return "";
 }
 
-std::string_view name(Keeping keeping) {
-  switch (keeping) {
-    using enum Keeping;
+std::string_view name(Offline offline) {
+  switch (offline) {
+    using enum Offline;
     case unknown:
       return "unknown";
-    case kept:
-      return "kept";
+    case ready:
+      return "ready";
     case update:
       return "update";
     case later:
@@ -208,9 +208,9 @@ std::string_view name(Page page) {
   return "";
 }
 
-std::string_view name(engine::Wish wish) {
-  switch (wish) {
-    using enum engine::Wish;
+std::string_view name(engine::Preference preference) {
+  switch (preference) {
+    using enum engine::Preference;
     case none:
       return "none";
     case by_phone:

@@ -23,11 +23,11 @@ std::string_view name(Setting setting);                // "text", "theme", "face
 std::string_view name(TextSize size);                  // "normal", "large", "largest"
 std::string_view name(Theme theme);                    // "device", "light", "dark", "contrast"
 std::string_view name(FaceChoice face);                // "canvas", "plain"
-std::string_view name(Keeping keeping);                // "unknown", "kept", "update"
+std::string_view name(Offline offline);                // "unknown", "ready", "update"
 std::string_view name(CopySource source);              // "statement", "draft", "dates", "feedback"
 std::string_view name(PlayerMove move);                // "play", "pause", "previous", "next", "on"
 std::string_view name(Page page);                      // "-search", "-check", "-about", "-settings"
-std::string_view name(engine::Wish wish);              // "by-phone", "only-a-phone"
+std::string_view name(engine::Preference preference);  // "by-phone", "only-a-phone"
 std::string_view name(engine::FeedbackReason reason);  // "path-moved", "did-not-help"
 
 // Every value of the enum, in its order.

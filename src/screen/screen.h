@@ -35,10 +35,10 @@ struct Screen {
   std::string site;            // the guide's name, links to the start
   Place place;                 // canonical: route without unknown parts
   SearchBox search;
-  std::vector<Link> languages;    // the same place in the other languages, each named in itself
-  std::string title;              // the h1
-  std::string lead;               // one or two sentences under it; may be empty
-  std::vector<std::string> told;  // what the visitor must be told: "… no longer fits"
+  std::vector<Link> languages;  // the same place in the other languages, each named in itself
+  std::string title;            // the h1
+  std::string lead;             // one or two sentences under it; may be empty
+  std::vector<std::string> announcements;  // what the visitor must be told: "… no longer fits"
   std::vector<Block> blocks;
   std::vector<Link> footer;
   Button larger;     // the age-friendly mode, one tap from anywhere

@@ -11,7 +11,7 @@
 #include "engine/case/feedback_code.h"
 #include "engine/time/deadlines.h"
 #include "engine/time/ranking.h"
-#include "screen/keeping.h"
+#include "screen/offline.h"
 #include "screen/place.h"
 #include "screen/settings.h"
 
@@ -37,10 +37,10 @@ struct State {
   std::map<content::OutcomeId, engine::CaseDates> cases;
   std::map<std::string, std::string>
       filled;  // form field id → what was typed; never leaves the page
-  engine::Wish wish = engine::Wish::none;
+  engine::Preference preference = engine::Preference::none;
   std::optional<engine::Instant> opened;  // when this screen was opened: its ways keep the order of
                                           // then. Nothing: as on the file that it was opened from
-  Keeping keeping = Keeping::unknown;
+  Offline offline = Offline::unknown;
   std::optional<engine::FeedbackReason> feedback;  // told about this place
   Settings settings;
   bool speaking = false;

@@ -11,14 +11,14 @@ bool begins_with(const engine::Route& route, const engine::Route& begin) {
 }
 
 // What stays put aside when the visitor goes from `journey` to `to`.
-engine::Route kept_on_the_way(const engine::Journey& journey, const engine::Route& to,
-                              bool change) {
+engine::Route pending_on_the_way(const engine::Journey& journey, const engine::Route& to,
+                                 bool change) {
   const engine::Route here = journey.route();
-  if (begins_with(to, here)) return journey.kept;
+  if (begins_with(to, here)) return journey.pending;
   if (!change || !begins_with(here, to)) return {};
-  engine::Route kept(here.begin() + std::ssize(to) + 1, here.end());
-  kept.insert(kept.end(), journey.kept.begin(), journey.kept.end());
-  return kept;
+  engine::Route pending(here.begin() + std::ssize(to) + 1, here.end());
+  pending.insert(pending.end(), journey.pending.begin(), journey.pending.end());
+  return pending;
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ State visit(const content::Guide& guide, const State& from, const Place& to, boo
   if (const auto* route = std::get_if<engine::Route>(&to.at)) given = *route;
   if (std::holds_alternative<engine::Route>(to.at) &&
       std::holds_alternative<engine::Route>(from.place.at)) {
-    for (const content::OptionId& id : kept_on_the_way(from.journey, given, change))
+    for (const content::OptionId& id : pending_on_the_way(from.journey, given, change))
       given.push_back(id);
   }
   state.journey = engine::replay(guide, given);

@@ -75,7 +75,7 @@ class Site {
   // The start page that is the whole guide: its links lead to fragments, none to another file.
   void write_single_page() {
     screen::State state = screen::open(guide_, {});
-    state.keeping = screen::Keeping::alone;
+    state.offline = screen::Offline::alone;
     faces::html::Assets assets;
     assets.icon = kIcon;
     assets.style = style_;

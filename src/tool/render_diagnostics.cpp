@@ -60,7 +60,7 @@ class QuotedLine {
     const std::string after =
         text::to_utf8(line_.substr(caret_, to_ - caret_)) + (to_ < line_.size() ? "…" : "");
     std::string out(kIndent);
-    out += before + after + "\n" + std::string(kIndent) + blanks_for(before) + "^\n";
+    out += before + after + "\n" + std::string(kIndent) + spaces_for(before) + "^\n";
     return out;
   }
 
@@ -75,7 +75,7 @@ class QuotedLine {
   }
 
   // As wide as `before`, with its tabs kept: nobody knows how wide a tab is.
-  static std::string blanks_for(const std::string& before) {
+  static std::string spaces_for(const std::string& before) {
     std::string out;
     for (const char32_t c : text::to_utf32(before)) {
       if (c == '\t')

@@ -14,7 +14,7 @@ import {PHONE, executablePath, untilPainted, untilStarted} from './support/chrom
 import {distinctRoutes} from '../support/golden.mjs';
 import {addressOf, languages, optionsOf, pages, places} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
-import {OPEN_TO_TESTS, keepSettings, nextFrame, visit} from './support/visit.mjs';
+import {OPEN_TO_TESTS, saveSettings, nextFrame, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -72,7 +72,7 @@ describe('axe', {skip}, () => {
       viewport: {width, height: 800},
       ...media,
     });
-    await keepSettings(page, settings);
+    await saveSettings(page, settings);
     await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);
     await page.evaluate(axe);

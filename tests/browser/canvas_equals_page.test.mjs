@@ -43,7 +43,7 @@ function linesOf(page) {
     const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.data.trim() || node.parentElement.closest('.spoken-only')) continue;
-      // Without the blanks at its ends, beside which other words may begin.
+      // Without the spaces at its ends, beside which other words may begin.
       range.setStart(node, node.data.search(/\S/));
       range.setEnd(node, node.data.trimEnd().length);
       for (const rect of range.getClientRects()) {

@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {addressOf, pages, places} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
-import {keepSettings, leaveOutCanvas, nextFrame, visit} from './support/visit.mjs';
+import {saveSettings, leaveOutCanvas, nextFrame, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
@@ -85,7 +85,7 @@ describe('the face and the colours', {skip}, () => {
     );
   test('light, dark and high contrast, as the device says or as chosen', async () => {
     const page = await stage.open('zh-CN/seller/');
-    await keepSettings(page, ['face plain']);
+    await saveSettings(page, ['face plain']);
     const look = async (theme, colorScheme) => {
       await page.emulateMedia({colorScheme});
       await page.evaluate(

@@ -91,7 +91,7 @@ describe('faults', {skip}, () => {
     });
   }
 
-  test('storage blocked: everything works, nothing is kept, nothing is said that is not true', async () => {
+  test('storage blocked: everything works, nothing is saved, nothing is said that is not true', async () => {
     const home = mkdtempSync(path.join(tmpdir(), 'wenlu-profile-'));
     mkdirSync(path.join(home, 'Default'));
     writeFileSync(

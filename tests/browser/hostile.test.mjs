@@ -268,7 +268,7 @@ describe('a device that was tampered with', {skip}, () => {
     }
   });
 
-  test('of kept settings only what there is holds, with the engine and without it', async () => {
+  test('of saved settings only what there is holds, with the engine and without it', async () => {
     const looks = (page) =>
       page.evaluate(() => ({
         classes: document.documentElement.className,

@@ -6,7 +6,7 @@ import {DESK, PHONE, executablePath, untilPainted, untilStarted} from './support
 import {addresses, optionsOf, routes} from '../support/wenlu.mjs';
 import {readPictures} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
-import {keepSettings, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
+import {saveSettings, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
@@ -34,7 +34,7 @@ describe('by keyboard', {skip}, () => {
   }
 
   test('every outcome is one digit an answer away, and every option shows its digit', async () => {
-    const page = await open('zh-CN/', DESK, (it) => keepSettings(it, ['face plain']));
+    const page = await open('zh-CN/', DESK, (it) => saveSettings(it, ['face plain']));
     for (const {route} of routes()) {
       await visit(page, 'zh-CN/');
       for (const option of optionsOf(route)) {
@@ -101,7 +101,7 @@ describe('by keyboard', {skip}, () => {
   ];
   for (const [name, media, settings] of modes) {
     test(`whatever has the focus shows it in two colours, in ${name}`, async () => {
-      const page = await open('zh-CN/', {...DESK, ...media}, (it) => keepSettings(it, settings));
+      const page = await open('zh-CN/', {...DESK, ...media}, (it) => saveSettings(it, settings));
       await page.keyboard.press('Tab');
       const unseen = (forced) =>
         window
@@ -152,7 +152,7 @@ describe('by keyboard', {skip}, () => {
       const page = await open(
         'zh-CN/seller/violation/',
         {...DESK, viewport: {width: 500, height: 400}, ...media},
-        (it) => keepSettings(it, settings),
+        (it) => saveSettings(it, settings),
       );
       await nextFrame(page);
       await page.evaluate(() => {

@@ -116,7 +116,7 @@ describe('what is told', {skip}, () => {
     await page.context().close();
   });
 
-  test('a setting says that it is kept, or that this device keeps nothing', async () => {
+  test('a setting says that it is saved, or that this device saves nothing', async () => {
     const page = await stage.open('zh-CN/-settings/');
     await press(page, 'set theme dark');
     await status(page, '已保存在这台设备上');

@@ -106,7 +106,7 @@ describe('kept by the service worker', {skip}, () => {
     assert.match(await mark(page), /^one /);
     await visit(page, site.address + 'zh-CN/seller/violation/');
     await untilSaid(page, 'update-ready');
-    await page.locator('#do-keep-later').click();
+    await page.locator('#do-offline-later').click();
     await page.waitForFunction(
       (text) => !document.querySelector('main').textContent.includes(text),
       say('update-ready'),
@@ -114,7 +114,7 @@ describe('kept by the service worker', {skip}, () => {
     assert.match(await mark(page), /^one /);
     await page.reload();
     await untilSaid(page, 'update-ready');
-    await Promise.all([page.waitForEvent('load'), page.locator('#do-keep-now').click()]);
+    await Promise.all([page.waitForEvent('load'), page.locator('#do-offline-now').click()]);
     await untilSaid(page, 'offline-ready');
     assert.match(await mark(page), /^two /);
     const [second, ...others] = await cacheNames(page);
@@ -134,7 +134,7 @@ describe('kept by the service worker', {skip}, () => {
     await untilSaid(other, 'offline-ready');
     site.publish(versions.two.folder);
     const take = (tab) =>
-      tab.bringToFront().then(() => tab.locator('#do-keep-now').evaluate((button) => button.click()));
+      tab.bringToFront().then(() => tab.locator('#do-offline-now').evaluate((button) => button.click()));
     await page.reload();
     for (const tab of [page, other]) await untilSaid(tab, 'update-ready');
     await Promise.all([page.waitForEvent('load'), take(page)]);

@@ -446,7 +446,7 @@ test(
 );
 
 test(
-  'the after-sales sheet is filled in on its page, kept on the device, printed on one page, cleared',
+  'the after-sales sheet is filled in on its page, saved on the device, printed on one page, cleared',
   {skip},
   async () => {
     const {serve} = await import('./support/site.mjs');
@@ -510,7 +510,7 @@ test(
   },
 );
 
-test('the after-sales sheet neither keeps nor prints a secret, and cuts what is too long', async () => {
+test('the after-sales sheet neither saves nor prints a secret, and cuts what is too long', async () => {
   const {serve} = await import('./support/site.mjs');
   const server = await serve();
   const context = await browser.newContext();
@@ -520,7 +520,7 @@ test('the after-sales sheet neither keeps nor prints a secret, and cuts what is 
     await form.addInitScript(() => {
       if (sessionStorage.before) return;
       sessionStorage.before = 'yes';
-      // As an earlier version kept it.
+      // As an earlier version saved it.
       localStorage.setItem(
         'wenlu-after-sales',
         JSON.stringify({'zh-CN': {shop: '问路', 'answer-1': '卡号 6222021234567890128'}}),
@@ -528,10 +528,10 @@ test('the after-sales sheet neither keeps nor prints a secret, and cuts what is 
     });
     await form.goto(address);
     await form.locator('#fill').waitFor();
-    const kept = () => form.evaluate(() => localStorage.getItem('wenlu-after-sales'));
+    const saved = () => form.evaluate(() => localStorage.getItem('wenlu-after-sales'));
     const printed = () => form.locator('main').evaluate((sheet) => sheet.textContent);
     const said = (name) => form.locator(`#problem-${name}`).innerText();
-    assert.doesNotMatch((await kept()) + (await printed()), /6222/);
+    assert.doesNotMatch((await saved()) + (await printed()), /6222/);
     assert.match(await said('answer-1'), /银行卡/);
     for (const [typed, problem] of [
       ['密码 Abc12345', /密码/],
@@ -543,7 +543,7 @@ test('the after-sales sheet neither keeps nor prints a secret, and cuts what is 
       assert.match(await said('policy-1'), problem, typed);
       assert.equal(await form.getAttribute('[name=policy-1]', 'aria-invalid'), 'true');
       assert.ok(!(await printed()).includes(typed), typed);
-      assert.ok(!(await kept()).includes(typed), typed);
+      assert.ok(!(await saved()).includes(typed), typed);
     }
     await form.fill('[name=policy-1]', '𠮷'.repeat(79) + '好鑫');
     assert.match(await said('policy-1'), /只看前 80 个字/);
@@ -551,7 +551,7 @@ test('the after-sales sheet neither keeps nor prints a secret, and cuts what is 
     assert.ok(!(await printed()).includes('鑫'));
     await form.fill('[name=policy-1]', '签收后 7 天内可退换');
     assert.equal(await said('policy-1'), '');
-    assert.ok((await kept()).includes('签收后 7 天内可退换'));
+    assert.ok((await saved()).includes('签收后 7 天内可退换'));
     const unguarded = await context.newPage();
     await unguarded.route('**/guard-*.wasm', (route) => route.abort());
     await unguarded.goto(address);

@@ -5,7 +5,7 @@ import {describe, test} from 'node:test';
 import {PHONE, executablePath, untilStarted} from './support/chromium.mjs';
 import {addressOf, languages, pages, questions, routes} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
-import {OPEN_TO_TESTS, keepSettings, lookEverywhere} from './support/visit.mjs';
+import {OPEN_TO_TESTS, saveSettings, lookEverywhere} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 
@@ -108,7 +108,7 @@ describe('the largest text', {skip}, () => {
         deviceScaleFactor: 1,
         viewport: {width, height: 640},
       });
-      await keepSettings(page, ['text largest', 'face plain']);
+      await saveSettings(page, ['text largest', 'face plain']);
       await page.goto(stage.address + 'zh-CN/');
       await untilStarted(page);
       assert.deepEqual(await lookEverywhere(page, screens(), findings), {});

@@ -7,7 +7,7 @@ import {PHONE, executablePath, untilPainted, untilStarted} from './support/chrom
 import {addresses} from '../support/wenlu.mjs';
 import {readScreen} from './support/picture.mjs';
 import {openStage} from './support/stage.mjs';
-import {OPEN_TO_TESTS, keepSettings, kept, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
+import {OPEN_TO_TESTS, saveSettings, saved, lookEverywhere, nextFrame, visit} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const narrow = {...PHONE, ...OPEN_TO_TESTS, viewport: {width: 320, height: 640}};
@@ -61,7 +61,7 @@ describe('sizes', {skip}, () => {
 
   async function open(path, options, settings = []) {
     const page = await stage.page(options);
-    await keepSettings(page, settings);
+    await saveSettings(page, settings);
     await page.goto(stage.address + path);
     await untilStarted(page);
     return page;
@@ -111,7 +111,7 @@ describe('sizes', {skip}, () => {
     await button.tap();
     assert.equal(await size(), 24);
     assert.equal(await button.getAttribute('aria-pressed'), 'true');
-    assert.match(await kept(page), /^text large$/m);
+    assert.match(await saved(page), /^text large$/m);
     const next = await page.context().newPage();
     await next.addInitScript(() =>
       document.addEventListener('DOMContentLoaded', () => {

@@ -11,7 +11,7 @@ const skip = executablePath ? false : 'no Chromium on this machine';
 const REFUND = 'zh-CN/buyer/refund/';
 const SHEET = 'zh-CN/seller/fewer-enquiries/-print/after-sales.html';
 
-const kept = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
+const saved = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
 const ticked = (page) => page.locator('.tick:checked').count();
 const tick = (page) =>
   page
@@ -48,8 +48,8 @@ describe('several tabs', {skip}, () => {
         input.value = '2026-11-20T10:00';
         input.dispatchEvent(new Event('change', {bubbles: true}));
       });
-    assert.match(await kept(page), /^tick /m);
-    assert.match(await kept(page), /^date .*2026-11-20/m);
+    assert.match(await saved(page), /^tick /m);
+    assert.match(await saved(page), /^date .*2026-11-20/m);
     const other = await page.context().newPage();
     await visit(other, REFUND);
     assert.equal(await ticked(other), 1);
@@ -72,7 +72,7 @@ describe('several tabs', {skip}, () => {
       say('wiped'),
     );
     await other.evaluate(() => document.getElementById('choice-seller').click());
-    assert.doesNotMatch(await kept(other), /^(?:tick|date) /m);
+    assert.doesNotMatch(await saved(other), /^(?:tick|date) /m);
     await visit(other, REFUND);
     assert.equal(await ticked(other), 0);
     await page.context().close();
@@ -88,19 +88,19 @@ describe('several tabs', {skip}, () => {
       .locator('.tick')
       .nth(1)
       .evaluate((box) => box.click());
-    assert.doesNotMatch(await kept(other), /^date /m);
-    assert.ok(((await kept(other)).match(/^tick /gm) || []).length <= 1);
+    assert.doesNotMatch(await saved(other), /^date /m);
+    assert.ok(((await saved(other)).match(/^tick /gm) || []).length <= 1);
     await page.context().close();
   });
 
-  test('what is kept later is not wiped by a tab that hears of the wipe late', async () => {
+  test('what is saved later is not wiped by a tab that hears of the wipe late', async () => {
     const {page, other} = await twoTabs();
     await wipe(page);
     await other.waitForURL('**/zh-CN/');
     await visit(page, REFUND);
     await tick(page);
     await other.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-    assert.match(await kept(page), /^tick /m);
+    assert.match(await saved(page), /^tick /m);
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
-// What a device kept: any bytes give a state, and what that state keeps gives the same state again.
+// What a device saved: any bytes give a state, and what that state saves gives the same state
+// again.
 #include "fuzz.h"
 #include "guide.h"
 #include "screen/compose/compose.h"

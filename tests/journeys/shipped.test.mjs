@@ -47,7 +47,7 @@ test('answers may be given in any order and still lead to the same place', () =>
 test('an answer of another role is dropped and named', () => {
   const shown = screen('/seller/not-received', '--lang', 'en');
   assert.equal(shown.id, 'seller-problem');
-  assert.equal(shown.told.length, 1);
+  assert.equal(shown.announcements.length, 1);
 });
 
 test('every related link leads to the outcome it names', () => {

@@ -17,7 +17,7 @@ TEST_CASE("an action is written as words and read back") {
       {{ActionKind::tick, "order", ""}, "tick order"},
       {{ActionKind::fill, "what", "it broke,  twice\nindeed "},
        "fill what it broke,  twice\nindeed "},
-      {{ActionKind::wish, "by-phone", ""}, "wish by-phone"},
+      {{ActionKind::prefer, "by-phone", ""}, "prefer by-phone"},
       {{ActionKind::copy, "statement", ""}, "copy statement"},
       {{ActionKind::fill, "-at-filed", "now"}, "fill -at-filed now"},
       {{ActionKind::remind, "", ""}, "remind"},

@@ -31,11 +31,11 @@ TEST_CASE("every name means one value and is read back") {
   check_names<TextSize>();
   check_names<Theme>();
   check_names<FaceChoice>();
-  check_names<Keeping>();
+  check_names<Offline>();
   check_names<CopySource>();
   check_names<PlayerMove>();
   check_names<Page>();
-  check_names<wenlu::engine::Wish>();
+  check_names<wenlu::engine::Preference>();
   check_names<wenlu::engine::FeedbackReason>();
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("every place of the shipped guide is a screen without holes") {
         CAPTURE(to_path(guide, state.place));
         CHECK(screen.place == state.place);
         CHECK(screen.kind != screen::ScreenKind::lost);
-        CHECK(screen.told.empty());
+        CHECK(screen.announcements.empty());
         CHECK_FALSE(screen.title.empty());
         const std::string text = faces::to_text(screen);
         CHECK(text.find('{') == std::string::npos);

@@ -1,11 +1,11 @@
 // The single file keeps itself.
-import {KEEPING_ALONE} from './names.mjs';
+import {OFFLINE_ALONE} from './names.mjs';
 
 /**
  * @param {string} address
- * @param {(keeping: string) => void} tell
+ * @param {(how: string) => void} tell
  */
 export function openOffline(address, tell) {
-  tell(KEEPING_ALONE);
+  tell(OFFLINE_ALONE);
   return {renew() {}};
 }

@@ -9,7 +9,7 @@ class ClaimCheck {
  public:
   ClaimCheck(const Guide& guide, Reading& reading) : guide_(guide), reading_(reading) {}
 
-  void look_at(const Cited& cited, const Place& place, std::string_view kind,
+  void look_at(const Cited& cited, const FilePlace& place, std::string_view kind,
                const std::string& name) {
     if (cited.advice || !cited.sources.empty()) return;
     reading_.found.warning(place, "unsourced-claim", [&] {
@@ -19,7 +19,7 @@ class ClaimCheck {
   }
 
   void look_at(const Outcome& outcome) {
-    const Place place = reading_.index.place_of(Part::outcome, outcome.id.value);
+    const FilePlace place = reading_.index.place_of(Part::outcome, outcome.id.value);
     for (const Section& section : outcome.sections)
       look_at(section.cited, place, "section", section.title.in(0));
   }

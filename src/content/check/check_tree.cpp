@@ -19,7 +19,7 @@ std::string named(const NumberedTree& tree, std::size_t node) {
   return "the " + std::string(name_of(part_of(tree.nodes[node]))) + " " + quoted(tree.id(node));
 }
 
-Place place_of(const NumberedTree& tree, std::size_t node, const Reading& reading) {
+FilePlace place_of(const NumberedTree& tree, std::size_t node, const Reading& reading) {
   return reading.index.place_of(part_of(tree.nodes[node]), tree.id(node));
 }
 
@@ -48,7 +48,7 @@ void check_reached(const NumberedTree& tree, Reading& reading) {
 void check_options(const NumberedTree& tree, std::size_t node, Reading& reading) {
   const Question& question = *tree.nodes[node].question;
   if (reading.index.partial.count(question.id.value) > 0 || question.options.size() > 1) return;
-  const Place place = place_of(tree, node, reading);
+  const FilePlace place = place_of(tree, node, reading);
   if (question.options.empty()) {
     reading.found.error(place, "dead-end",
                         [&] { return Said{named(tree, node) + " has no options"}; });

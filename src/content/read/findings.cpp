@@ -46,14 +46,14 @@ class Ruler {
   std::optional<std::string_view> quoted_;  // the line at offset_
 };
 
-bool has_line(const Place& place) {
+bool has_line(const FilePlace& place) {
   return place.document != nullptr && place.offset <= place.document->bytes.size() &&
          !place.document->bytes.empty();
 }
 
 }  // namespace
 
-void Findings::note(const Place& place, Severity severity, std::string_view id, Said said) {
+void Findings::note(const FilePlace& place, Severity severity, std::string_view id, Said said) {
   if (is_full()) return;
   found_.push_back(
       {place,

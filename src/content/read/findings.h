@@ -20,7 +20,7 @@ struct Document {
   bool readable = false;  // it is JSON, and small enough
 };
 
-struct Place {
+struct FilePlace {
   static constexpr std::size_t kWholeFile = static_cast<std::size_t>(-1);
 
   const Document* document = nullptr;  // nullptr: the guide as a whole
@@ -40,12 +40,12 @@ class Findings {
 
   // `say` gives what is Said; it is asked only where findings are read.
   template <class Say>
-  void error(const Place& place, std::string_view id, const Say& say) {
+  void error(const FilePlace& place, std::string_view id, const Say& say) {
     ++errors_;
     note(place, Severity::error, id, findings_are_read() ? say() : Said{});
   }
   template <class Say>
-  void warning(const Place& place, std::string_view id, const Say& say) {
+  void warning(const FilePlace& place, std::string_view id, const Say& say) {
     note(place, Severity::warning, id, findings_are_read() ? say() : Said{});
   }
 
@@ -59,10 +59,10 @@ class Findings {
 
  private:
   struct Finding {
-    Place place;
+    FilePlace place;
     Diagnostic diagnostic;
   };
-  void note(const Place& place, Severity severity, std::string_view id, Said said);
+  void note(const FilePlace& place, Severity severity, std::string_view id, Said said);
   Diagnostics without_places();
 
   std::vector<Finding> found_;

@@ -32,15 +32,15 @@ std::string_view name_of(Part part) {
   return "";
 }
 
-bool Index::define(Part part, const std::string& id, const Place& place) {
+bool Index::define(Part part, const std::string& id, const FilePlace& place) {
   return defined_.emplace(Key{part, id}, place).second;
 }
 
 bool Index::knows(Part part, const std::string& id) const { return defined_.count({part, id}) > 0; }
 
-Place Index::place_of(Part part, const std::string& id) const {
+FilePlace Index::place_of(Part part, const std::string& id) const {
   const auto found = defined_.find({part, id});
-  return found == defined_.end() ? Place{} : found->second;
+  return found == defined_.end() ? FilePlace{} : found->second;
 }
 
 std::vector<std::string> Index::ids(Part part) const {
@@ -61,9 +61,9 @@ bool Index::lost_any(Part part) const {
   return lost_kinds_.count(part) > 0 || std::any_of(lost_.begin(), lost_.end(), is_it);
 }
 
-Place Index::recall(const std::string& name) const {
+FilePlace Index::recall(const std::string& name) const {
   const auto found = places_.find(name);
-  return found == places_.end() ? Place{} : found->second;
+  return found == places_.end() ? FilePlace{} : found->second;
 }
 
 }  // namespace wenlu::content

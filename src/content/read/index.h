@@ -34,7 +34,7 @@ std::string_view name_of(Part part);
 struct Reference {
   Part part;
   std::string id;
-  Place place;
+  FilePlace place;
   std::string question;  // for an option named by a condition: the question it must belong to
 };
 
@@ -43,15 +43,15 @@ struct Edge {
   std::string question;
   std::size_t option;  // index among the question's options
   std::string to;
-  Place place;
+  FilePlace place;
 };
 
 class Index {
  public:
   // False when that id is taken already; the first definition stays.
-  bool define(Part part, const std::string& id, const Place& place);
+  bool define(Part part, const std::string& id, const FilePlace& place);
   bool knows(Part part, const std::string& id) const;
-  Place place_of(Part part, const std::string& id) const;
+  FilePlace place_of(Part part, const std::string& id) const;
   std::vector<std::string> ids(Part part) const;
 
   // The file that holds this entry, or all entries of this kind, could not be read: what it would
@@ -62,8 +62,10 @@ class Index {
   bool lost_any(Part part) const;
 
   // Other places worth remembering: "channel:hotline.name".
-  void remember(std::string name, const Place& place) { places_.emplace(std::move(name), place); }
-  Place recall(const std::string& name) const;
+  void remember(std::string name, const FilePlace& place) {
+    places_.emplace(std::move(name), place);
+  }
+  FilePlace recall(const std::string& name) const;
 
   std::vector<Reference> references;
   std::vector<Edge> edges;
@@ -73,10 +75,10 @@ class Index {
 
  private:
   using Key = std::pair<Part, std::string>;
-  std::map<Key, Place> defined_;
+  std::map<Key, FilePlace> defined_;
   std::set<Key> lost_;
   std::set<Part> lost_kinds_;
-  std::map<std::string, Place> places_;
+  std::map<std::string, FilePlace> places_;
 };
 
 }  // namespace wenlu::content

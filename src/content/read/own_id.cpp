@@ -8,7 +8,7 @@ namespace wenlu::content {
 namespace {
 
 void report_taken(Reading& reading, Part as, const std::string& id, const JsonNode& node) {
-  const Place first = reading.index.place_of(as, id);
+  const FilePlace first = reading.index.place_of(as, id);
   const std::string where =
       first.document == nullptr ? "" : "the first is in " + first.document->path;
   reading.found.error(reading.at(node), "duplicate-id", [&] {

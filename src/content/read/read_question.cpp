@@ -10,7 +10,7 @@ namespace wenlu::content {
 namespace {
 
 bool read_option(const JsonNode& node, Reading& reading, Option& out, std::string& next,
-                 Place& next_place) {
+                 FilePlace& next_place) {
   ObjectReader in(node, reading);
   const JsonNode* id = in.demand("id");
   if (id != nullptr && read_id(*id, reading, out.id.value))
@@ -40,7 +40,7 @@ void read_options(const JsonNode& list, Reading& reading, Question& out) {
   for (const JsonNode& item : list.items) {
     Option option;
     std::string next;
-    Place place;
+    FilePlace place;
     if (read_option(item, reading, option, next, place)) {
       reading.index.edges.push_back({out.id.value, out.options.size(), std::move(next), place});
       out.options.push_back(std::move(option));

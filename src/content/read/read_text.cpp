@@ -100,7 +100,7 @@ class TextReader {
   }
 
   void check(const JsonNode& string, const Placeholder& placeholder) {
-    const Place place = reading_.inside(string, placeholder.offset);
+    const FilePlace place = reading_.inside(string, placeholder.offset);
     const bool fits = placeholder.kind.empty() == (braces_ != Braces::entries);
     if (fits && braces_ != Braces::none) return refer(placeholder, place);
     std::string hint =
@@ -110,7 +110,7 @@ class TextReader {
              hint);
   }
 
-  void refer(const Placeholder& placeholder, const Place& place) {
+  void refer(const Placeholder& placeholder, const FilePlace& place) {
     if (braces_ != Braces::entries) return;
     const std::string kind(placeholder.kind);
     if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) {
@@ -125,7 +125,7 @@ class TextReader {
     if (kind == "contact") reading_.index.contacts.push_back(reference);
   }
 
-  void complain(const Place& place, std::string_view id, std::string text, std::string hint) {
+  void complain(const FilePlace& place, std::string_view id, std::string text, std::string hint) {
     reading_.found.error(place, id, [&] { return Said{std::move(text), std::move(hint)}; });
     sound_ = false;
   }

@@ -4,7 +4,7 @@
 
 namespace wenlu::content {
 
-Place Reading::inside(const JsonNode& node, std::size_t offset) const {
+FilePlace Reading::inside(const JsonNode& node, std::size_t offset) const {
   if (document->bytes.empty()) return at(node);
   return {document, raw_offset(document->bytes, node, offset)};
 }

@@ -17,11 +17,11 @@ struct Reading {
   Findings found;
   Index index;
 
-  Place at(const JsonNode& node) const { return {document, node.offset}; }
-  Place at_key(const JsonNode& member) const { return {document, member.key_offset}; }
+  FilePlace at(const JsonNode& node) const { return {document, node.offset}; }
+  FilePlace at_key(const JsonNode& member) const { return {document, member.key_offset}; }
 
   // The `offset`-th byte of a string's value.
-  Place inside(const JsonNode& node, std::size_t offset) const;
+  FilePlace inside(const JsonNode& node, std::size_t offset) const;
 
   // "wrong-type": `found a string, wanted an object`.
   void wrong_type(const JsonNode& node, std::string_view wanted);

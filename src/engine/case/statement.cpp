@@ -11,11 +11,11 @@ namespace {
 using Values = std::map<std::string, std::string>;
 using Parts = std::vector<ClausePart>;
 
-constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::string_view kSpaces = " \t\r\n";
 
 std::string trimmed(std::string s) {
   std::ranges::replace_if(
-      s, [](char c) { return kBlanks.find(c) != kBlanks.npos; }, ' ');
+      s, [](char c) { return kSpaces.find(c) != kSpaces.npos; }, ' ');
   const std::size_t from = s.find_first_not_of(' ');
   return from == s.npos ? "" : s.substr(from, s.find_last_not_of(' ') - from + 1);
 }

@@ -11,7 +11,7 @@ enum class Mark { none, pause, stop };
 Mark mark_at(std::string_view s, std::size_t at) {
   const text::CodePoint c = text::decode(s, at);
   const std::size_t next = at + c.size;
-  const bool before_blank = next >= s.size() || s[next] == ' ' || s[next] == '\n';
+  const bool before_space = next >= s.size() || s[next] == ' ' || s[next] == '\n';
   switch (c.value) {
     case U'，':
     case U'、':
@@ -24,11 +24,11 @@ Mark mark_at(std::string_view s, std::size_t at) {
       return Mark::stop;
     case U',':
     case U';':
-      return before_blank ? Mark::pause : Mark::none;
+      return before_space ? Mark::pause : Mark::none;
     case U'.':
     case U'!':
     case U'?':
-      return before_blank ? Mark::stop : Mark::none;
+      return before_space ? Mark::stop : Mark::none;
     default:
       return Mark::none;
   }

@@ -69,7 +69,7 @@ void sort_out(const content::Guide& guide, const std::vector<Given>& given, Jour
     const auto known =
         std::ranges::find_if(one.names, [&](const auto& name) { return ahead.contains(name); });
     if (known != one.names.end())
-      journey.kept.push_back(*known);
+      journey.pending.push_back(*known);
     else
       journey.dropped.push_back(one.id);
   }
@@ -119,7 +119,7 @@ Journey reopen(const content::Guide& guide, const Journey& journey, std::size_t 
   if (index >= journey.answers.size()) return journey;
   Route given = journey.route();
   given.erase(given.begin() + static_cast<std::ptrdiff_t>(index));
-  given.insert(given.end(), journey.kept.begin(), journey.kept.end());
+  given.insert(given.end(), journey.pending.begin(), journey.pending.end());
   return replay(guide, given);
 }
 
@@ -132,7 +132,7 @@ Journey choose(const content::Guide& guide, const Journey& journey,
     return journey;
   Route given = journey.route();
   given.push_back(option);
-  given.insert(given.end(), journey.kept.begin(), journey.kept.end());
+  given.insert(given.end(), journey.pending.begin(), journey.pending.end());
   return replay(guide, given);
 }
 

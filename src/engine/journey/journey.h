@@ -32,7 +32,7 @@ using Node = std::variant<content::QuestionId, content::OutcomeId>;
 struct Journey {
   std::vector<Answer> answers;  // asked and answered, in order
   Node at;                      // the question that is open, or the outcome
-  Route kept;                   // answers given whose question may still come
+  Route pending;                // answers given whose question may still come
   Route dropped;                // answers given that no question on the way can take, or that
                                 // the guide does not know: the visitor is told
 
@@ -45,7 +45,7 @@ struct Journey {
 Journey replay(const content::Guide& guide, const Route& given);
 
 // The journey with the answer to the `index`-th answered question taken back, so that this question
-// is asked again; later answers are kept for when their questions come.
+// is asked again; later answers stay pending until their questions come.
 Journey reopen(const content::Guide& guide, const Journey& journey, std::size_t index);
 
 // The journey with `option` chosen at its open question; an option that is not on offer changes

@@ -46,7 +46,7 @@ class Counter {
   };
 
   bool is_kept(const content::Option& option) const {
-    return std::ranges::find(journey_.kept, option.id) != journey_.kept.end();
+    return std::ranges::find(journey_.pending, option.id) != journey_.pending.end();
   }
 
   Place after(const content::Option& option) const {
@@ -54,7 +54,7 @@ class Counter {
     return next ? question_at(guide_, *next) : nullptr;
   }
 
-  // The options that may be chosen: a kept answer that surely counts is the only one.
+  // The options that may be chosen: a pending answer that surely counts is the only one.
   std::vector<const content::Option*> possible(const content::Question& question) const {
     std::vector<const content::Option*> found;
     for (const content::Option& option : question.options) {

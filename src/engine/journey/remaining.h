@@ -6,8 +6,8 @@
 namespace wenlu::engine {
 
 // How many questions are still to be answered, the open one included, at least and at most; 0 and 0
-// at an outcome. Kept answers that surely count are not asked for again. The most never grows as a
-// journey goes on.
+// at an outcome. Pending answers that surely count are not asked for again. The most never grows as
+// a journey goes on.
 struct Remaining {
   int least = 0;
   int most = 0;

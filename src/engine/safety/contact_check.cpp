@@ -56,12 +56,12 @@ std::vector<FoundAt> find_account(const Glyphs& glyphs) {
 }
 
 // The pieces of the text that were not read, with what adjoins them, each once.
-std::vector<std::string> written(const Glyphs& glyphs, std::vector<Place> places,
+std::vector<std::string> written(const Glyphs& glyphs, std::vector<TextPlace> places,
                                  std::string_view text) {
-  text::sort_few(places, {}, &Place::from);
+  text::sort_few(places, {}, &TextPlace::from);
   std::vector<std::string> pieces;
   std::size_t told = 0;
-  for (const Place& place : places) {
+  for (const TextPlace& place : places) {
     if (place.from < told) continue;
     told = place.to;
     const std::size_t begin = glyphs.begin[place.from];

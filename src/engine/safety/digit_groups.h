@@ -1,5 +1,5 @@
 // Numbers as people write them: 6222 0212 3456 7890, 110101-19900307-1234, one group of digits or
-// several parted by a few separators: blanks, hyphens, dots, strokes, brackets.
+// several separated by a few separators: spaces, hyphens, dots, strokes, brackets.
 #pragma once
 
 #include <cstddef>

@@ -18,11 +18,11 @@ bool is_taken(const std::vector<FoundAt>& taken, std::size_t at) {
 
 // Figures that no contact holds: three of them, or one that adjoins a contact (950201-1).
 void find_figures(const Glyphs& glyphs, const std::vector<FoundAt>& taken,
-                  std::vector<Place>& unread) {
+                  std::vector<TextPlace>& unread) {
   for (const Number& number : numbers_in(glyphs)) {
     std::size_t count = 0;
     bool adjoins = false;
-    Place place{glyphs.size(), 0};
+    TextPlace place{glyphs.size(), 0};
     for (const DigitGroup& group : number) {
       const bool told = is_taken(taken, group.from);
       adjoins = adjoins || told;
@@ -45,7 +45,7 @@ bool is_no_plain_word(std::u32string_view word) {
 }
 
 void find_words(const std::u32string& s, const std::vector<FoundAt>& taken,
-                std::vector<Place>& unread) {
+                std::vector<TextPlace>& unread) {
   const auto is_part = [&](std::size_t at) {
     return s[at] > ' ' && s[at] < 0x80 && !is_taken(taken, at);
   };
@@ -64,7 +64,7 @@ bool is_letter_at(const std::u32string& s, std::size_t at) {
 // Names of services for messages, an extension to dial (转8008), a dot written as a word
 // (evil点cn).
 void find_names(const std::u32string& s, const std::vector<FoundAt>& taken,
-                std::vector<Place>& unread) {
+                std::vector<TextPlace>& unread) {
   for (std::size_t at = 0; at < s.size(); ++at) {
     if (is_taken(taken, at)) continue;
     const std::size_t size = service_name_at(s, at);
@@ -95,7 +95,7 @@ std::size_t label_end(const std::u32string& s, std::size_t at) {
 
 // What adjoins a host and may be a part of it.
 void find_adjoining(const std::u32string& s, const std::vector<FoundAt>& taken,
-                    std::vector<Place>& unread) {
+                    std::vector<TextPlace>& unread) {
   for (const FoundAt& one : taken) {
     if (one.contact.form != ContactForm::web) continue;
     const bool scheme = s.find(U"://", one.from) < one.to;
@@ -110,8 +110,8 @@ void find_adjoining(const std::u32string& s, const std::vector<FoundAt>& taken,
 
 }  // namespace
 
-std::vector<Place> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>& taken) {
-  std::vector<Place> unread;
+std::vector<TextPlace> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>& taken) {
+  std::vector<TextPlace> unread;
   find_figures(glyphs, taken, unread);
   find_words(glyphs.plain, taken, unread);
   find_names(glyphs.plain, taken, unread);

@@ -9,11 +9,11 @@
 
 namespace wenlu::engine {
 
-struct Place {
+struct TextPlace {
   std::size_t from;  // places in Glyphs::plain
   std::size_t to;    // exclusive
 };
 
-std::vector<Place> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>& taken);
+std::vector<TextPlace> find_unread(const Glyphs& glyphs, const std::vector<FoundAt>& taken);
 
 }  // namespace wenlu::engine

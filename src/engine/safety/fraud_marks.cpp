@@ -12,7 +12,7 @@ using Lists = std::vector<std::vector<std::string>>;  // one a language
 
 bool is_word_character(char32_t c) { return is_ascii_letter(c) || is_digit(c) || is_han(c); }
 
-// One form for words: Latin ones parted by single blanks, none around Chinese ones.
+// One form for words: Latin ones separated by single spaces, none around Chinese ones.
 std::u32string words_of(std::u32string_view s) {
   std::u32string out;
   bool gap = false;
@@ -36,7 +36,7 @@ class Message {
     words_ = words_of(plain);
   }
 
-  // Chinese words may be torn apart by blanks and signs; Latin ends of a word must be ends in the
+  // Chinese words may be torn apart by spaces and signs; Latin ends of a word must be ends in the
   // text too (otp is not in hotpot, 加V not in 参加vlog).
   bool has(const Lists& lists) const {
     return some(lists, 0, words_.size(), [](std::size_t) { return true; });

@@ -20,7 +20,7 @@ struct Glyphs {
 // At most `most` characters are read.
 Glyphs glyphs_of(std::string_view text, std::size_t most = 20'000);
 
-// Blanks and signs between two Chinese characters left out: 微 信, 验*证~码. The dots of a host
+// Spaces and signs between two Chinese characters left out: 微 信, 验*证~码. The dots of a host
 // stay.
 Glyphs close_gaps(const Glyphs& glyphs);
 

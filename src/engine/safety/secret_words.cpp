@@ -79,7 +79,7 @@ std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t 
                                                 is_digit));
 }
 
-// Figures that single blanks or hyphens may part: where they end.
+// Figures that single spaces or hyphens may part: where they end.
 std::size_t figures_end(const std::u32string& s, std::size_t at) {
   constexpr std::u32string_view kBetween = U" -·";
   while (at < s.size()) {

@@ -35,12 +35,12 @@ bool is_host(std::u32string_view host) {
   return last.starts_with(U"xn--") || (last.size() > 1 && std::ranges::none_of(last, is_digit));
 }
 
-// A letter of any script that is written with blanks between its words.
+// A letter of any script that is written with spaces between its words.
 bool is_latin(char32_t c) { return looks_like_letter(c) && !is_han(c); }
 
 bool ends_part(char32_t c) { return c == '/' || c == '\\' || c == '?' || c == '#'; }
 
-// Punctuation that ends an address wherever it stands, and such that ends it before a blank, a
+// Punctuation that ends an address wherever it stands, and such that ends it before a space, a
 // Chinese character or more of its kind only.
 bool is_sentence_mark(const std::u32string& s, std::size_t at) {
   constexpr std::u32string_view kChinese = U"，、；！“”‘’（）《》【】「」『』…";

@@ -28,7 +28,7 @@ struct AddressAt {
 };
 
 // Reads what begins at `from` of folded text as browsers do: a scheme counts only here, a host ends
-// only at / ? # : a blank or the punctuation of a sentence, and whatever else adjoins it is a part
+// only at / ? # : a space or the punctuation of a sentence, and whatever else adjoins it is a part
 // of it. A host has two labels, the last of letters, or is four numbers, or follows http:.
 AddressAt read_address(const std::u32string& s, std::size_t from);
 

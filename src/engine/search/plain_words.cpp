@@ -27,7 +27,7 @@ std::vector<std::string_view> words_of(std::string_view plain) {
   return words;
 }
 
-// Chinese needs no blanks around it to be a word.
+// Chinese needs no spaces around it to be a word.
 void blank_out(std::string& plain, std::string_view chinese) {
   for (std::size_t at = plain.find(chinese); at != plain.npos; at = plain.find(chinese, at))
     plain.replace(at, chinese.size(), " ");
@@ -36,14 +36,14 @@ void blank_out(std::string& plain, std::string_view chinese) {
 }  // namespace
 
 std::string plain_words(std::string_view s, const Readings& readings) {
-  enum class Kind { blank, word, han };
+  enum class Kind { space, word, han };
   std::string plain;
-  Kind last = Kind::blank;
+  Kind last = Kind::space;
   for (const char32_t c : comparable(s, readings)) {
     if (is_apostrophe(c)) continue;
-    const Kind kind = is_han(c) ? Kind::han : is_letter(c) ? Kind::word : Kind::blank;
+    const Kind kind = is_han(c) ? Kind::han : is_letter(c) ? Kind::word : Kind::space;
     if (kind != last && !plain.empty() && plain.back() != ' ') plain += ' ';
-    if (kind != Kind::blank) text::append(plain, c);
+    if (kind != Kind::space) text::append(plain, c);
     last = kind;
   }
   if (!plain.empty() && plain.back() == ' ') plain.pop_back();

@@ -1,5 +1,5 @@
 // Text in the form in which search compares it: folded, simplified, runs of Chinese characters and
-// words of other scripts, one blank between them, nothing else.
+// words of other scripts, one space between them, nothing else.
 #pragma once
 
 #include <array>
@@ -19,7 +19,7 @@ struct Unit {
   std::size_t from;
   std::size_t to;
   bool han;
-  bool joined;  // follows the unit before it without a blank
+  bool joined;  // follows the unit before it without a space
 };
 std::vector<Unit> units_of(std::string_view plain);
 

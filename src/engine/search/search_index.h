@@ -24,7 +24,7 @@ struct SearchIndex {
   std::list<std::string> texts;  // where the keys stand
 
   // A key for every place where a word or a character begins, up to the end of its text.
-  SearchKeys words;     // the plain words and a blank: "refund money ", "退款 "
+  SearchKeys words;     // the plain words and a space: "refund money ", "退款 "
   SearchKeys pinyin;    // tuikuanshibai, kuanshibai, …
   SearchKeys initials;  // tksb, ksb, …
 };

@@ -1,4 +1,4 @@
-// Pinyin without blanks, cut into syllables.
+// Pinyin without spaces, cut into syllables.
 #pragma once
 
 #include <string_view>

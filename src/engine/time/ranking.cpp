@@ -14,18 +14,18 @@ bool needs(const content::Channel& channel, content::Need need) {
   return std::ranges::find(channel.needs, need) != channel.needs.end();
 }
 
-bool fits(const content::Channel& channel, Wish wish) {
-  switch (wish) {
-    case Wish::none:
+bool fits(const content::Channel& channel, Preference preference) {
+  switch (preference) {
+    case Preference::none:
       return true;
-    case Wish::by_phone:
+    case Preference::by_phone:
       return channel.kind == content::ChannelKind::telephone;
-    case Wish::only_a_phone:
+    case Preference::only_a_phone:
       return channel.device != content::Device::computer &&
              !needs(channel, content::Need::computer);
-    case Wish::in_writing:
+    case Preference::in_writing:
       return channel.in_writing;
-    case Wish::urgent:
+    case Preference::urgent:
       return channel.urgent;
   }
   return true;
@@ -49,7 +49,7 @@ Instant answered_by(const RankedWay& way) {
 int solved(const RankedWay& way) { return way.channel->solved_percent.value_or(-1); }
 
 std::vector<RankedWay> applying(const content::Guide& guide, const content::Outcome& outcome,
-                                const std::vector<Answer>& answers, Wish wish,
+                                const std::vector<Answer>& answers, Preference preference,
                                 std::optional<Instant> now) {
   std::vector<RankedWay> found;
   for (const content::Way& way : outcome.ways) {
@@ -57,7 +57,8 @@ std::vector<RankedWay> applying(const content::Guide& guide, const content::Outc
     if (it == guide.channels.end()) continue;
     const content::Channel& channel = it->second;
     if (!holds(way.when, answers) || !holds(channel.when, answers)) continue;
-    found.push_back({&way, &channel, Reason::editors_choice, fits(channel, wish), std::nullopt});
+    found.push_back(
+        {&way, &channel, Reason::editors_choice, fits(channel, preference), std::nullopt});
   }
   return refreshed(guide, std::move(found), now);
 }
@@ -70,14 +71,14 @@ void sort_by_time(std::vector<RankedWay>& ways) {
   });
 }
 
-Reason reason_for(const RankedWay& way, const std::vector<RankedWay>& ways, Wish wish) {
+Reason reason_for(const RankedWay& way, const std::vector<RankedWay>& ways, Preference preference) {
   const auto of_the_others = [&](auto worse) {
     return ways.size() > 1 && std::ranges::all_of(ways, [&](const RankedWay& other) {
              return &other == &way || worse(other);
            });
   };
   const auto some = [&](auto worse) { return std::ranges::any_of(ways, worse); };
-  if (wish != Wish::none && way.fits_wish) return Reason::fits_wish;
+  if (preference != Preference::none && way.fits_preference) return Reason::fits_preference;
   if (!way.status) return Reason::editors_choice;
   if (is_open(way) && some(is_closed)) return Reason::open_now;
   if (of_the_others([&](const RankedWay& other) { return answered_by(way) < answered_by(other); }))
@@ -94,13 +95,13 @@ Reason reason_for(const RankedWay& way, const std::vector<RankedWay>& ways, Wish
 }  // namespace
 
 std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome& outcome,
-                            const std::vector<Answer>& answers, Wish wish,
+                            const std::vector<Answer>& answers, Preference preference,
                             std::optional<Instant> now) {
-  std::vector<RankedWay> ways = applying(guide, outcome, answers, wish, now);
+  std::vector<RankedWay> ways = applying(guide, outcome, answers, preference, now);
   if (now) sort_by_time(ways);
   std::stable_partition(ways.begin(), ways.end(),
-                        [](const RankedWay& way) { return way.fits_wish; });
-  for (RankedWay& way : ways) way.reason = reason_for(way, ways, wish);
+                        [](const RankedWay& way) { return way.fits_preference; });
+  for (RankedWay& way : ways) way.reason = reason_for(way, ways, preference);
   return ways;
 }
 

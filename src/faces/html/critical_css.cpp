@@ -5,9 +5,9 @@
 namespace wenlu::faces::html {
 namespace {
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-// No blank is needed after these, nor before them; before ":" it means a descendant, before "(" an
+// No space is needed after these, nor before them; before ":" it means a descendant, before "(" an
 // "and (".
 bool joins_left(char c) { return std::string_view("{};,>").find(c) != std::string_view::npos; }
 bool joins_right(char c) { return joins_left(c) || c == ':'; }
@@ -28,14 +28,14 @@ std::string without_comments(std::string_view css) {
 
 std::string smaller_css(std::string_view css) {
   std::string out;
-  bool blank = false;
+  bool space = false;
   for (const char c : without_comments(css)) {
-    if (is_blank(c)) {
-      blank = true;
+    if (is_space(c)) {
+      space = true;
       continue;
     }
-    if (blank && !out.empty() && !joins_right(out.back()) && !joins_left(c)) out += ' ';
-    blank = false;
+    if (space && !out.empty() && !joins_right(out.back()) && !joins_left(c)) out += ' ';
+    space = false;
     if (c == '}' && !out.empty() && out.back() == ';') out.pop_back();
     out += c;
   }

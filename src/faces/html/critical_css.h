@@ -7,13 +7,13 @@
 
 namespace wenlu::faces::html {
 
-// Both, without comments and needless blanks.
+// Both, without comments and needless spaces.
 std::string critical_css();
 
 // web/page.css as it was when this was built.
 std::string_view page_css();
 
-// CSS without comments, line feeds and the blanks around { } : ; , and >.
+// CSS without comments, line feeds and the spaces around { } : ; , and >.
 std::string smaller_css(std::string_view css);
 
 }  // namespace wenlu::faces::html

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "faces/html/page.h"
-#include "faces/html/sheet.h"
+#include "faces/html/page_context.h"
 #include "faces/look/palette.h"
 #include "text/escape.h"
 

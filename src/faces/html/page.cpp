@@ -26,16 +26,16 @@ class Ids {
 };
 
 struct Shower {
-  const Sheet& sheet;
+  const PageContext& page;
   const std::string& id;
 
-  Element operator()(const screen::NoticeBlock& block) const { return show(block, id, sheet); }
-  Element operator()(const screen::WaitBlock& block) const { return show(block, id, 2, sheet); }
-  Element operator()(const screen::SectionBlock& block) const { return show(block, id, sheet); }
-  Element operator()(const screen::LinkList& block) const { return show(block, id, sheet); }
-  Element operator()(const screen::ButtonRow& block) const { return show(block, id, sheet); }
-  Element operator()(const screen::FormBlock& block) const { return show(block, id, sheet); }
-  Element operator()(const auto& block) const { return show(block, sheet); }
+  Element operator()(const screen::NoticeBlock& block) const { return show(block, id, page); }
+  Element operator()(const screen::WaitBlock& block) const { return show(block, id, 2, page); }
+  Element operator()(const screen::SectionBlock& block) const { return show(block, id, page); }
+  Element operator()(const screen::LinkList& block) const { return show(block, id, page); }
+  Element operator()(const screen::ButtonRow& block) const { return show(block, id, page); }
+  Element operator()(const screen::FormBlock& block) const { return show(block, id, page); }
+  Element operator()(const auto& block) const { return show(block, page); }
 };
 
 screen::Link to_start(const screen::Screen& screen) {
@@ -46,10 +46,10 @@ screen::Link to_start(const screen::Screen& screen) {
 }
 
 // Hidden until a script finds; until then, and without one, the link stands in its place.
-Element search_box(const Sheet& sheet) {
-  const screen::SearchBox& search = sheet.screen().search;
+Element search_box(const PageContext& page) {
+  const screen::SearchBox& search = page.screen().search;
   Attributes all{{"id", "find-all"}, {"class", "find-all i-accent"}, {"data-underline", ""}};
-  append_attributes(all, sheet.link(search.all));
+  append_attributes(all, page.link(search.all));
   Attributes field{{"id", "find"},
                    {"class", "find"},
                    {"type", "search"},
@@ -78,12 +78,12 @@ Element search_results() {
   return in_class("div", "column-wide", {std::move(status), own("ol", "found", "i-text")});
 }
 
-Element header(const Sheet& sheet) {
-  const screen::Screen& screen = sheet.screen();
+Element header(const PageContext& page) {
+  const screen::Screen& screen = page.screen();
   Attributes home{{"id", "site"}, {"class", "site i-accent"}};
-  append_attributes(home, sheet.link(to_start(screen)));
-  Elements inside{node("a", std::move(home), {icon("route"), sheet.say("b", "", screen.site)})};
-  if (!screen.larger.text.empty()) inside.push_back(show(screen.larger, "larger", sheet));
+  append_attributes(home, page.link(to_start(screen)));
+  Elements inside{node("a", std::move(home), {icon("route"), page.say("b", "", screen.site)})};
+  if (!screen.larger.text.empty()) inside.push_back(show(screen.larger, "larger", page));
   for (const screen::Link& other : screen.languages) {
     const std::string code = language_code(other);
     Attributes attributes{{"id", "language-" + code},
@@ -91,29 +91,30 @@ Element header(const Sheet& sheet) {
                           {"data-underline", ""},
                           {"lang", code},
                           {"hreflang", code}};
-    append_attributes(attributes, sheet.link(other));
+    append_attributes(attributes, page.link(other));
     inside.push_back(node("a", std::move(attributes), {words(other.text)}));
   }
-  inside.push_back(search_box(sheet));
+  inside.push_back(search_box(page));
   return in_class("header", "p-header header",
                   {in_class("div", "column-wide header-line", std::move(inside)), search_results(),
                    in_class("span", "p-rule rule")});
 }
 
-Element footer(const Sheet& sheet) {
-  const screen::Screen& screen = sheet.screen();
-  Elements inside{link_list(screen.footer, "footer", "links in-a-row", sheet)};
-  if (!screen.plain.text.empty()) inside.push_back(show(screen.plain, "plain", sheet));
+Element footer(const PageContext& page) {
+  const screen::Screen& screen = page.screen();
+  Elements inside{link_list(screen.footer, "footer", "links in-a-row", page)};
+  if (!screen.plain.text.empty()) inside.push_back(show(screen.plain, "plain", page));
   return in_class(
       "footer", "p-footer footer",
       {in_class("span", "p-rule rule"), in_class("div", "column-wide", std::move(inside))});
 }
 
-Elements told(const Sheet& sheet) {
-  if (sheet.screen().told.empty()) return {};
+Elements announcements(const PageContext& page) {
+  if (page.screen().announcements.empty()) return {};
   Elements lines;
-  for (const std::string& text : sheet.screen().told) lines.push_back(sheet.say("p", "", text));
-  return {node("div", {{"id", "told"}, {"class", "p-info notice"}},
+  for (const std::string& text : page.screen().announcements)
+    lines.push_back(page.say("p", "", text));
+  return {node("div", {{"id", "announcements"}, {"class", "p-info notice"}},
                {in_class("span", "p-info-bar bar"), icon("info", "i-accent"),
                 in_class("div", "grow", std::move(lines))})};
 }
@@ -134,18 +135,18 @@ bool makes_a_pair(const screen::Block& first, const screen::Block& second) {
 bool is_brief(const screen::Block& block) { return std::holds_alternative<screen::Brief>(block); }
 
 // The lead and the blocks; where there is an answer in brief, the lead comes after it.
-Elements blocks(const Sheet& sheet) {
-  const std::vector<screen::Block>& all = sheet.screen().blocks;
+Elements blocks(const PageContext& page) {
+  const std::vector<screen::Block>& all = page.screen().blocks;
   Ids ids;
   Elements out;
   const auto add_lead = [&] {
-    if (!sheet.screen().lead.empty()) out.push_back(sheet.say("p", "lead", sheet.screen().lead));
+    if (!page.screen().lead.empty()) out.push_back(page.say("p", "lead", page.screen().lead));
   };
   if (std::ranges::none_of(all, is_brief)) add_lead();
   for (std::size_t i = 0; i < all.size(); ++i) {
     const std::string id = ids.next(all[i]);
     if (std::holds_alternative<screen::Trail>(all[i])) continue;  // stands above the title
-    Element shown = std::visit(Shower{sheet, id}, all[i]);
+    Element shown = std::visit(Shower{page, id}, all[i]);
     shown.attributes.emplace_back("data-block", std::to_string(i));
     if (i > 0 && makes_a_pair(all[i - 1], all[i])) {
       Element first = std::move(out.back());
@@ -158,11 +159,11 @@ Elements blocks(const Sheet& sheet) {
   return out;
 }
 
-Element main_part(const Sheet& sheet) {
-  const screen::Screen& screen = sheet.screen();
-  Elements inside{sheet.say_with("h1", {{"id", "title"}, {"tabindex", "-1"}}, screen.title)};
-  append(inside, told(sheet));
-  append(inside, blocks(sheet));
+Element main_part(const PageContext& page) {
+  const screen::Screen& screen = page.screen();
+  Elements inside{page.say_with("h1", {{"id", "title"}, {"tabindex", "-1"}}, screen.title)};
+  append(inside, announcements(page));
+  append(inside, blocks(page));
   const std::string classes =
       screen.kind == screen::ScreenKind::outcome ? "column-wide outcome" : "column-wide";
   return node("main", {{"id", "main"}, {"class", classes}}, std::move(inside));
@@ -184,15 +185,15 @@ std::string root_class(const screen::Settings& settings) {
 }  // namespace
 
 Element body(const screen::Screen& screen, const Address& address) {
-  const Sheet sheet(screen, address);
+  const PageContext page(screen, address);
   Elements inside{
-      sheet.say_with("a",
-                     {{"id", "skip"}, {"class", "p-primary skip i-on-accent"}, {"href", "#title"}},
-                     screen.skip),
-      header(sheet)};
-  if (const screen::Trail* trail = trail_of(screen)) inside.push_back(show(*trail, sheet));
-  inside.push_back(main_part(sheet));
-  inside.push_back(footer(sheet));
+      page.say_with("a",
+                    {{"id", "skip"}, {"class", "p-primary skip i-on-accent"}, {"href", "#title"}},
+                    screen.skip),
+      header(page)};
+  if (const screen::Trail* trail = trail_of(screen)) inside.push_back(show(*trail, page));
+  inside.push_back(main_part(page));
+  inside.push_back(footer(page));
   // What is told here stays where the eye is while the page scrolls, so it is not painted on the
   // canvas.
   inside.push_back(node(

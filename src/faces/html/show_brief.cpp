@@ -3,14 +3,14 @@
 
 namespace wenlu::faces::html {
 
-Element show(const screen::Brief& brief, const Sheet& sheet) {
-  Elements inside{heading(2, "brief", brief.title, sheet)};
+Element show(const screen::Brief& brief, const PageContext& page) {
+  Elements inside{heading(2, "brief", brief.title, page)};
   if (!brief.path.empty())
     inside.push_back(
-        node("div", {{"class", "way-line"}, {"translate", "no"}}, sheet.prose(brief.path)));
-  if (brief.wait) inside.push_back(show(*brief.wait, "brief-wait", 3, sheet));
-  if (!brief.bring.empty()) inside.push_back(sheet.say("p", "small", brief.bring));
-  inside.push_back(contact(brief.begin, "brief", true, sheet));
+        node("div", {{"class", "way-line"}, {"translate", "no"}}, page.prose(brief.path)));
+  if (brief.wait) inside.push_back(show(*brief.wait, "brief-wait", 3, page));
+  if (!brief.bring.empty()) inside.push_back(page.say("p", "small", brief.bring));
+  inside.push_back(contact(brief.begin, "brief", true, page));
   return node("section",
               {{"id", "brief"}, {"class", "p-card card brief"}, {"aria-labelledby", "brief-title"}},
               std::move(inside));

@@ -15,11 +15,11 @@ constexpr std::array<Finding, 3> kFindings{{{"info", "i-good", "check"},
                                             {"warning", "i-warning", "warning"},
                                             {"fraud", "i-danger", "shield"}}};
 
-Element result(const screen::ContactCheckBlock::Result& result, const Sheet& sheet) {
+Element result(const screen::ContactCheckBlock::Result& result, const PageContext& page) {
   const Finding& look = kFindings[static_cast<std::size_t>(result.finding)];
   const std::string box = std::string("p-") + look.box;
-  Elements told{sheet.say("h2", std::string("plain-heading ") + look.ink, result.title)};
-  if (!result.lines.empty()) told.push_back(dotted_list(result.lines, sheet));
+  Elements told{page.say("h2", std::string("plain-heading ") + look.ink, result.title)};
+  if (!result.lines.empty()) told.push_back(dotted_list(result.lines, page));
   return in_class("div", box + " notice",
                   {in_class("span", box + "-bar bar"), icon(look.icon, look.ink),
                    in_class("div", "grow", std::move(told))});
@@ -27,23 +27,23 @@ Element result(const screen::ContactCheckBlock::Result& result, const Sheet& she
 
 }  // namespace
 
-Element show(const screen::ContactCheckBlock& check, const Sheet& sheet) {
+Element show(const screen::ContactCheckBlock& check, const PageContext& page) {
   Elements found;
-  if (check.result) found.push_back(result(*check.result, sheet));
+  if (check.result) found.push_back(result(*check.result, page));
   return node("section", {{"id", "check"}, {"class", "p-card card scripted"}},
-              {field(check.input, sheet),
+              {field(check.input, page),
                node("div", {{"id", "check-result"}, {"aria-live", "polite"}}, std::move(found))});
 }
 
-Element show(const screen::FeedbackBlock& feedback, const Sheet& sheet) {
+Element show(const screen::FeedbackBlock& feedback, const PageContext& page) {
   Elements code;
   if (!feedback.code.empty())
-    code = {sheet.say("p", "", feedback.told),
-            sheet.say_with("p", {{"class", "p-panel panel figure"}, {"translate", "no"}},
-                           feedback.code),
-            show(feedback.copy, sheet)};
+    code = {
+        page.say("p", "", feedback.told),
+        page.say_with("p", {{"class", "p-panel panel figure"}, {"translate", "no"}}, feedback.code),
+        show(feedback.copy, page)};
   return node("section", {{"id", "feedback"}, {"class", "scripted"}},
-              {show(feedback.reasons, "feedback-reasons", sheet),
+              {show(feedback.reasons, "feedback-reasons", page),
                node("div", {{"id", "feedback-code"}, {"class", "code"}, {"aria-live", "polite"}},
                     std::move(code))});
 }

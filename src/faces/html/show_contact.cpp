@@ -12,15 +12,16 @@ std::string_view contact_icon(std::string_view address) {
 
 }  // namespace
 
-Element contact(const screen::Link& link, const std::string& id, bool primary, const Sheet& sheet) {
+Element contact(const screen::Link& link, const std::string& id, bool primary,
+                const PageContext& page) {
   Attributes attributes{
       {"id", id + "-contact"},
       {"class", primary ? "p-primary button wide i-on-accent" : "p-button button wide i-accent"}};
-  append_attributes(attributes, sheet.link(link));
+  append_attributes(attributes, page.link(link));
   if (link.address.starts_with("http"))
     attributes.emplace_back("rel", "noopener noreferrer external");
   return node("a", std::move(attributes),
-              {icon(contact_icon(link.address)), sheet.say("b", "", link.text)});
+              {icon(contact_icon(link.address)), page.say("b", "", link.text)});
 }
 
 }  // namespace wenlu::faces::html

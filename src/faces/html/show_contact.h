@@ -4,11 +4,12 @@
 
 #include <string>
 
-#include "faces/html/sheet.h"
+#include "faces/html/page_context.h"
 
 namespace wenlu::faces::html {
 
 // `primary`: it is what the visitor came for.
-Element contact(const screen::Link& link, const std::string& id, bool primary, const Sheet& sheet);
+Element contact(const screen::Link& link, const std::string& id, bool primary,
+                const PageContext& page);
 
 }  // namespace wenlu::faces::html

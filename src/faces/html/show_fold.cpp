@@ -1,6 +1,6 @@
 #include "faces/html/show_fold.h"
 
-#include "faces/html/sheet.h"
+#include "faces/html/page_context.h"
 
 namespace wenlu::faces::html {
 

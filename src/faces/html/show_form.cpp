@@ -8,16 +8,16 @@ namespace {
 
 using screen::Input;
 
-Elements options(const Input& input, const Sheet& sheet) {
-  Elements out{sheet.say_with("option", {{"value", ""}}, input.unchosen)};
+Elements options(const Input& input, const PageContext& page) {
+  Elements out{page.say_with("option", {{"value", ""}}, input.unchosen)};
   for (const std::string& choice : input.choices)
-    out.push_back(sheet.say_with("option", {{"value", std::to_string(out.size())}}, choice));
+    out.push_back(page.say_with("option", {{"value", std::to_string(out.size())}}, choice));
   return out;
 }
 
-Element control(const Input& input, Attributes attributes, const Sheet& sheet) {
+Element control(const Input& input, Attributes attributes, const PageContext& page) {
   if (input.kind == Input::Kind::choice)
-    return node("select", std::move(attributes), options(input, sheet));
+    return node("select", std::move(attributes), options(input, page));
   append_attributes(attributes, private_typing());
   if (input.kind == Input::Kind::lines) {
     attributes.emplace_back("rows", "4");
@@ -33,14 +33,14 @@ Element control(const Input& input, Attributes attributes, const Sheet& sheet) {
 
 }  // namespace
 
-Element field(const Input& input, const Sheet& sheet) {
+Element field(const Input& input, const PageContext& page) {
   const std::string id = "fill-" + input.action.subject;
   const bool wrong = !input.problem.empty();
-  Elements inside{node("label", {{"for", id}}, {sheet.say("b", "", input.label)})};
+  Elements inside{node("label", {{"for", id}}, {page.say("b", "", input.label)})};
   std::string described = "problem-" + id;
   if (!input.hint.empty()) {
     inside.push_back(
-        sheet.say_with("p", {{"id", "hint-" + id}, {"class", "small i-quiet"}}, input.hint));
+        page.say_with("p", {{"id", "hint-" + id}, {"class", "small i-quiet"}}, input.hint));
     described = "hint-" + id + " " + described;
   }
   Attributes attributes{{"id", id},
@@ -49,40 +49,40 @@ Element field(const Input& input, const Sheet& sheet) {
                         {"aria-describedby", described}};
   if (wrong) attributes.emplace_back("aria-invalid", "true");
   if (!input.value.empty()) attributes.emplace_back("value", input.value);
-  inside.push_back(control(input, std::move(attributes), sheet));
+  inside.push_back(control(input, std::move(attributes), page));
   Elements problem;
-  if (wrong) problem.push_back(sheet.say("p", "i-danger", input.problem));
+  if (wrong) problem.push_back(page.say("p", "i-danger", input.problem));
   inside.push_back(
       node("div", {{"id", "problem-" + id}, {"aria-live", "polite"}}, std::move(problem)));
   return in_class("div", "field", std::move(inside));
 }
 
-Element dotted_list(const std::vector<std::string>& texts, const Sheet& sheet) {
+Element dotted_list(const std::vector<std::string>& texts, const PageContext& page) {
   Elements items;
   for (const std::string& text : texts)
     items.push_back(in_class(
-        "li", "dotted", {in_class("span", "p-bullet bullet"), sheet.say("span", "grow", text)}));
+        "li", "dotted", {in_class("span", "p-bullet bullet"), page.say("span", "grow", text)}));
   return node("ul", {{"role", "list"}}, std::move(items));
 }
 
 Element opener(const std::string& id, std::string_view sign, std::string_view text,
-               const Sheet& sheet) {
+               const PageContext& page) {
   return node("summary", {{"id", id + "-open"}, {"class", "p-button opener button i-accent"}},
-              {icon(sign), sheet.say("b", "", text), icon("chevron-down", "when-closed"),
+              {icon(sign), page.say("b", "", text), icon("chevron-down", "when-closed"),
                icon("chevron-up", "when-open")});
 }
 
-Element button_line(const std::vector<screen::Button>& buttons, const Sheet& sheet) {
+Element button_line(const std::vector<screen::Button>& buttons, const PageContext& page) {
   Elements line;
-  for (const screen::Button& button : buttons) line.push_back(show(button, sheet));
+  for (const screen::Button& button : buttons) line.push_back(show(button, page));
   return in_class("div", "button-line", std::move(line));
 }
 
-Element show(const screen::FormBlock& form, const std::string& id, const Sheet& sheet) {
-  Elements inside{heading(2, id, form.title, sheet)};
-  if (!form.text.empty()) inside.push_back(sheet.say("p", "", form.text));
-  for (const screen::Input& input : form.inputs) inside.push_back(field(input, sheet));
-  if (!form.buttons.empty()) inside.push_back(button_line(form.buttons, sheet));
+Element show(const screen::FormBlock& form, const std::string& id, const PageContext& page) {
+  Elements inside{heading(2, id, form.title, page)};
+  if (!form.text.empty()) inside.push_back(page.say("p", "", form.text));
+  for (const screen::Input& input : form.inputs) inside.push_back(field(input, page));
+  if (!form.buttons.empty()) inside.push_back(button_line(form.buttons, page));
   return node("section", {{"id", id}, {"class", "p-card card scripted"}}, std::move(inside));
 }
 

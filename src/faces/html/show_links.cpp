@@ -64,63 +64,63 @@ std::string button_id(const screen::Action& action) {
   return id;
 }
 
-Element source(const screen::SourcesBlock::Line& line, const Sheet& sheet) {
+Element source(const screen::SourcesBlock::Line& line, const PageContext& page) {
   Elements inside;
   if (!line.mark.empty()) inside.push_back(words(line.mark + " "));
   if (line.url.empty()) {
-    append(inside, sheet.prose(line.title));
+    append(inside, page.prose(line.title));
   } else {
-    inside.push_back(sheet.say_with("a",
-                                    {{"class", "i-accent"},
-                                     {"data-underline", ""},
-                                     {"href", line.url},
-                                     {"rel", "noopener noreferrer external"}},
-                                    line.title));
+    inside.push_back(page.say_with("a",
+                                   {{"class", "i-accent"},
+                                    {"data-underline", ""},
+                                    {"href", line.url},
+                                    {"rel", "noopener noreferrer external"}},
+                                   line.title));
   }
-  if (!line.checked.empty()) append(inside, {words(" · "), sheet.say("span", "", line.checked)});
+  if (!line.checked.empty()) append(inside, {words(" · "), page.say("span", "", line.checked)});
   return node("li", {}, std::move(inside));
 }
 
 }  // namespace
 
-Element show(const screen::SourcesBlock& sources, const Sheet& sheet) {
+Element show(const screen::SourcesBlock& sources, const PageContext& page) {
   Elements lines;
-  for (const auto& line : sources.lines) lines.push_back(source(line, sheet));
-  Elements inside{sheet.say_with("h2", {{"id", "sources-title"}, {"class", "plain-heading small"}},
-                                 sources.title)};
-  if (!sources.overdue.empty()) inside.push_back(sheet.say("p", "i-warning", sources.overdue));
-  if (!sources.disclaimer.empty()) inside.push_back(sheet.say("p", "", sources.disclaimer));
+  for (const auto& line : sources.lines) lines.push_back(source(line, page));
+  Elements inside{page.say_with("h2", {{"id", "sources-title"}, {"class", "plain-heading small"}},
+                                sources.title)};
+  if (!sources.overdue.empty()) inside.push_back(page.say("p", "i-warning", sources.overdue));
+  if (!sources.disclaimer.empty()) inside.push_back(page.say("p", "", sources.disclaimer));
   if (!lines.empty()) inside.push_back(node("ul", {{"role", "list"}}, std::move(lines)));
   return node("section", {{"id", "sources"}, {"class", "sources small i-quiet"}},
               std::move(inside));
 }
 
 Element link_list(const std::vector<screen::Link>& links, const std::string& id,
-                  std::string_view classes, const Sheet& sheet) {
+                  std::string_view classes, const PageContext& page) {
   Elements items;
   for (const screen::Link& link : links) {
     Attributes attributes{{"id", id + "-" + std::to_string(items.size() + 1)},
                           {"class", "link i-accent"},
                           {"data-underline", ""}};
-    append_attributes(attributes, sheet.link(link));
-    items.push_back(node("li", {}, {sheet.say_with("a", std::move(attributes), link.text)}));
+    append_attributes(attributes, page.link(link));
+    items.push_back(node("li", {}, {page.say_with("a", std::move(attributes), link.text)}));
   }
   return node("ul", {{"class", std::string(classes)}, {"role", "list"}}, std::move(items));
 }
 
-Element show(const screen::LinkList& list, const std::string& id, const Sheet& sheet) {
+Element show(const screen::LinkList& list, const std::string& id, const PageContext& page) {
   Elements inside;
-  if (!list.title.empty()) inside.push_back(heading(2, id, list.title, sheet));
-  if (!list.text.empty()) inside.push_back(sheet.say("p", "", list.text));
-  inside.push_back(link_list(list.links, id, "links", sheet));
+  if (!list.title.empty()) inside.push_back(heading(2, id, list.title, page));
+  if (!list.text.empty()) inside.push_back(page.say("p", "", list.text));
+  inside.push_back(link_list(list.links, id, "links", page));
   return node("section", {{"id", id}}, std::move(inside));
 }
 
-Element show(const screen::Button& button, const Sheet& sheet) {
-  return show(button, button_id(button.action), sheet);
+Element show(const screen::Button& button, const PageContext& page) {
+  return show(button, button_id(button.action), page);
 }
 
-Element show(const screen::Button& button, std::string id, const Sheet& sheet) {
+Element show(const screen::Button& button, std::string id, const PageContext& page) {
   const bool on = button.pressed.value_or(false);
   const std::string look = button.primary ? "p-primary i-on-accent"
                            : on           ? "p-button-on i-accent"
@@ -133,19 +133,19 @@ Element show(const screen::Button& button, std::string id, const Sheet& sheet) {
   Elements inside;
   if (const std::string_view sign = action_icon(button); !sign.empty())
     inside.push_back(icon(sign));
-  inside.push_back(sheet.say("b", only_sign(button) ? "spoken-only" : "", button.text));
+  inside.push_back(page.say("b", only_sign(button) ? "spoken-only" : "", button.text));
   return node("button", std::move(attributes), std::move(inside));
 }
 
-Element show(const screen::ButtonRow& row, const std::string& id, const Sheet& sheet) {
+Element show(const screen::ButtonRow& row, const std::string& id, const PageContext& page) {
   Elements buttons;
-  for (const screen::Button& button : row.buttons) buttons.push_back(show(button, sheet));
+  for (const screen::Button& button : row.buttons) buttons.push_back(show(button, page));
   Element line = in_class("div", "button-line", std::move(buttons));
   if (row.title.empty()) return node("div", {{"id", id}, {"class", "buttons"}}, {std::move(line)});
   return node(
       "div",
       {{"id", id}, {"class", "buttons"}, {"role", "group"}, {"aria-labelledby", id + "-title"}},
-      {sheet.say_with("p", {{"id", id + "-title"}, {"class", "i-quiet"}}, row.title),
+      {page.say_with("p", {{"id", id + "-title"}, {"class", "i-quiet"}}, row.title),
        std::move(line)});
 }
 

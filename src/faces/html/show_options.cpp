@@ -3,14 +3,14 @@
 namespace wenlu::faces::html {
 namespace {
 
-Element choice(const screen::Options::Choice& choice, std::size_t index, const Sheet& sheet) {
+Element choice(const screen::Options::Choice& choice, std::size_t index, const PageContext& page) {
   const std::string digit = index < 9 ? std::to_string(index + 1) : "";
   Attributes attributes{{"id", "choice-" + choice.id}, {"class", "p-option option i-text"}};
-  append_attributes(attributes, sheet.link(choice.link));
-  Elements label{sheet.say("b", "label", choice.label)};
+  append_attributes(attributes, page.link(choice.link));
+  Elements label{page.say("b", "label", choice.label)};
   if (!choice.hint.empty()) {
     label.push_back(words(" "));
-    label.push_back(sheet.say("span", "hint i-quiet", choice.hint));
+    label.push_back(page.say("span", "hint i-quiet", choice.hint));
   }
   Elements inside{in_class("span", "grow", std::move(label))};
   if (!digit.empty()) {
@@ -24,14 +24,14 @@ Element choice(const screen::Options::Choice& choice, std::size_t index, const S
 
 }  // namespace
 
-Element show(const screen::Options& options, const Sheet& sheet) {
+Element show(const screen::Options& options, const PageContext& page) {
   Elements choices;
-  for (const auto& each : options.choices) choices.push_back(choice(each, choices.size(), sheet));
+  for (const auto& each : options.choices) choices.push_back(choice(each, choices.size(), page));
   Elements inside;
-  Elements line = sheet.prose(options.progress);
+  Elements line = page.prose(options.progress);
   if (!options.keys.empty()) {
     if (!line.empty()) line.push_back(words(" "));
-    line.push_back(sheet.say("span", "keys", options.keys));
+    line.push_back(page.say("span", "keys", options.keys));
   }
   if (!line.empty()) inside.push_back(in_class("p", "progress small i-quiet", std::move(line)));
   inside.push_back(node("ul", {{"class", "options"}, {"role", "list"}}, std::move(choices)));

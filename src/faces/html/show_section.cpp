@@ -5,18 +5,18 @@
 
 namespace wenlu::faces::html {
 
-Element show(const screen::SectionBlock& section, const std::string& id, const Sheet& sheet) {
+Element show(const screen::SectionBlock& section, const std::string& id, const PageContext& page) {
   using enum screen::SectionBlock::Standing;
   Elements inside;
-  if (section.standing != folded) inside.push_back(heading(2, id, section.title, sheet));
-  if (!section.text.empty()) inside.push_back(sheet.say("p", "", section.text));
-  if (!section.list.empty()) inside.push_back(dotted_list(section.list, sheet));
-  if (!section.steps.lines.empty()) inside.push_back(show(section.steps, id + "-steps", 3, sheet));
+  if (section.standing != folded) inside.push_back(heading(2, id, section.title, page));
+  if (!section.text.empty()) inside.push_back(page.say("p", "", section.text));
+  if (!section.list.empty()) inside.push_back(dotted_list(section.list, page));
+  if (!section.steps.lines.empty()) inside.push_back(show(section.steps, id + "-steps", 3, page));
   if (!section.rows.empty())
-    inside.push_back(table(section.head, section.rows, id + "-title", sheet));
-  if (!section.source.empty()) inside.push_back(sheet.say("p", "small i-quiet", section.source));
+    inside.push_back(table(section.head, section.rows, id + "-title", page));
+  if (!section.source.empty()) inside.push_back(page.say("p", "small i-quiet", section.source));
   if (section.standing == folded)
-    return html::folded(id, {heading(2, id, section.title, sheet)}, std::move(inside));
+    return html::folded(id, {heading(2, id, section.title, page)}, std::move(inside));
   return node("section",
               {{"id", id}, {"class", section.standing == first ? "first small" : "p-card card"}},
               std::move(inside));

@@ -5,41 +5,41 @@ namespace wenlu::faces::html {
 namespace {
 
 // The text, how long it is and what is still wrong with it.
-Elements written(const screen::StatementBlock::Draft& draft, const Sheet& sheet) {
+Elements written(const screen::StatementBlock::Draft& draft, const PageContext& page) {
   Elements out;
   if (!draft.text.empty()) {
-    out.push_back(sheet.say("h3", "", draft.title));
-    out.push_back(sheet.say("p", "p-panel panel", draft.text));
+    out.push_back(page.say("h3", "", draft.title));
+    out.push_back(page.say("p", "p-panel panel", draft.text));
   }
   const std::string ink = draft.too_long ? "i-danger" : "i-quiet";
   out.push_back(
       node("p", {{"id", "statement-status"}, {"class", ink}, {"aria-live", "polite"}},
-           {sheet.say("b", "", draft.count), words(" "), sheet.say("span", "", draft.status)}));
-  out.push_back(button_line({draft.copy, draft.clear}, sheet));
+           {page.say("b", "", draft.count), words(" "), page.say("span", "", draft.status)}));
+  out.push_back(button_line({draft.copy, draft.clear}, page));
   return out;
 }
 
-Element statement_form(const screen::StatementBlock& statement, const Sheet& sheet) {
+Element statement_form(const screen::StatementBlock& statement, const PageContext& page) {
   Elements inside;
-  for (const screen::Input& input : statement.inputs) inside.push_back(field(input, sheet));
-  if (!statement.parts.empty()) inside.push_back(dotted_list(statement.parts, sheet));
+  for (const screen::Input& input : statement.inputs) inside.push_back(field(input, page));
+  if (!statement.parts.empty()) inside.push_back(dotted_list(statement.parts, page));
   if (!statement.privacy.empty())
-    inside.push_back(sheet.say("p", "small i-quiet", statement.privacy));
-  if (statement.draft) append(inside, written(*statement.draft, sheet));
+    inside.push_back(page.say("p", "small i-quiet", statement.privacy));
+  if (statement.draft) append(inside, written(*statement.draft, page));
   return node("details", {{"id", "statement-form"}, {"class", "form"}},
-              {opener("statement", "change", statement.form, sheet),
+              {opener("statement", "change", statement.form, page),
                in_class("div", "fields", std::move(inside))});
 }
 
 }  // namespace
 
-Element show(const screen::StatementBlock& statement, const Sheet& sheet) {
-  Elements inside{heading(2, "statement", statement.title, sheet)};
-  if (!statement.intro.empty()) inside.push_back(sheet.say("p", "i-quiet", statement.intro));
+Element show(const screen::StatementBlock& statement, const PageContext& page) {
+  Elements inside{heading(2, "statement", statement.title, page)};
+  if (!statement.intro.empty()) inside.push_back(page.say("p", "i-quiet", statement.intro));
   if (!statement.example.empty())
-    inside.push_back(sheet.say("p", "p-panel panel", statement.example));
-  if (!statement.copy.text.empty()) inside.push_back(show(statement.copy, sheet));
-  if (!statement.form.empty()) inside.push_back(statement_form(statement, sheet));
+    inside.push_back(page.say("p", "p-panel panel", statement.example));
+  if (!statement.copy.text.empty()) inside.push_back(show(statement.copy, page));
+  if (!statement.form.empty()) inside.push_back(statement_form(statement, page));
   return node("section", {{"id", "statement"}, {"class", "p-card card"}}, std::move(inside));
 }
 

@@ -15,19 +15,19 @@ std::string_view device_icon(content::Device device) {
   return "phone";
 }
 
-// `text` without the blanks around it, said quietly.
-void add_quietly(Elements& out, std::string_view text, const Sheet& sheet) {
+// `text` without the spaces around it, said quietly.
+void add_quietly(Elements& out, std::string_view text, const PageContext& page) {
   while (text.starts_with(' ')) text.remove_prefix(1);
   while (text.ends_with(' ')) text.remove_suffix(1);
-  if (!text.empty()) out.push_back(sheet.say("span", "i-quiet", text));
+  if (!text.empty()) out.push_back(page.say("span", "i-quiet", text));
 }
 
 // "Tap 反馈与帮助": the words around the label are quiet, the label stands as the app shows it and
 // is never translated.
-Element instruction(const screen::StepLine& step, const Sheet& sheet) {
-  if (step.target.empty()) return sheet.say("p", "tap-line", step.text);
+Element instruction(const screen::StepLine& step, const PageContext& page) {
+  if (step.target.empty()) return page.say("p", "tap-line", step.text);
   const std::size_t found = step.text.find(step.target);
-  if (found == std::string::npos) return sheet.say("p", "tap-line", step.text);
+  if (found == std::string::npos) return page.say("p", "tap-line", step.text);
   std::string_view before = std::string_view(step.text).substr(0, found);
   std::string_view after = std::string_view(step.text).substr(found + step.target.size());
   constexpr std::string_view kOpening = "“", kClosing = "”";  // the chip itself says as much
@@ -36,12 +36,12 @@ Element instruction(const screen::StepLine& step, const Sheet& sheet) {
     after.remove_prefix(kClosing.size());
   }
   Elements inside;
-  add_quietly(inside, before, sheet);
+  add_quietly(inside, before, page);
   if (before.ends_with(' ')) inside.push_back(words(" "));
   inside.push_back(
-      sheet.say_with("b", {{"class", "p-chip chip"}, {"translate", "no"}}, step.target));
+      page.say_with("b", {{"class", "p-chip chip"}, {"translate", "no"}}, step.target));
   if (after.starts_with(' ')) inside.push_back(words(" "));
-  add_quietly(inside, after, sheet);
+  add_quietly(inside, after, page);
   return in_class("p", "tap-line", std::move(inside));
 }
 
@@ -79,14 +79,14 @@ Element shown(const screen::PathPicture& picture, bool playing) {
       std::move(shapes));
 }
 
-Element buttons(const screen::Player& player, const std::string& id, const Sheet& sheet) {
+Element buttons(const screen::Player& player, const std::string& id, const PageContext& page) {
   Elements all;
   for (const screen::Button& button : player.buttons)
-    all.push_back(show(button, id + "-player-" + std::to_string(all.size() + 1), sheet));
+    all.push_back(show(button, id + "-player-" + std::to_string(all.size() + 1), page));
   return in_class("div", "buttons player", {in_class("div", "button-line", std::move(all))});
 }
 
-Element tap(const screen::Steps& steps, std::size_t at, const Sheet& sheet) {
+Element tap(const screen::Steps& steps, std::size_t at, const PageContext& page) {
   const screen::StepLine& step = steps.lines[at];
   const std::size_t number = at + 1;
   const bool last = number == steps.lines.size();
@@ -95,9 +95,9 @@ Element tap(const screen::Steps& steps, std::size_t at, const Sheet& sheet) {
   if (!last)
     append(rail,
            {in_class("span", "p-connector connector"), icon("chevron-down", "i-accent arrow")});
-  Elements told{instruction(step, sheet)};
-  if (!step.also.empty()) told.push_back(sheet.say("p", "small i-quiet", step.also));
-  if (!step.note.empty()) told.push_back(sheet.say("p", "", step.note));
+  Elements told{instruction(step, page)};
+  if (!step.also.empty()) told.push_back(page.say("p", "small i-quiet", step.also));
+  if (!step.note.empty()) told.push_back(page.say("p", "", step.note));
   Elements inside{in_class("span", "rail", std::move(rail)),
                   in_class("div", "grow", std::move(told))};
   if (step.picture) inside.push_back(shown(*step.picture, now && steps.player->playing));
@@ -108,17 +108,18 @@ Element tap(const screen::Steps& steps, std::size_t at, const Sheet& sheet) {
 
 }  // namespace
 
-Element show(const screen::Steps& steps, const std::string& id, int level, const Sheet& sheet) {
+Element show(const screen::Steps& steps, const std::string& id, int level,
+             const PageContext& page) {
   Elements inside;
   if (!steps.title.empty()) {
     const std::string_view tag = heading_tag(level);
-    inside.push_back(in_class(
-        tag, "plain-heading with-icon",
-        {icon(device_icon(steps.device), "i-accent"), sheet.say("span", "", steps.title)}));
+    inside.push_back(
+        in_class(tag, "plain-heading with-icon",
+                 {icon(device_icon(steps.device), "i-accent"), page.say("span", "", steps.title)}));
   }
-  if (steps.player) inside.push_back(buttons(*steps.player, id, sheet));
+  if (steps.player) inside.push_back(buttons(*steps.player, id, page));
   Elements taps;
-  for (std::size_t at = 0; at < steps.lines.size(); ++at) taps.push_back(tap(steps, at, sheet));
+  for (std::size_t at = 0; at < steps.lines.size(); ++at) taps.push_back(tap(steps, at, page));
   inside.push_back(node("ol", {{"class", "taps"}, {"role", "list"}}, std::move(taps)));
   Attributes attributes{{"id", id}, {"class", "steps"}};
   if (steps.player && steps.player->playing)

@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "faces/html/sheet.h"
+#include "faces/html/page_context.h"
 
 namespace wenlu::faces::html {
 
 // `labelled_by`: the id of the heading that names it. The first column holds the rows' names.
 Element table(const std::vector<std::string>& head,
               const std::vector<std::vector<std::string>>& rows, const std::string& labelled_by,
-              const Sheet& sheet);
+              const PageContext& page);
 
 }  // namespace wenlu::faces::html

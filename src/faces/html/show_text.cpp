@@ -26,22 +26,22 @@ std::string_view heading_tag(int level) {
   return kTags[level - 1];
 }
 
-Element heading(int level, const std::string& id, std::string_view text, const Sheet& sheet) {
+Element heading(int level, const std::string& id, std::string_view text, const PageContext& page) {
   const std::string_view tag = heading_tag(level);
-  return sheet.say_with(tag, {{"id", id + "-title"}}, text);
+  return page.say_with(tag, {{"id", id + "-title"}}, text);
 }
 
-Element show(const screen::Paragraph& paragraph, const Sheet& sheet) {
-  return sheet.say("p", "", paragraph.text);
+Element show(const screen::Paragraph& paragraph, const PageContext& page) {
+  return page.say("p", "", paragraph.text);
 }
 
-Element show(const screen::NoticeBlock& notice, const std::string& id, const Sheet& sheet) {
+Element show(const screen::NoticeBlock& notice, const std::string& id, const PageContext& page) {
   const Dress look = dress(notice.kind);
   const std::string box = "p-" + std::string(look.box);
   const std::string ink = "i-" + std::string(look.ink);
   Elements text;
-  if (!notice.title.empty()) text.push_back(sheet.say("h2", "plain-heading " + ink, notice.title));
-  if (!notice.text.empty()) text.push_back(sheet.say("p", "", notice.text));
+  if (!notice.title.empty()) text.push_back(page.say("h2", "plain-heading " + ink, notice.title));
+  if (!notice.text.empty()) text.push_back(page.say("p", "", notice.text));
   return node("section", {{"id", id}, {"class", box + " notice"}},
               {in_class("span", box + "-bar bar"), icon(look.icon, ink),
                in_class("div", "grow", std::move(text))});

@@ -75,7 +75,7 @@ std::string names_module() {
          "both call by name.\n" +
          constants<screen::ActionKind>("ACTION") + constants<screen::EffectKind>("EFFECT") +
          constants<screen::MessageId>("MESSAGE") + constants<screen::Setting>("SETTING") +
-         constants<screen::Keeping>("KEEPING") + constants<screen::PlayerMove>("MOVE") + effects() +
+         constants<screen::Offline>("OFFLINE") + constants<screen::PlayerMove>("MOVE") + effects() +
          settings() + "export const MOST_FOUND = " + std::to_string(screen::kMostFound) + ";\n";
 }
 

@@ -12,7 +12,7 @@ using html::Element;
 using html::Elements;
 
 struct Shower {
-  const html::Sheet& page;
+  const html::PageContext& page;
   const std::string& id;
 
   // On paper every way is open, as the best one is on the screen.
@@ -60,7 +60,7 @@ void settle(Element& element, const std::string& prefix) {
 
 Elements sheet_blocks(const screen::Screen& screen, const std::string& prefix) {
   const html::Address nowhere = [](const screen::Place&) { return std::string(); };
-  const html::Sheet page(screen, nowhere);
+  const html::PageContext page(screen, nowhere);
   Elements out;
   for (const screen::Block& block : screen.blocks) {
     const std::string id = "block-" + std::to_string(out.size() + 1);

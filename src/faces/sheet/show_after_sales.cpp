@@ -44,7 +44,7 @@ class Form {
   // Shown by the script that fills in.
   Element element() {
     const screen::AfterSalesSheet::Labels& labels = sheet_.labels;
-    fields_.push_back(say("p", "", labels.kept, sheet_.language));
+    fields_.push_back(say("p", "", labels.stored, sheet_.language));
     for (const std::string& problem : labels.problems)
       fields_.push_back(node("template", {}, {words(problem)}));
     fields_.push_back(node("button", {{"type", "button"}, {"id", "clear"}}, {words(labels.clear)}));

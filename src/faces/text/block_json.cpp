@@ -86,7 +86,7 @@ class JsonBlockWriter {
   }
 
   void operator()(const screen::Checklist& checklist) {
-    const auto& [title, ready, items, kept] = checklist;
+    const auto& [title, ready, items, stored] = checklist;
     type("checklist");
     put("title", title);
     put("ready", ready);
@@ -100,7 +100,7 @@ class JsonBlockWriter {
       json_.member("ticked", ticked);
       put("action", screen::to_string(action));
     });
-    put("kept", kept);
+    put("stored", stored);
   }
 
   void operator()(const screen::SectionBlock& section) {

@@ -111,7 +111,7 @@ class TextBlockWriter {
   }
 
   void operator()(const screen::Checklist& list) {
-    const auto& [title, ready, items, kept] = list;
+    const auto& [title, ready, items, stored] = list;
     out_.heading(title, "-");
     out_.line(ready);
     for (const auto& [id, label, how, path, without, ticked, action] : items) {
@@ -122,7 +122,7 @@ class TextBlockWriter {
       (*this)(path);
       out_.indent(-4);
     }
-    out_.line(kept);
+    out_.line(stored);
   }
 
   void operator()(const screen::SectionBlock& section) {

@@ -23,7 +23,7 @@ std::string_view name_of(screen::ScreenKind kind) {
 std::string to_json(const screen::Screen& screen) {
   // All members, so that a new one does not compile until it is shown or left out on purpose.
   const auto& [kind, id, language, document_title, site, place, search, languages, title, lead,
-               told, blocks, footer, larger, plain, skip, messages, settings] = screen;
+               announcements, blocks, footer, larger, plain, skip, messages, settings] = screen;
   text::JsonWriter json(2);
   json.begin_object();
   json.member("kind", name_of(kind));
@@ -32,7 +32,7 @@ std::string to_json(const screen::Screen& screen) {
   write_text("document_title", document_title, json);
   write_text("site", site, json);
   write_links("languages", languages, json);
-  write_texts("told", told, json);
+  write_texts("announcements", announcements, json);
   write_text("title", title, json);
   write_text("lead", lead, json);
   json.key("blocks").begin_array();

@@ -9,9 +9,9 @@ namespace {
 void write_head(const screen::Screen& screen, LineWriter& out) {
   out.line(screen.document_title);
   for (const screen::Link& link : screen.languages) out.line(in_text(link));
-  for (const std::string& told : screen.told) {
+  for (const std::string& announcement : screen.announcements) {
     out.gap();
-    out.line(told, "! ");
+    out.line(announcement, "! ");
   }
 }
 

@@ -1,7 +1,7 @@
 #include "screen/compose/compose.h"
 
 #include "screen/compose/compose_frame.h"
-#include "screen/compose/compose_keeping.h"
+#include "screen/compose/compose_offline.h"
 #include "screen/compose/compose_outcome.h"
 #include "screen/compose/compose_pages.h"
 #include "screen/compose/compose_question.h"
@@ -32,7 +32,7 @@ void compose_node(Composer& composer, Screen& screen) {
 
 // Nobody must take another moment's answer for the present one.
 void tell_as_on(const Composer& composer, Screen& screen) {
-  screen.told.push_back(composer.say(
+  screen.announcements.push_back(composer.say(
       "as-of", {{"moment", exact_expected(composer.guide, {*composer.now, *composer.now})}}));
   const bool trail = !screen.blocks.empty() && std::holds_alternative<Trail>(screen.blocks.front());
   screen.blocks.insert(
@@ -53,7 +53,7 @@ Screen compose(const content::Guide& guide, const State& state,
     compose_page(composer, *page, screen);
   } else {
     screen.place.at = state.journey.route();
-    screen.told = compose_told(composer);
+    screen.announcements = compose_announcements(composer);
     compose_node(composer, screen);
   }
   compose_update(composer, screen);

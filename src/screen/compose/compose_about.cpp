@@ -36,7 +36,7 @@ void compose_about(const Composer& composer, Screen& screen) {
       {composer.say("software-text", {{"version", composer.guide.version}}),
        composer.say("licences")});
   screen.blocks.push_back(std::move(software));
-  if (composer.state.keeping != Keeping::alone)
+  if (composer.state.offline != Offline::alone)
     screen.blocks.push_back(LinkList{
         "", {link_to_file(composer, composer.say("licences-all"), {}, "../licences.html")}});
   screen.blocks.push_back(as_on(composer));

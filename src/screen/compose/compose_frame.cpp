@@ -28,7 +28,7 @@ std::vector<Link> footer_links(const Composer& composer) {
       link_to(composer, composer.say("page-about"), {language, Page::about}),
       link_to(composer, composer.say("page-settings"), {language, Page::settings}),
   };
-  if (composer.state.keeping != Keeping::alone)
+  if (composer.state.offline != Offline::alone)
     links.push_back(link_to_file(composer, composer.say("keep-single-file"), {}, "../wenlu.html"));
   return links;
 }

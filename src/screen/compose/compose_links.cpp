@@ -25,7 +25,7 @@ Link link_to_file(const Composer& composer, std::string text, engine::Route from
 }
 
 std::optional<LinkList> link_to_sheets(const Composer& composer, std::string text) {
-  if (composer.state.keeping == Keeping::alone) return std::nullopt;
+  if (composer.state.offline == Offline::alone) return std::nullopt;
   return LinkList{
       "", {link_to_file(composer, std::move(text), composer.state.journey.route(), "-print/")}};
 }

@@ -42,7 +42,7 @@ std::optional<Checklist> compose_materials(const Composer& composer,
                    ? composer.say("materials-all-ready")
                    : composer.say("materials-ready", {{"ready", std::to_string(ready)},
                                                       {"all", std::to_string(list.items.size())}});
-  list.kept = composer.say("materials-local");
+  list.stored = composer.say("materials-local");
   return list;
 }
 

@@ -6,17 +6,17 @@
 #include "screen/compose/compose_comparison.h"
 #include "screen/compose/compose_deadlines.h"
 #include "screen/compose/compose_feedback.h"
-#include "screen/compose/compose_keeping.h"
 #include "screen/compose/compose_links.h"
 #include "screen/compose/compose_materials.h"
+#include "screen/compose/compose_offline.h"
 #include "screen/compose/compose_page_actions.h"
+#include "screen/compose/compose_preferences.h"
 #include "screen/compose/compose_related.h"
 #include "screen/compose/compose_sections.h"
 #include "screen/compose/compose_sources.h"
 #include "screen/compose/compose_statement.h"
 #include "screen/compose/compose_trail.h"
 #include "screen/compose/compose_ways.h"
-#include "screen/compose/compose_wishes.h"
 
 namespace wenlu::screen {
 namespace {
@@ -26,16 +26,16 @@ bool in_order(const content::Outcome& outcome) {
   return std::ranges::any_of(outcome.sections, &content::Section::before_ways);
 }
 
-// A wish that no way of this outcome grants is left aside.
+// A preference that no way of this outcome grants is left aside.
 std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
                                            const content::Outcome& outcome) {
-  const auto ranked = [&](engine::Wish wish) {
-    return engine::rank(composer.guide, outcome, composer.state.journey.answers, wish,
+  const auto ranked = [&](engine::Preference preference) {
+    return engine::rank(composer.guide, outcome, composer.state.journey.answers, preference,
                         in_order(outcome) ? std::nullopt : composer.state.opened);
   };
-  const std::vector<engine::RankedWay> ways = ranked(composer.state.wish);
-  const bool granted = std::ranges::any_of(ways, &engine::RankedWay::fits_wish);
-  return engine::refreshed(composer.guide, granted ? ways : ranked(engine::Wish::none),
+  const std::vector<engine::RankedWay> ways = ranked(composer.state.preference);
+  const bool granted = std::ranges::any_of(ways, &engine::RankedWay::fits_preference);
+  return engine::refreshed(composer.guide, granted ? ways : ranked(engine::Preference::none),
                            composer.now);
 }
 
@@ -59,7 +59,7 @@ void add_sections(const Composer& composer, const content::Outcome& outcome, boo
 void add_other_ways(const Composer& composer, const content::Outcome& outcome,
                     const std::vector<engine::RankedWay>& ways, Screen& screen) {
   if (ways.size() < 2) return;
-  add(screen, compose_wishes(composer, outcome));
+  add(screen, compose_preferences(composer, outcome));
   for (std::size_t i = 1; i < ways.size(); ++i)
     screen.blocks.push_back(compose_way(composer, ways[i], false));
   add(screen, compose_comparison(composer, ways));
@@ -90,7 +90,7 @@ void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen
   add(screen, compose_related(composer, outcome));
   screen.blocks.push_back(compose_page_actions(composer));
   add(screen, link_to_sheets(composer, composer.say("print-sheets")));
-  screen.blocks.push_back(Paragraph{word_keeping(composer)});
+  screen.blocks.push_back(Paragraph{word_offline(composer)});
   screen.blocks.push_back(compose_feedback(composer));
   screen.blocks.push_back(compose_sources(composer, outcome, ways));
 }

@@ -1,6 +1,6 @@
 #include "screen/compose/compose_settings.h"
 
-#include "screen/compose/compose_keeping.h"
+#include "screen/compose/compose_offline.h"
 
 namespace wenlu::screen {
 namespace {

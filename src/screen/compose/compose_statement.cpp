@@ -85,7 +85,7 @@ Input compose_input(const Composer& composer, const content::Outcome& outcome,
   return input;
 }
 
-// A choice is kept by its number, so that it follows the language.
+// A choice is stored as its number, so that it follows the language.
 std::string value_of(const Input& input) {
   if (engine::looks_like_secret(input.value)) return "";
   if (input.kind != Input::Kind::choice) return input.value;

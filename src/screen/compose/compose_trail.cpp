@@ -63,18 +63,19 @@ Trail compose_trail(const Composer& composer) {
   return trail;
 }
 
-std::vector<std::string> compose_told(const Composer& composer) {
-  std::vector<std::string> told;
+std::vector<std::string> compose_announcements(const Composer& composer) {
+  std::vector<std::string> announcements;
   bool unknown = false;
   for (const content::OptionId& id : composer.state.journey.dropped) {
     const content::Option* option = find_renamed(composer.guide, id);
     if (option)
-      told.push_back(composer.say("answer-dropped", {{"answer", composer.text(option->label)}}));
+      announcements.push_back(
+          composer.say("answer-dropped", {{"answer", composer.text(option->label)}}));
     else
       unknown = true;
   }
-  if (unknown) told.push_back(composer.say("place-removed"));
-  return told;
+  if (unknown) announcements.push_back(composer.say("place-removed"));
+  return announcements;
 }
 
 }  // namespace wenlu::screen

@@ -8,6 +8,6 @@ namespace wenlu::screen {
 Trail compose_trail(const Composer& composer);
 
 // What the visitor must be told of answers that were given and do not count any more.
-std::vector<std::string> compose_told(const Composer& composer);
+std::vector<std::string> compose_announcements(const Composer& composer);
 
 }  // namespace wenlu::screen

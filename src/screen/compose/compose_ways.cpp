@@ -12,12 +12,12 @@ namespace wenlu::screen {
 namespace {
 
 std::string word_reason(const Words& words, const engine::RankedWay& way, bool best) {
-  if (!way.fits_wish) return words.say("reason-does-not-fit");
+  if (!way.fits_preference) return words.say("reason-does-not-fit");
   switch (way.reason) {
     case engine::Reason::editors_choice:
       return best ? words.say("reason-editors-choice") : "";
-    case engine::Reason::fits_wish:
-      return words.say("reason-fits-wish");
+    case engine::Reason::fits_preference:
+      return words.say("reason-fits-preference");
     case engine::Reason::open_now:
       return words.say("reason-open-now");
     case engine::Reason::soonest_answer:

@@ -60,7 +60,7 @@ std::size_t steps_played(const content::Guide& guide, const State& state, std::s
   const content::Outcome* outcome = outcome_at(guide, state.journey);
   if (outcome == nullptr) return 0;
   for (const engine::RankedWay& way :
-       engine::rank(guide, *outcome, state.journey.answers, engine::Wish::none, std::nullopt))
+       engine::rank(guide, *outcome, state.journey.answers, engine::Preference::none, std::nullopt))
     if (way.channel->id.value == player) return steps_of(way).size();
   return 0;
 }

@@ -21,7 +21,7 @@ AfterSalesSheet::Labels labels(const Composer& composer) {
           composer.say("sheet-questions"),
           composer.say("sheet-question"),
           composer.say("sheet-answer"),
-          composer.say("sheet-kept"),
+          composer.say("sheet-stored"),
           composer.say("sheet-clear"),
           word_problems(composer)};
 }

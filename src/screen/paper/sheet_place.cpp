@@ -12,7 +12,7 @@ struct Carried {
   bool operator()(const Trail&) const { return false; }
   bool operator()(const Brief&) const { return false; }  // the way itself stands below
   bool operator()(const Options&) const { return false; }
-  bool operator()(const Paragraph&) const { return false; }  // how the page is kept
+  bool operator()(const Paragraph&) const { return false; }  // whether it works offline
   bool operator()(const LinkList&) const { return false; }
   bool operator()(const ButtonRow&) const { return false; }
   bool operator()(const ContactCheckBlock&) const { return false; }
@@ -31,7 +31,7 @@ struct Plain {
   }
   void operator()(Checklist& checklist) const {
     checklist.ready.clear();
-    checklist.kept.clear();
+    checklist.stored.clear();
   }
   void operator()(StatementBlock& statement) const {
     statement.copy = {};
@@ -85,7 +85,7 @@ Screen on_paper(Screen screen) {
   screen.languages.clear();
   screen.footer.clear();
   screen.messages.clear();
-  screen.told.clear();
+  screen.announcements.clear();
   return screen;
 }
 

@@ -56,7 +56,7 @@ struct AfterSalesSheet {
     std::string icon, question, answer;
   };
   struct Labels {
-    std::string shop, policy, example, questions, question, answer, kept, clear;
+    std::string shop, policy, example, questions, question, answer, stored, clear;
     std::vector<std::string> problems;  // of a field: too long; then a secret, by kind
   };
   static constexpr std::size_t kMostWritten = 80;  // characters of a field

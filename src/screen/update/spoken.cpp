@@ -105,7 +105,7 @@ class Speaker {
 
 std::string spoken(const Screen& screen) {
   Speaker speaker;
-  for (const std::string& line : screen.told) speaker.add(line);
+  for (const std::string& line : screen.announcements) speaker.add(line);
   speaker.add(screen.title);
   speaker.add(screen.lead);
   for (std::size_t i = 0; i < screen.blocks.size(); ++i) {

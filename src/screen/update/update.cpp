@@ -90,11 +90,11 @@ void fill(Change& change) {
     filled[subject] = text::first_characters(value, kMostTyped);
 }
 
-void wish(Change& change) {
-  const auto chosen = named<engine::Wish>(change.action.subject);
+void prefer(Change& change) {
+  const auto chosen = named<engine::Preference>(change.action.subject);
   if (!chosen) return;
-  const bool again = *chosen == change.before.wish;
-  change.after.state.wish = again ? engine::Wish::none : *chosen;
+  const bool again = *chosen == change.before.preference;
+  change.after.state.preference = again ? engine::Preference::none : *chosen;
   change.after.state.opened = change.now;
 }
 
@@ -133,7 +133,7 @@ void set(Change& change) {
 void wipe(Change& change) {
   silence(change);
   change.after.state = open(change.guide, {change.before.place.language, engine::Route{}});
-  change.after.state.keeping = change.before.keeping;
+  change.after.state.offline = change.before.offline;
   change.effect(EffectKind::wipe);
   const std::string address = to_path(change.guide, change.after.state.place);
   if (address != address_of(change.guide, change.before))
@@ -169,10 +169,10 @@ void step(Change& change) {
   if (is_open) playing->step = (playing->step + 1) % count;
 }
 
-void keep(Change& change) {
+void offline(Change& change) {
   const std::string& subject = change.action.subject;
   if (subject == "now") return change.effect(EffectKind::renew);
-  if (const auto keeping = named<Keeping>(subject)) change.after.state.keeping = *keeping;
+  if (const auto known = named<Offline>(subject)) change.after.state.offline = *known;
 }
 
 }  // namespace
@@ -190,8 +190,8 @@ Updated update(const content::Guide& guide, const State& state, const Action& ac
     case ActionKind::fill:
       fill(change);
       break;
-    case ActionKind::wish:
-      wish(change);
+    case ActionKind::prefer:
+      prefer(change);
       break;
     case ActionKind::copy:
       copy(change);
@@ -211,8 +211,8 @@ Updated update(const content::Guide& guide, const State& state, const Action& ac
     case ActionKind::wipe:
       wipe(change);
       break;
-    case ActionKind::keep:
-      keep(change);
+    case ActionKind::offline:
+      offline(change);
       break;
     case ActionKind::remind:
       remind(change);

@@ -10,11 +10,11 @@ namespace wenlu::screen {
 inline constexpr std::string_view kSheetKeys[] = {
     "sheet-after-sales", "sheet-after-sales-hint", "sheet-answer", "sheet-back", "sheet-cards",
     "sheet-cards-hint", "sheet-check-number", "sheet-clear", "sheet-contents", "sheet-handbook",
-    "sheet-handbook-hint", "sheet-handbook-title", "sheet-how", "sheet-kept", "sheet-large-poster",
+    "sheet-handbook-hint", "sheet-handbook-title", "sheet-how", "sheet-large-poster",
     "sheet-large-poster-hint", "sheet-lead", "sheet-open", "sheet-pdf", "sheet-picture",
     "sheet-picture-of", "sheet-policy", "sheet-policy-example", "sheet-poster", "sheet-poster-hint",
     "sheet-print", "sheet-question", "sheet-questions", "sheet-result", "sheet-result-hint",
-    "sheet-scan", "sheet-shop", "sheet-title",
+    "sheet-scan", "sheet-shop", "sheet-stored", "sheet-title",
 };
 // clang-format on
 

@@ -81,7 +81,7 @@ const NOT_SAID = new Set([
   'player',
   'inputs',
   'privacy',
-  'kept',
+  'stored',
   'draft',
   'calendar',
   'buttons',

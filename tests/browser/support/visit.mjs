@@ -51,11 +51,11 @@ export const nextFrame = (page) =>
     await frames();
   });
 
-// What is kept on this device.
-export const kept = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
+// What is saved on this device.
+export const saved = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
 
 // Starts every page of this context with these settings, as if chosen earlier on this device.
-export const keepSettings = (page, settings) =>
+export const saveSettings = (page, settings) =>
   page.addInitScript((lines) => {
     localStorage.setItem('wenlu', ['wenlu 1', ...lines, ''].join('\n'));
   }, settings);

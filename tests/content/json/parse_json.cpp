@@ -66,7 +66,7 @@ TEST_CASE("what is no JSON is explained where it goes wrong") {
   const char* bare = "strings stand in double quotes; the only bare words are true, false and null";
   const Row rows[] = {
       {"nothing", "", 0, "the file is empty", "wanted a JSON object"},
-      {"blanks", " \n ", 0, "the file is empty", "wanted a JSON object"},
+      {"white space", " \n ", 0, "the file is empty", "wanted a JSON object"},
       {"cut short after a value", "{\"a\": 1\n", 7, "the file ends in the middle",
        "a closing bracket or quote is missing"},
       {"cut short after a comma", "[1,", 3, "the file ends in the middle",

@@ -80,7 +80,7 @@ TEST_CASE("a missing field takes its clause with it and the sentence still reads
        "Order 489, 2026-11-15: 至今未发货. Seller: 已读不回."},
       {"all but one", {{"ask", "退款"}}, "申请退款。", "I ask: 退款."},
       {"all", {}, "", ""},
-      {"blanks only", {{"order", "  \n"}, {"ask", "\t"}}, "", ""},
+      {"white space only", {{"order", "  \n"}, {"ask", "\t"}}, "", ""},
   };
   for (const Row& row : rows) {
     INFO(row.name);

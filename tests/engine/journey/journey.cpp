@@ -15,10 +15,10 @@ std::string name(const engine::Node& node) {
   return std::get<content::OutcomeId>(node).value;
 }
 
-// "/seller at seller-problem? kept /a dropped /b"
+// "/seller at seller-problem? pending /a dropped /b"
 std::string told(const engine::Journey& journey) {
   std::string all = engine::to_string(journey.route()) + " at " + name(journey.at);
-  if (!journey.kept.empty()) all += " kept " + engine::to_string(journey.kept);
+  if (!journey.pending.empty()) all += " pending " + engine::to_string(journey.pending);
   if (!journey.dropped.empty()) all += " dropped " + engine::to_string(journey.dropped);
   return all;
 }
@@ -61,7 +61,7 @@ TEST_CASE("a journey is replayed from the answers given") {
       {"one answer leads to the next question", "/seller", "/seller at seller-problem?"},
       {"all answers lead to the outcome", "/buyer/refund", "/buyer/refund at refund"},
       {"answers are found wherever they stand", "/refund/buyer", "/buyer/refund at refund"},
-      {"a later answer waits for its question", "/refund", "/ at who? kept /refund"},
+      {"a later answer waits for its question", "/refund", "/ at who? pending /refund"},
       {"an answer of another branch is dropped", "/buyer/penalty",
        "/buyer at buyer-problem? dropped /penalty"},
       {"an unknown answer is dropped", "/martian/buyer",
@@ -72,7 +72,7 @@ TEST_CASE("a journey is replayed from the answers given") {
       {"an answer after the outcome is dropped", "/buyer/refund/phone",
        "/buyer/refund at refund dropped /phone"},
       {"a deeper answer waits over an open question", "/seller/phone",
-       "/seller at seller-problem? kept /phone"},
+       "/seller at seller-problem? pending /phone"},
       {"bytes that are no id are dropped", "/\xff/..", "/ at who? dropped /\xff/.."},
   };
   const auto guide = test::two_roles();
@@ -85,7 +85,7 @@ TEST_CASE("a journey is replayed from the answers given") {
 TEST_CASE("a link made before a question was inserted asks only the new one") {
   const auto guide = with_inserted_question();
   const auto journey = replay(guide, parse_route("/seller/penalty/phone"));
-  CHECK(told(journey) == "/seller at urgency? kept /penalty/phone");
+  CHECK(told(journey) == "/seller at urgency? pending /penalty/phone");
   CHECK(told(choose(guide, journey, {"urgent"})) ==
         "/seller/urgent/penalty/phone at penalty-phone");
 }
@@ -96,7 +96,7 @@ TEST_CASE("renamed options follow the redirects, chains and circles included") {
                      {"fine", "penalty"},    {"buyer", "seller"}};
   CHECK(replayed(guide, "/merchant/fine/phone") == "/seller/penalty/phone at penalty-phone");
   CHECK(replayed(guide, "/a/vendor") == "/seller at seller-problem? dropped /a");
-  CHECK(replayed(guide, "/fine") == "/ at who? kept /penalty");
+  CHECK(replayed(guide, "/fine") == "/ at who? pending /penalty");
   CHECK(replayed(guide, "/buyer") == "/buyer at buyer-problem?");
 }
 
@@ -105,9 +105,9 @@ TEST_CASE("a changed answer keeps the later ones that stay valid and names the o
   guide.questions.at({"buyer-problem"}).options[0].next = test::target("q:device");
   const auto journey = replay(guide, parse_route("/seller/penalty/phone"));
   const auto reopened = reopen(guide, journey, 0);
-  CHECK(told(reopened) == "/ at who? kept /penalty/phone");
+  CHECK(told(reopened) == "/ at who? pending /penalty/phone");
   const auto changed = choose(guide, reopened, {"buyer"});
-  CHECK(told(changed) == "/buyer at buyer-problem? kept /phone dropped /penalty");
+  CHECK(told(changed) == "/buyer at buyer-problem? pending /phone dropped /penalty");
   CHECK(told(choose(guide, changed, {"refund"})) == "/buyer/refund/phone at penalty-phone");
   CHECK(told(choose(guide, reopened, {"seller"})) == "/seller/penalty/phone at penalty-phone");
 }
@@ -157,7 +157,7 @@ TEST_CASE("an option whose condition does not hold is neither on offer nor taken
   CHECK(replayed(guide, "/seller/penalty/computer") == "/seller/penalty/computer at penalty-web");
   CHECK(replayed(guide, "/buyer/refund/computer") == "/buyer/refund at device? dropped /computer");
   CHECK(replayed(guide, "/buyer/computer") == "/buyer at buyer-problem? dropped /computer");
-  CHECK(replayed(guide, "/computer") == "/ at who? kept /computer");
+  CHECK(replayed(guide, "/computer") == "/ at who? pending /computer");
   const auto buyer = replay(guide, parse_route("/buyer/refund"));
   const auto offered = engine::on_offer(guide.questions.at({"device"}), buyer.answers);
   REQUIRE(offered.size() == 1);

@@ -109,7 +109,7 @@ TEST_CASE("the questions left are counted with the open one, over all routes tha
   CHECK(left(test::diamonds(60), "/") == "60 to 60");
 }
 
-TEST_CASE("a kept answer is not counted as a question left") {
+TEST_CASE("a pending answer is not counted as a question left") {
   const auto guide = test::two_roles();
   CHECK(left(guide, "/penalty/phone") == "1 to 2");
   CHECK(left(guide, "/deposit") == "1 to 2");

@@ -88,7 +88,7 @@ TEST_CASE("what a person would type finds the outcome first") {
       {"pinyin of a whole title", "meishoudaohuo", "parcel"},
       {"pinyin from the middle", "shoudao", "parcel"},
       {"pinyin in capitals", "TuiKuan", "refund"},
-      {"pinyin with a blank", "tui kuan", "refund"},
+      {"pinyin with a space", "tui kuan", "refund"},
       {"pinyin of two words that stand apart", "dianhuatuikuan", "phone"},
       {"a sentence in pinyin", "woyaotuikuan", "refund"},
       {"a sentence in pinyin half typed", "woyaotuiku", "refund"},
@@ -120,7 +120,7 @@ TEST_CASE("what a person would type finds the outcome first") {
   }
 }
 
-TEST_CASE("rubbish, blanks and broken bytes find nothing") {
+TEST_CASE("rubbish, spaces and broken bytes find nothing") {
   for (const char* words :
        {"", " ", "，。！", "xyzzy", "qqqqqqqq", "\xff\xfe", "天空", "wait", "ordinary"}) {
     INFO(words);

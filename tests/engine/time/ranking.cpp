@@ -5,8 +5,8 @@
 #include "engine/small_guides.h"
 
 using namespace wenlu;
+using engine::Preference;
 using engine::Reason;
-using engine::Wish;
 
 namespace {
 
@@ -55,16 +55,17 @@ content::Guide four_channels() {
   return guide;
 }
 
-// "telephone desk | web": those that do not fit the wish after the bar.
-std::string ranked(const content::Guide& guide, Wish wish, const char* now,
+// "telephone desk | web": those that do not fit the preference after the bar.
+std::string ranked(const content::Guide& guide, Preference preference, const char* now,
                    const std::vector<engine::Answer>& answers = {}) {
   std::optional<engine::Instant> instant;
   if (*now != 0) instant = test::at(guide, now);
   std::string all;
   bool fits = true;
-  for (const auto& way : engine::rank(guide, guide.outcomes.at({"help"}), answers, wish, instant)) {
-    if (fits && !way.fits_wish) all += "| ";
-    fits = way.fits_wish;
+  for (const auto& way :
+       engine::rank(guide, guide.outcomes.at({"help"}), answers, preference, instant)) {
+    if (fits && !way.fits_preference) all += "| ";
+    fits = way.fits_preference;
     all += way.channel->id.value + " ";
     CHECK(way.status.has_value() == instant.has_value());
   }
@@ -72,50 +73,53 @@ std::string ranked(const content::Guide& guide, Wish wish, const char* now,
   return all;
 }
 
-Reason reason(const content::Guide& guide, const char* channel, Wish wish, const char* now) {
+Reason reason(const content::Guide& guide, const char* channel, Preference preference,
+              const char* now) {
   std::optional<engine::Instant> instant;
   if (*now != 0) instant = test::at(guide, now);
-  for (const auto& way : engine::rank(guide, guide.outcomes.at({"help"}), {}, wish, instant))
+  for (const auto& way : engine::rank(guide, guide.outcomes.at({"help"}), {}, preference, instant))
     if (way.channel->id.value == channel) return way.reason;
   return Reason::editors_choice;
 }
 
 }  // namespace
 
-TEST_CASE("ways are ranked by the wish, the clock, the figures and the editors") {
+TEST_CASE("ways are ranked by the preference, the clock, the figures and the editors") {
   struct Row {
     const char* name;
-    Wish wish;
+    Preference preference;
     const char* now;
     const char* expected;
   };
   const Row rows[] = {
-      {"without time or wish the editors decide", Wish::none, kNoTime, "desk form web telephone"},
-      {"by day the soonest answer is first", Wish::none, "2026-11-23T12:00",
+      {"without time or preference the editors decide", Preference::none, kNoTime,
+       "desk form web telephone"},
+      {"by day the soonest answer is first", Preference::none, "2026-11-23T12:00",
        "telephone web desk form"},
-      {"late in the evening the telephone is still open", Wish::none, "2026-11-23T21:30",
+      {"late in the evening the telephone is still open", Preference::none, "2026-11-23T21:30",
        "telephone web desk form"},
-      {"at night the others still answer before the form does", Wish::none, "2026-11-23T23:00",
-       "telephone web desk form"},
-      {"by phone", Wish::by_phone, kNoTime, "telephone | desk form web"},
-      {"only a phone at hand", Wish::only_a_phone, "2026-11-23T12:00", "telephone desk form | web"},
-      {"in writing", Wish::in_writing, "2026-11-23T12:00", "form | telephone web desk"},
-      {"urgent", Wish::urgent, kNoTime, "telephone | desk form web"},
+      {"at night the others still answer before the form does", Preference::none,
+       "2026-11-23T23:00", "telephone web desk form"},
+      {"by phone", Preference::by_phone, kNoTime, "telephone | desk form web"},
+      {"only a phone at hand", Preference::only_a_phone, "2026-11-23T12:00",
+       "telephone desk form | web"},
+      {"in writing", Preference::in_writing, "2026-11-23T12:00", "form | telephone web desk"},
+      {"urgent", Preference::urgent, kNoTime, "telephone | desk form web"},
   };
   const auto guide = four_channels();
   for (const Row& row : rows) {
     INFO(row.name);
-    CHECK(ranked(guide, row.wish, row.now) == row.expected);
+    CHECK(ranked(guide, row.preference, row.now) == row.expected);
   }
 }
 
 TEST_CASE("a closed way counts by the time that its answer takes, opening included") {
   auto guide = four_channels();
   guide.channels.at({"desk"}).hours = test::working_week("09:00-21:00");
-  CHECK(ranked(guide, Wish::none, "2026-11-21T12:00") == "telephone web form desk");
-  CHECK(ranked(guide, Wish::none, "2026-11-22T23:00") == "telephone web desk form");
+  CHECK(ranked(guide, Preference::none, "2026-11-21T12:00") == "telephone web form desk");
+  CHECK(ranked(guide, Preference::none, "2026-11-22T23:00") == "telephone web desk form");
   guide.waits.at({"a-minute"}).max = {2, 0};
-  CHECK(ranked(guide, Wish::none, "2026-11-21T21:30") == "web form desk telephone");
+  CHECK(ranked(guide, Preference::none, "2026-11-21T21:30") == "web form desk telephone");
 }
 
 TEST_CASE("among equal answers the share of solved cases decides, then the editors") {
@@ -124,21 +128,21 @@ TEST_CASE("among equal answers the share of solved cases decides, then the edito
     channel.hours.reset();
     channel.answer = {"a-day"};
   }
-  CHECK(ranked(guide, Wish::none, "2026-11-23T12:00") == "telephone form desk web");
+  CHECK(ranked(guide, Preference::none, "2026-11-23T12:00") == "telephone form desk web");
   for (auto& [id, channel] : guide.channels) channel.solved_percent.reset();
-  CHECK(ranked(guide, Wish::none, "2026-11-23T12:00") == "desk form web telephone");
+  CHECK(ranked(guide, Preference::none, "2026-11-23T12:00") == "desk form web telephone");
 }
 
 TEST_CASE("a way of unknown duration comes after those with a figure") {
   auto guide = four_channels();
   guide.channels.at({"telephone"}).answer = {};
-  CHECK(ranked(guide, Wish::none, "2026-11-23T12:00") == "web desk form telephone");
+  CHECK(ranked(guide, Preference::none, "2026-11-23T12:00") == "web desk form telephone");
 }
 
 TEST_CASE("a way's own answer counts before its channel's") {
   auto guide = four_channels();
   guide.outcomes.at({"help"}).ways[1].answer = {"a-minute"};
-  CHECK(ranked(guide, Wish::none, "2026-11-23T23:00") == "form telephone web desk");
+  CHECK(ranked(guide, Preference::none, "2026-11-23T23:00") == "form telephone web desk");
 }
 
 TEST_CASE(
@@ -148,32 +152,32 @@ TEST_CASE(
   ways[0].when = test::when("who=seller");
   guide.channels.at({"web"}).when = test::when("device=computer");
   ways.push_back(test::way("unheard-of"));
-  CHECK(ranked(guide, Wish::none, kNoTime) == "form telephone");
-  CHECK(ranked(guide, Wish::none, kNoTime, {{{"who"}, {"seller"}}}) == "desk form telephone");
+  CHECK(ranked(guide, Preference::none, kNoTime) == "form telephone");
+  CHECK(ranked(guide, Preference::none, kNoTime, {{{"who"}, {"seller"}}}) == "desk form telephone");
   ways.clear();
-  CHECK(ranked(guide, Wish::none, kNoTime) == "");
+  CHECK(ranked(guide, Preference::none, kNoTime) == "");
 }
 
 TEST_CASE("each way says why it stands where it does") {
   struct Row {
     const char* channel;
-    Wish wish;
+    Preference preference;
     const char* now;
     Reason expected;
   };
   const Row rows[] = {
-      {"telephone", Wish::by_phone, kNoTime, Reason::fits_wish},
-      {"desk", Wish::by_phone, kNoTime, Reason::editors_choice},
-      {"desk", Wish::none, kNoTime, Reason::editors_choice},
-      {"telephone", Wish::none, "2026-11-23T21:30", Reason::open_now},
-      {"telephone", Wish::none, "2026-11-23T12:00", Reason::soonest_answer},
-      {"desk", Wish::none, "2026-11-23T12:00", Reason::editors_choice},
-      {"form", Wish::none, "2026-11-23T12:00", Reason::editors_choice},
+      {"telephone", Preference::by_phone, kNoTime, Reason::fits_preference},
+      {"desk", Preference::by_phone, kNoTime, Reason::editors_choice},
+      {"desk", Preference::none, kNoTime, Reason::editors_choice},
+      {"telephone", Preference::none, "2026-11-23T21:30", Reason::open_now},
+      {"telephone", Preference::none, "2026-11-23T12:00", Reason::soonest_answer},
+      {"desk", Preference::none, "2026-11-23T12:00", Reason::editors_choice},
+      {"form", Preference::none, "2026-11-23T12:00", Reason::editors_choice},
   };
   const auto guide = four_channels();
   for (const Row& row : rows) {
     INFO(row.channel << " " << row.now);
-    CHECK(reason(guide, row.channel, row.wish, row.now) == row.expected);
+    CHECK(reason(guide, row.channel, row.preference, row.now) == row.expected);
   }
 }
 
@@ -183,9 +187,9 @@ TEST_CASE("solving most and needing no typing are reasons where nothing weightie
     channel.hours.reset();
     channel.answer = {"a-day"};
   }
-  CHECK(reason(guide, "telephone", Wish::none, "2026-11-23T12:00") == Reason::solves_most);
+  CHECK(reason(guide, "telephone", Preference::none, "2026-11-23T12:00") == Reason::solves_most);
   for (auto& [id, channel] : guide.channels) channel.solved_percent = 50;
-  CHECK(reason(guide, "telephone", Wish::none, "2026-11-23T12:00") == Reason::no_typing);
+  CHECK(reason(guide, "telephone", Preference::none, "2026-11-23T12:00") == Reason::no_typing);
 }
 
 TEST_CASE(
@@ -194,7 +198,7 @@ TEST_CASE(
   const auto guide = four_channels();
   const auto noon = test::at(guide, "2026-11-23T12:00");
   const auto night = test::at(guide, "2026-11-23T23:00");
-  const auto ways = engine::rank(guide, guide.outcomes.at({"help"}), {}, Wish::none, noon);
+  const auto ways = engine::rank(guide, guide.outcomes.at({"help"}), {}, Preference::none, noon);
   const auto later = engine::refreshed(guide, ways, night);
   REQUIRE(later.size() == ways.size());
   bool some_closed = false;

@@ -351,14 +351,14 @@ SourcesBlock sources(Language say) {
   return block;
 }
 
-ButtonRow wishes(Language say) {
-  return {
-      say("您更想要", "What suits you?"),
-      {button(say("想打电话", "I want to phone"), screen::ActionKind::wish, "by-phone", "", false),
-       button(say("手边只有手机", "I have only a phone"), screen::ActionKind::wish, "only-a-phone",
-              "", true),
-       button(say("要书面记录", "I need it in writing"), screen::ActionKind::wish, "in-writing", "",
-              false)}};
+ButtonRow preferences(Language say) {
+  return {say("您更想要", "What suits you?"),
+          {button(say("想打电话", "I want to phone"), screen::ActionKind::prefer, "by-phone", "",
+                  false),
+           button(say("手边只有手机", "I have only a phone"), screen::ActionKind::prefer,
+                  "only-a-phone", "", true),
+           button(say("要书面记录", "I need it in writing"), screen::ActionKind::prefer,
+                  "in-writing", "", false)}};
 }
 
 ButtonRow keep(Language say) {
@@ -404,8 +404,8 @@ Screen question(bool english) {
   s.id = "seller-problem";
   s.title = say("遇到了什么问题？", "What is the problem?");
   s.document_title = s.title + " · " + s.site;
-  s.told = {say("您之前选的“没收到货”已不适用，已去掉。",
-                "Your earlier answer “not received” no longer fits and was dropped.")};
+  s.announcements = {say("您之前选的“没收到货”已不适用，已去掉。",
+                         "Your earlier answer “not received” no longer fits and was dropped.")};
   Options options;
   options.progress = say("这是最后一个问题", "This is the last question");
   options.choices = {choice(say, "/seller/violation", say("违规处罚", "Penalty for a violation"),
@@ -441,7 +441,7 @@ Screen outcome(bool english) {
                   say("结果在 App 和短信里通知。", "The result comes in the app and by SMS.")},
       checklist(say),
       statement(say),
-      wishes(say),
+      preferences(say),
       telephone(say),
       comparison(say),
       advice(say),

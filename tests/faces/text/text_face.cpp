@@ -40,7 +40,7 @@ void collect(const nlohmann::json& value, std::vector<std::string>& strings) {
   }
 }
 
-// Without blanks and line ends, so that broken lines compare equal.
+// Without spaces and line ends, so that broken lines compare equal.
 std::string squeezed(std::string_view s) {
   std::string out;
   for (const char c : s)

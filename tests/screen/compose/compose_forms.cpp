@@ -125,7 +125,7 @@ TEST_CASE("a choice follows the language") {
   }
 }
 
-TEST_CASE("what looks like a secret is warned of, left out, and kept nowhere") {
+TEST_CASE("what looks like a secret is warned of, left out, and saved nowhere") {
   for (const auto& [typed, said] : {std::pair{"my password is hunter2", "password"},
                                     {"the SMS code is 839201", "SMS code"},
                                     {"6222021234567894", "bank card"},
@@ -141,8 +141,8 @@ TEST_CASE("what looks like a secret is warned of, left out, and kept nowhere") {
     CHECK(statement.draft->status == "Still missing: What happened.");
     visitor.does("tick order");
     visitor.does("feedback path-moved");
-    const std::string kept = save(visitor.guide, visitor.state);
-    CHECK(kept.find(typed) == std::string::npos);
+    const std::string saved = save(visitor.guide, visitor.state);
+    CHECK(saved.find(typed) == std::string::npos);
     for (const char* action : {"share", "print", "speak", "copy draft", "copy feedback",
                                "copy dates", "copy statement", "remind"}) {
       visitor.does(action);
@@ -388,7 +388,7 @@ TEST_CASE("the start tells where the visitor was the last time") {
   CHECK(links(start_after("")).title == "");
 }
 
-TEST_CASE("the place beyond the start is kept when the visitor goes home") {
+TEST_CASE("the place beyond the start is remembered when the visitor goes home") {
   Visitor visitor("en/buyer/refund/");
   visitor.does("go en/");
   CHECK(save(visitor.guide, visitor.state).ends_with("place en/buyer/refund/\n"));
@@ -404,11 +404,12 @@ TEST_CASE("editors look at the guide as on another moment, which is said on ever
   CHECK(visitor.sees<screen::FormBlock>().inputs[0].value == "2026-11-23T10:00");
   visitor.does("go en/buyer/refund/");
   const screen::Screen shown = visitor.screen();
-  CHECK(shown.told == std::vector<std::string>{"Shown as of 2026-11-23 10:00, not as of now."});
+  CHECK(shown.announcements ==
+        std::vector<std::string>{"Shown as of 2026-11-23 10:00, not as of now."});
   CHECK(visitor.sees<screen::WayBlock>().wait->open == true);
   CHECK(std::holds_alternative<screen::Trail>(shown.blocks.front()));
   visitor.does("fill -as-on now");
-  CHECK(visitor.screen().told.empty());
+  CHECK(visitor.screen().announcements.empty());
   CHECK(visitor.sees<screen::WayBlock>().wait->open == false);
   visitor.does("fill -as-on gibberish");
   CHECK_FALSE(visitor.state.as_on);

@@ -344,25 +344,25 @@ TEST_CASE("what is known of a way is told as facts") {
   CHECK(contacts == std::map<std::string, std::string>{{"telephone", "Call 950201 tel:950201"}});
 }
 
-TEST_CASE("a wish ranks the ways anew and can be taken back") {
+TEST_CASE("a preference ranks the ways anew and can be taken back") {
   const auto guide = test::service_guide();
   screen::State state = state_at(guide, "en/buyer/refund/");
-  state.wish = engine::Wish::by_phone;
+  state.preference = engine::Preference::by_phone;
   const screen::Screen screen = compose(guide, state, std::nullopt);
   CHECK(find_block<screen::WayBlock>(screen)->id == "telephone");
   CHECK(find_block<screen::WayBlock>(screen)->reason == "Does what you asked for");
-  const auto* wishes = find_block<screen::ButtonRow>(screen);
-  REQUIRE_FALSE(wishes->buttons.empty());
-  CHECK(wishes->buttons[0].text == "I want to phone");
-  CHECK(wishes->buttons[0].pressed == true);
-  CHECK(to_string(wishes->buttons[0].action) == "wish by-phone");
+  const auto* preferences = find_block<screen::ButtonRow>(screen);
+  REQUIRE_FALSE(preferences->buttons.empty());
+  CHECK(preferences->buttons[0].text == "I want to phone");
+  CHECK(preferences->buttons[0].pressed == true);
+  CHECK(to_string(preferences->buttons[0].action) == "prefer by-phone");
 }
 
-TEST_CASE("a wish that no way of the outcome grants is left aside") {
+TEST_CASE("a preference that no way of the outcome meets is left aside") {
   content::Guide guide = test::service_guide();
   guide.outcomes[{"refund"}].ways.resize(1);
   screen::State state = state_at(guide, "en/buyer/refund/");
-  state.wish = engine::Wish::by_phone;
+  state.preference = engine::Preference::by_phone;
   CHECK(find_block<screen::WayBlock>(compose(guide, state, std::nullopt))->reason ==
         "Usually the best");
 }

@@ -34,7 +34,7 @@ TEST_CASE("the start asks the first question and says what the guide is") {
   CHECK(screen.language == "en");
   CHECK(screen.document_title == "Wenlu");
   CHECK(screen.lead == "A few questions. Choose one.");
-  CHECK(screen.told.empty());
+  CHECK(screen.announcements.empty());
   CHECK(find_block<screen::Trail>(screen) == nullptr);
   CHECK(option_links(screen) == std::vector<std::string>{"en/buyer/", "en/seller/"});
   CHECK(find_block<screen::Options>(screen)->choices[0].hint == "You bought something");
@@ -105,16 +105,16 @@ TEST_CASE("an old link goes as far as it is valid and says so") {
   const screen::Screen screen = shown(guide, "en/seller/gone-by/");
   CHECK(screen.id == "seller-problem");
   CHECK(to_path(guide, screen.place) == "en/seller/");
-  CHECK(screen.told ==
+  CHECK(screen.announcements ==
         std::vector<std::string>{"What you were looking for has moved. This is the nearest step."});
-  CHECK(shown(guide, "en/x/y/z/").told.size() == 1);
+  CHECK(shown(guide, "en/x/y/z/").announcements.size() == 1);
 }
 
 TEST_CASE("an answer that does not fit any more is named") {
   const auto guide = test::service_guide();
   const screen::Screen screen = shown(guide, "en/seller/refund/");
   CHECK(screen.id == "seller-problem");
-  CHECK(screen.told ==
+  CHECK(screen.announcements ==
         std::vector<std::string>{"Your earlier answer “refund” no longer fits and was dropped."});
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("a renamed option is followed without a word") {
   const screen::Screen screen = shown(guide, "en/customer/refund/");
   CHECK(screen.id == "refund");
   CHECK(to_path(guide, screen.place) == "en/buyer/refund/");
-  CHECK(screen.told.empty());
+  CHECK(screen.announcements.empty());
 }
 
 TEST_CASE("answers put aside are part of the links of the options that make them count") {
@@ -133,7 +133,7 @@ TEST_CASE("answers put aside are part of the links of the options that make them
   const screen::Screen screen = compose(guide, state, std::nullopt);
   CHECK(screen.id == "who");
   CHECK(option_links(screen) == std::vector<std::string>{"en/buyer/", "en/seller/penalty/phone/"});
-  CHECK(screen.told.empty());
+  CHECK(screen.announcements.empty());
 }
 
 TEST_CASE("the number of questions left is said as one or a range and never grows") {

@@ -32,7 +32,7 @@ TEST_CASE("what was typed, wished or spoken does not survive") {
   State state = state_at(guide, "en/buyer/refund/");
   const State plain = state;
   state.filled["what"] = "secret";
-  state.wish = engine::Wish::urgent;
+  state.preference = engine::Preference::urgent;
   state.speaking = true;
   CHECK(screen::save(guide, state) == screen::save(guide, plain));
 }
@@ -66,7 +66,7 @@ TEST_CASE("from another guide only the settings are taken") {
   CHECK(state.last == screen::Place{});
 }
 
-TEST_CASE("hostile bytes are left out and the rest is kept") {
+TEST_CASE("hostile bytes are left out and the rest holds") {
   const auto guide = test::service_guide();
   CHECK(screen::restore(guide, "") == State{});
   CHECK(screen::restore(guide, "{\"text\": \"large\"}") == State{});

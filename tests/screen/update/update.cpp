@@ -48,7 +48,7 @@ struct Visitor {
 
 }  // namespace
 
-TEST_CASE("going to a place is a history entry and is kept") {
+TEST_CASE("going to a place is a history entry and is saved") {
   Visitor visitor("en/");
   visitor.does("go en/seller/");
   CHECK(visitor.path() == "en/seller/");
@@ -67,7 +67,7 @@ TEST_CASE("going to a place and asking for other ways settle the order of the wa
   const screen::State state = test::state_at(guide, "en/");
   CHECK_FALSE(state.opened);
   CHECK(opened(state, "go en/seller/") == now);
-  CHECK(opened(state, "wish by-phone") == now);
+  CHECK(opened(state, "prefer by-phone") == now);
   CHECK_FALSE(opened(state, "set theme dark"));
 }
 
@@ -75,7 +75,7 @@ TEST_CASE("a link to a route that the guide does not know goes as far as it can"
   Visitor visitor("en/");
   visitor.does("go en/seller/nowhere/");
   CHECK(visitor.text_of(EffectKind::navigate) == "en/seller/");
-  CHECK(visitor.sees().told.size() == 1);
+  CHECK(visitor.sees().announcements.size() == 1);
 }
 
 TEST_CASE("changing an answer keeps those after it that stay valid") {
@@ -84,22 +84,22 @@ TEST_CASE("changing an answer keeps those after it that stay valid") {
   visitor.does("go en/seller/ change");
   CHECK(visitor.sees().id == "seller-problem");
   CHECK(visitor.path() == "en/seller/");
-  CHECK(visitor.sees().told.empty());
+  CHECK(visitor.sees().announcements.empty());
   const auto* options = test::find_block<screen::Options>(visitor.sees());
   REQUIRE(options != nullptr);
   SECTION("the same answer again leads back to the outcome") {
     visitor.does("go en/seller/penalty/phone/");
     CHECK(visitor.sees().id == "penalty-phone");
-    CHECK(visitor.state.journey.kept.empty());
-    CHECK(visitor.sees().told.empty());
+    CHECK(visitor.state.journey.pending.empty());
+    CHECK(visitor.sees().announcements.empty());
   }
   SECTION("another answer names what is dropped, once") {
     visitor.does("go en/seller/deposit/");
     CHECK(visitor.sees().id == "deposit");
-    CHECK(visitor.sees().told ==
+    CHECK(visitor.sees().announcements ==
           std::vector<std::string>{"Your earlier answer “phone” no longer fits and was dropped."});
     visitor.does("go zh-CN/seller/deposit/");
-    CHECK(visitor.sees().told.empty());
+    CHECK(visitor.sees().announcements.empty());
   }
 }
 
@@ -107,9 +107,9 @@ TEST_CASE("the first answer changed keeps the rest for the way back") {
   Visitor visitor("en/seller/penalty/phone/");
   visitor.does("go en/ change");
   CHECK(visitor.path() == "en/");
-  CHECK(visitor.state.journey.kept == engine::Route{{"penalty"}, {"phone"}});
+  CHECK(visitor.state.journey.pending == engine::Route{{"penalty"}, {"phone"}});
   visitor.does("go en/buyer/");
-  CHECK(visitor.sees().told.size() == 2);
+  CHECK(visitor.sees().announcements.size() == 2);
   CHECK(visitor.path() == "en/buyer/");
 }
 
@@ -117,19 +117,19 @@ TEST_CASE("a change in the other language keeps the answers too") {
   Visitor visitor("en/seller/penalty/phone/");
   visitor.does("go en/ change");
   visitor.does("go zh-CN/");
-  CHECK(visitor.state.journey.kept == engine::Route{{"penalty"}, {"phone"}});
+  CHECK(visitor.state.journey.pending == engine::Route{{"penalty"}, {"phone"}});
   visitor.does("go zh-CN/-settings/");
-  CHECK(visitor.state.journey.kept.empty());
+  CHECK(visitor.state.journey.pending.empty());
 }
 
 TEST_CASE("starting over forgets the answers") {
   Visitor visitor("en/seller/penalty/phone/");
   visitor.does("go en/");
-  CHECK(visitor.state.journey.kept.empty());
+  CHECK(visitor.state.journey.pending.empty());
   CHECK(visitor.path() == "en/");
 }
 
-TEST_CASE("ticks are switched on and off and kept") {
+TEST_CASE("ticks are switched on and off and saved") {
   Visitor visitor("en/buyer/refund/");
   visitor.does("tick order");
   CHECK(visitor.state.ticked.contains({"order"}));
@@ -141,7 +141,7 @@ TEST_CASE("ticks are switched on and off and kept") {
   CHECK(visitor.effects.empty());
 }
 
-TEST_CASE("what is typed stays in the state and is never kept") {
+TEST_CASE("what is typed stays in the state and is never saved") {
   Visitor visitor("en/buyer/refund/");
   visitor.does("fill what my password is hunter2");
   CHECK(visitor.state.filled.at("what") == "my password is hunter2");
@@ -153,7 +153,7 @@ TEST_CASE("what is typed stays in the state and is never kept") {
   CHECK(visitor.state.filled.at("what") == std::string(screen::kMostTyped, 'x'));
 }
 
-TEST_CASE("settings and wishes take known values only") {
+TEST_CASE("settings and preferences take known values only") {
   Visitor visitor("en/");
   visitor.does("set text largest");
   visitor.does("set theme dark");
@@ -163,19 +163,19 @@ TEST_CASE("settings and wishes take known values only") {
   CHECK(visitor.text_of(EffectKind::save) == "saved");
   visitor.does("set theme contrast");
   CHECK(visitor.state.settings.theme == screen::Theme::contrast);
-  for (const char* action : {"set text huge", "set colour red", "set", "wish", "wish for-rain"}) {
+  for (const char* action : {"set text huge", "set colour red", "set", "prefer", "prefer rain"}) {
     CAPTURE(action);
     const State before = visitor.state;
     visitor.does(action);
     CHECK(visitor.state == before);
     CHECK(visitor.effects.empty());
   }
-  visitor.does("wish in-writing");
-  CHECK(visitor.state.wish == engine::Wish::in_writing);
-  visitor.does("wish by-phone");
-  CHECK(visitor.state.wish == engine::Wish::by_phone);
-  visitor.does("wish by-phone");
-  CHECK(visitor.state.wish == engine::Wish::none);
+  visitor.does("prefer in-writing");
+  CHECK(visitor.state.preference == engine::Preference::in_writing);
+  visitor.does("prefer by-phone");
+  CHECK(visitor.state.preference == engine::Preference::by_phone);
+  visitor.does("prefer by-phone");
+  CHECK(visitor.state.preference == engine::Preference::none);
 }
 
 TEST_CASE("copy hands over the statement of the screen") {

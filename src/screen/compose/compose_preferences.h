@@ -6,6 +6,7 @@
 namespace wenlu::screen {
 
 // Nothing where no choice makes a difference.
-std::optional<ButtonRow> compose_wishes(const Composer& composer, const content::Outcome& outcome);
+std::optional<ButtonRow> compose_preferences(const Composer& composer,
+                                             const content::Outcome& outcome);
 
 }  // namespace wenlu::screen

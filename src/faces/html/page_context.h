@@ -10,9 +10,9 @@
 
 namespace wenlu::faces::html {
 
-class Sheet {
+class PageContext {
  public:
-  Sheet(const screen::Screen& screen, const Address& address)
+  PageContext(const screen::Screen& screen, const Address& address)
       : screen_(screen), address_(address) {}
 
   const screen::Screen& screen() const { return screen_; }

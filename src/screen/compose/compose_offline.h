@@ -1,4 +1,4 @@
-// How the guide is kept on this device.
+// Whether the guide works without a network, and how to get its newer version.
 #pragma once
 
 #include "screen/compose/composer.h"
@@ -6,7 +6,7 @@
 namespace wenlu::screen {
 
 // In a sentence, and under a heading of its own.
-std::string word_keeping(const Composer& composer);
+std::string word_offline(const Composer& composer);
 SectionBlock compose_offline(const Composer& composer);
 
 // Offers the version that waits, on any screen.

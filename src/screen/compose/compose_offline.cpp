@@ -1,34 +1,35 @@
-#include "screen/compose/compose_keeping.h"
+#include "screen/compose/compose_offline.h"
 
 namespace wenlu::screen {
 namespace {
 
 ButtonRow offer_update(const Composer& composer) {
-  return {composer.say("update-ready"),
-          {{composer.say("update-now"), {ActionKind::keep, "now", ""}, std::nullopt, true},
-           {composer.say("update-later"), {ActionKind::keep, "later", ""}, std::nullopt, false}}};
+  return {
+      composer.say("update-ready"),
+      {{composer.say("update-now"), {ActionKind::offline, "now", ""}, std::nullopt, true},
+       {composer.say("update-later"), {ActionKind::offline, "later", ""}, std::nullopt, false}}};
 }
 
 }  // namespace
 
-std::string word_keeping(const Composer& composer) {
-  switch (composer.state.keeping) {
-    case Keeping::unknown:
+std::string word_offline(const Composer& composer) {
+  switch (composer.state.offline) {
+    case Offline::unknown:
       return composer.say("keep-single-file-note");
-    case Keeping::kept:
-    case Keeping::update:
-    case Keeping::later:
+    case Offline::ready:
+    case Offline::update:
+    case Offline::later:
       return composer.say("offline-ready");
-    case Keeping::refused:
+    case Offline::refused:
       return composer.say("offline-refused");
-    case Keeping::alone:
+    case Offline::alone:
       return composer.say("offline-alone");
   }
   return "";
 }
 
 void compose_update(const Composer& composer, Screen& screen) {
-  if (composer.state.keeping != Keeping::update) return;
+  if (composer.state.offline != Offline::update) return;
   screen.blocks.push_back(Paragraph{composer.say("update-ready")});
   screen.blocks.push_back(offer_update(composer));
 }
@@ -36,7 +37,7 @@ void compose_update(const Composer& composer, Screen& screen) {
 SectionBlock compose_offline(const Composer& composer) {
   SectionBlock section;
   section.title = composer.say("offline-title");
-  section.text = word_keeping(composer);
+  section.text = word_offline(composer);
   return section;
 }
 

@@ -1,24 +1,26 @@
-#include "faces/html/sheet.h"
+#include "faces/html/page_context.h"
 
 #include "faces/html/prose.h"
 #include "faces/look/style.h"
 
 namespace wenlu::faces::html {
-Attributes Sheet::link(const screen::Link& link) const {
+Attributes PageContext::link(const screen::Link& link) const {
   if (!link.address.empty()) return {{"href", link.address}};
   if (!link.file.empty()) return {{"href", address_(link.place) + link.file}};
   return {{"href", address_(link.place)}, {"data-action", screen::to_string(link.action)}};
 }
 
-Elements Sheet::prose(std::string_view text) const { return html::prose(text, language()); }
+Elements PageContext::prose(std::string_view text) const { return html::prose(text, language()); }
 
-Element Sheet::say(std::string_view tag, std::string_view classes, std::string_view text) const {
+Element PageContext::say(std::string_view tag, std::string_view classes,
+                         std::string_view text) const {
   Attributes attributes;
   if (!classes.empty()) attributes.emplace_back("class", classes);
   return say_with(tag, std::move(attributes), text);
 }
 
-Element Sheet::say_with(std::string_view tag, Attributes attributes, std::string_view text) const {
+Element PageContext::say_with(std::string_view tag, Attributes attributes,
+                              std::string_view text) const {
   return html::say(tag, std::move(attributes), text, language());
 }
 

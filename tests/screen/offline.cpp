@@ -1,4 +1,4 @@
-#include "screen/keeping.h"
+#include "screen/offline.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@
 
 using namespace wenlu;
 using screen::EffectKind;
-using screen::Keeping;
+using screen::Offline;
 using test::state_at;
 
 namespace {
@@ -23,10 +23,10 @@ screen::Updated after(const screen::State& state, std::string_view action) {
   return update(test::service_guide(), state, screen::parse_action(action).value(), std::nullopt);
 }
 
-screen::Screen shown(std::string_view path, Keeping keeping) {
+screen::Screen shown(std::string_view path, Offline offline) {
   const auto guide = test::service_guide();
   screen::State state = state_at(guide, path);
-  state.keeping = keeping;
+  state.offline = offline;
   return compose(guide, state, std::nullopt);
 }
 
@@ -45,7 +45,7 @@ bool offers_update(const screen::Screen& screen) {
   return std::ranges::any_of(screen.blocks, [](const screen::Block& block) {
     const auto* row = std::get_if<screen::ButtonRow>(&block);
     return row &&
-           row->buttons.front().action == screen::Action{screen::ActionKind::keep, "now", ""};
+           row->buttons.front().action == screen::Action{screen::ActionKind::offline, "now", ""};
   });
 }
 
@@ -55,40 +55,40 @@ bool links_to(const std::vector<screen::Link>& links, std::string_view file) {
 
 }  // namespace
 
-TEST_CASE("the page tells how the guide is kept, and nothing of it is stored") {
+TEST_CASE("the page tells whether the guide works offline, and nothing of it is saved") {
   const auto guide = test::service_guide();
   const screen::State before = state_at(guide, "en/buyer/refund/");
-  const screen::Updated told = after(before, "keep kept");
-  CHECK(told.state.keeping == Keeping::kept);
+  const screen::Updated told = after(before, "offline ready");
+  CHECK(told.state.offline == Offline::ready);
   CHECK(told.effects.empty());
   CHECK(save(guide, told.state) == save(guide, before));
-  CHECK(after(told.state, "keep nonsense").state == told.state);
-  CHECK(after(told.state, "wipe").state.keeping == Keeping::kept);
+  CHECK(after(told.state, "offline nonsense").state == told.state);
+  CHECK(after(told.state, "wipe").state.offline == Offline::ready);
 }
 
 TEST_CASE("readiness is said where an answer ends, and only when it is true") {
-  CHECK(says(shown("en/buyer/refund/", Keeping::kept), "offline-ready"));
-  CHECK_FALSE(says(shown("en/buyer/refund/", Keeping::unknown), "offline-ready"));
-  CHECK(says(shown("en/buyer/refund/", Keeping::unknown), "keep-single-file-note"));
-  CHECK_FALSE(says(shown("en/buyer/refund/", Keeping::refused), "offline-ready"));
-  CHECK(says(shown("en/buyer/refund/", Keeping::refused), "offline-refused"));
-  CHECK_FALSE(says(shown("en/buyer/", Keeping::kept), "offline-ready"));
-  CHECK(says(shown("en/-settings/", Keeping::kept), "offline-ready"));
-  CHECK(says(shown("en/-settings/", Keeping::unknown), "keep-single-file-note"));
+  CHECK(says(shown("en/buyer/refund/", Offline::ready), "offline-ready"));
+  CHECK_FALSE(says(shown("en/buyer/refund/", Offline::unknown), "offline-ready"));
+  CHECK(says(shown("en/buyer/refund/", Offline::unknown), "keep-single-file-note"));
+  CHECK_FALSE(says(shown("en/buyer/refund/", Offline::refused), "offline-ready"));
+  CHECK(says(shown("en/buyer/refund/", Offline::refused), "offline-refused"));
+  CHECK_FALSE(says(shown("en/buyer/", Offline::ready), "offline-ready"));
+  CHECK(says(shown("en/-settings/", Offline::ready), "offline-ready"));
+  CHECK(says(shown("en/-settings/", Offline::unknown), "keep-single-file-note"));
 }
 
 TEST_CASE("a waiting version is offered on every screen until it is put off or taken") {
   for (const char* path : {"en/", "en/buyer/refund/", "en/-settings/"}) {
-    CHECK(offers_update(shown(path, Keeping::update)));
-    CHECK_FALSE(offers_update(shown(path, Keeping::later)));
-    CHECK_FALSE(offers_update(shown(path, Keeping::kept)));
+    CHECK(offers_update(shown(path, Offline::update)));
+    CHECK_FALSE(offers_update(shown(path, Offline::later)));
+    CHECK_FALSE(offers_update(shown(path, Offline::ready)));
   }
-  const screen::Updated taken = after({}, "keep now");
+  const screen::Updated taken = after({}, "offline now");
   CHECK(taken.effects == std::vector<screen::Effect>{{EffectKind::renew, ""}});
-  CHECK(after({}, "keep later").state.keeping == Keeping::later);
+  CHECK(after({}, "offline later").state.offline == Offline::later);
 }
 
 TEST_CASE("the foot of every page leads to the single file, but not in the file itself") {
-  CHECK(links_to(shown("en/", Keeping::unknown).footer, "../wenlu.html"));
-  CHECK_FALSE(links_to(shown("en/", Keeping::alone).footer, "../wenlu.html"));
+  CHECK(links_to(shown("en/", Offline::unknown).footer, "../wenlu.html"));
+  CHECK_FALSE(links_to(shown("en/", Offline::alone).footer, "../wenlu.html"));
 }

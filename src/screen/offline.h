@@ -1,12 +1,12 @@
-// How the guide is kept on this device for times without a network. The page finds out and says so
-// ("keep kept"); nothing of it is stored.
+// Does the guide work without a network on this device? The page finds out and says so
+// ("offline ready"); nothing of it is saved.
 #pragma once
 
 namespace wenlu::screen {
 
-enum class Keeping {
+enum class Offline {
   unknown,
-  kept,     // all of it works without a network now
+  ready,    // all of it works without a network now
   update,   // the same, and a newer version waits for the visitor to take it
   later,    // the visitor wants it later
   refused,  // this browser keeps nothing: the single file is the way
