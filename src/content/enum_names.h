@@ -12,6 +12,7 @@ namespace wenlu::content {
 using EnumNames = std::span<const std::string_view>;
 
 EnumNames names_of(Verb);
+EnumNames names_of(Area);  // the first, Area::unknown, is ""
 EnumNames names_of(Device);
 EnumNames names_of(Need);
 EnumNames names_of(ChannelKind);

@@ -10,11 +10,30 @@ namespace wenlu::content {
 
 enum class Verb { open, tap, type, choose, upload, dial, press, switch_to, log_in, look, tick };
 
-// Where on the screen the thing to touch is: what the path player lights up. "bottom-tab 5/5",
-// "top-right", "top-left", "top-bar", "row", "side-menu", "button", "field", "tile", "keypad",
-// "icon", "dialog", "address-bar", "home-screen", "side-key", "" (not told).
+// A part of a screen, in content by its name in enum_names.cpp.
+enum class Area {
+  unknown,  // the step does not tell where on the screen it is
+  bottom_tab,
+  top_tab,
+  row,
+  side_menu,
+  tile,
+  top_right,
+  top_left,
+  top_bar,
+  button,
+  field,
+  icon,
+  dialog,
+  keypad,
+  address_bar,
+  home_screen,
+  side_key
+};
+
+// Where the thing to touch is, which the picture of a step lights up: "bottom-tab 5/5".
 struct Spot {
-  std::string area;
+  Area area = Area::unknown;
   int index = 0;  // 1-based place among `count`, 0 when not told
   int count = 0;
   bool operator==(const Spot&) const = default;

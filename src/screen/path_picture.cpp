@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <span>
 
+#include "text/enum_size.h"
+
 namespace wenlu::screen {
 namespace {
 
+using content::Area;
 using Part = PathPicture::Part;
 
 // A part of a screen in hundredths of its width and height.
@@ -14,8 +17,8 @@ struct Region {
 };
 
 // An area of a screen: so many cells, one of which is touched, and lines of something else.
-struct Area {
-  std::string_view name;
+struct Grid {
+  content::Area area;
   Region cells;
   int columns, rows;
   int lit;       // from 1, row after row, where the content does not tell
@@ -25,38 +28,38 @@ struct Area {
 constexpr Region kBelow{10, 24, 80, 66};
 constexpr Region kAbove{10, 10, 80, 52};
 
-constexpr Area kAreas[] = {
-    {"", {8, 8, 84, 86}, 1, 1, 1, {}},  // somewhere on this screen
-    {"bottom-tab", {4, 87, 92, 10}, 5, 1, 5, {10, 12, 80, 66}},
-    {"top-tab", {4, 8, 92, 11}, 2, 1, 1, kBelow},
-    {"row", {8, 14, 84, 80}, 1, 6, 3, {}},
-    {"side-menu", {34, 8, 62, 86}, 1, 7, 3, {}},
-    {"tile", {10, 20, 80, 66}, 3, 3, 5, {}},
-    {"top-right", {76, 6, 17, 10}, 1, 1, 1, kBelow},
-    {"top-left", {7, 6, 17, 10}, 1, 1, 1, kBelow},
-    {"top-bar", {8, 6, 84, 10}, 1, 1, 1, kBelow},
-    {"address-bar", {8, 6, 84, 10}, 1, 1, 1, kBelow},
-    {"button", {14, 76, 72, 13}, 1, 1, 1, kAbove},
-    {"field", {10, 64, 80, 14}, 1, 1, 1, {10, 10, 80, 44}},
-    {"icon", {10, 14, 80, 72}, 4, 4, 6, {}},
-    {"dialog", {16, 50, 68, 14}, 2, 1, 2, {16, 26, 68, 22}},
-    {"keypad", {16, 24, 68, 70}, 3, 5, 14, {}},
-    {"home-screen", {10, 10, 80, 80}, 4, 5, 10, {}},
-    {"side-key", {66, 24, 30, 10}, 1, 1, 1, kBelow},
+constexpr Grid kGrids[] = {
+    {Area::unknown, {8, 8, 84, 86}, 1, 1, 1, {}},  // somewhere on this screen
+    {Area::bottom_tab, {4, 87, 92, 10}, 5, 1, 5, {10, 12, 80, 66}},
+    {Area::top_tab, {4, 8, 92, 11}, 2, 1, 1, kBelow},
+    {Area::row, {8, 14, 84, 80}, 1, 6, 3, {}},
+    {Area::side_menu, {34, 8, 62, 86}, 1, 7, 3, {}},
+    {Area::tile, {10, 20, 80, 66}, 3, 3, 5, {}},
+    {Area::top_right, {76, 6, 17, 10}, 1, 1, 1, kBelow},
+    {Area::top_left, {7, 6, 17, 10}, 1, 1, 1, kBelow},
+    {Area::top_bar, {8, 6, 84, 10}, 1, 1, 1, kBelow},
+    {Area::address_bar, {8, 6, 84, 10}, 1, 1, 1, kBelow},
+    {Area::button, {14, 76, 72, 13}, 1, 1, 1, kAbove},
+    {Area::field, {10, 64, 80, 14}, 1, 1, 1, {10, 10, 80, 44}},
+    {Area::icon, {10, 14, 80, 72}, 4, 4, 6, {}},
+    {Area::dialog, {16, 50, 68, 14}, 2, 1, 2, {16, 26, 68, 22}},
+    {Area::keypad, {16, 24, 68, 70}, 3, 5, 14, {}},
+    {Area::home_screen, {10, 10, 80, 80}, 4, 5, 10, {}},
+    {Area::side_key, {66, 24, 30, 10}, 1, 1, 1, kBelow},
 };
+static_assert(std::size(kGrids) == text::enum_size<Area>());
 
 // On a computer the menu stands at the left.
-constexpr Area kComputerMenu{"side-menu", {4, 16, 30, 78}, 1, 6, 3, {42, 20, 50, 70}};
+constexpr Grid kComputerMenu{Area::side_menu, {4, 16, 30, 78}, 1, 6, 3, {42, 20, 50, 70}};
 
 constexpr int kGap = 2;
 constexpr int kFinger = 16;
 constexpr int kLines = 4;
 constexpr std::string_view kKeys = "123456789*0#";
 
-const Area* find_area(std::string_view name, content::Device device) {
-  if (device == content::Device::computer && name == kComputerMenu.name) return &kComputerMenu;
-  const auto* const area = std::ranges::find(kAreas, name, &Area::name);
-  return area == std::end(kAreas) ? nullptr : area;
+Grid grid_of(Area area, content::Device device) {
+  if (device == content::Device::computer && area == kComputerMenu.area) return kComputerMenu;
+  return *std::ranges::find(kGrids, area, &Grid::area);
 }
 
 class Drawing {
@@ -97,27 +100,24 @@ class Drawing {
 
 }  // namespace
 
-std::optional<PathPicture> draw_path(const content::Spot& spot, content::Device device,
-                                     std::string_view label) {
-  const Area* found = find_area(spot.area, device);
-  if (found == nullptr) return std::nullopt;
-  Area area = *found;
+PathPicture draw_path(const content::Spot& spot, content::Device device, std::string_view label) {
+  Grid grid = grid_of(spot.area, device);
   if (spot.index > 0) {
-    area.lit = spot.index;
-    if (area.rows == 1) area.columns = spot.count;
-    if (area.columns == 1) area.rows = spot.count;
-    area.lit = std::min(area.lit, area.columns * area.rows);
-  } else if (spot.area != "keypad" && spot.area != "home-screen") {
-    area.columns = area.rows = area.lit = 1;  // which of them nobody knows
+    grid.lit = spot.index;
+    if (grid.rows == 1) grid.columns = spot.count;
+    if (grid.columns == 1) grid.rows = spot.count;
+    grid.lit = std::min(grid.lit, grid.columns * grid.rows);
+  } else if (spot.area != Area::keypad && spot.area != Area::home_screen) {
+    grid.columns = grid.rows = grid.lit = 1;  // which of them nobody knows
   }
-  if (area.columns * area.rows == 15 && label.size() == 1)
+  if (grid.columns * grid.rows == 15 && label.size() == 1)
     if (const std::size_t key = kKeys.find(label); key != kKeys.npos)
-      area.lit = static_cast<int>(key) + 1;
+      grid.lit = static_cast<int>(key) + 1;
   const bool wide = device == content::Device::computer;
   Drawing drawing(wide ? 100 : 60, wide ? 70 : 100);
-  if (area.lines.width > 0) drawing.grid(area.lines, 1, kLines, 0);
-  const bool told = !spot.area.empty();
-  drawing.grid(area.cells, area.columns, area.rows, told ? area.lit : 0);
+  if (grid.lines.width > 0) drawing.grid(grid.lines, 1, kLines, 0);
+  const bool told = spot.area != Area::unknown;
+  drawing.grid(grid.cells, grid.columns, grid.rows, told ? grid.lit : 0);
   return drawing.take(told);
 }
 

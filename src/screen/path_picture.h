@@ -2,7 +2,6 @@
 // its words.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,9 +25,8 @@ struct PathPicture {
 };
 
 // `label` is what is touched: on a keypad "9" is that key, anything else the key that dials.
-// A spot that is not told is a screen on which nothing is lit, and no finger. Nothing for a spot
-// that no screen has; `words` are left empty.
-std::optional<PathPicture> draw_path(const content::Spot& spot, content::Device device,
-                                     std::string_view label);
+// A spot that is not told is a screen on which nothing is lit, and no finger. `words` are left
+// empty.
+PathPicture draw_path(const content::Spot& spot, content::Device device, std::string_view label);
 
 }  // namespace wenlu::screen

@@ -21,7 +21,7 @@ void add_wait(content::Guide& guide, const char* id, const char* min, const char
 content::Step tap(const char* on) {
   content::Step step;
   step.on = text(on, on);
-  step.at = {"row", 3, 8};
+  step.at = {content::Area::row, 3, 8};
   return step;
 }
 

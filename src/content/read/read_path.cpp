@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/digits.h"
+#include "content/enum_names.h"
 #include "content/read/object_reader.h"
 #include "content/read/read_value.h"
 #include "text/quote.h"
@@ -10,17 +11,11 @@
 namespace wenlu::content {
 namespace {
 
-struct Area {
-  std::string_view name;
-  bool counted;  // may be followed by "2/5"
-};
-
-constexpr Area kAreas[] = {
-    {"bottom-tab", true}, {"top-tab", true},      {"row", true},          {"side-menu", true},
-    {"tile", true},       {"top-right", false},   {"top-left", false},    {"top-bar", false},
-    {"button", false},    {"field", false},       {"icon", false},        {"dialog", false},
-    {"keypad", false},    {"address-bar", false}, {"home-screen", false}, {"side-key", false},
-};
+// May it be followed by "2/5"?
+bool is_counted(Area area) {
+  using enum Area;
+  return area == bottom_tab || area == top_tab || area == row || area == side_menu || area == tile;
+}
 
 bool read_count(std::string_view s, Spot& out) {
   const std::size_t slash = s.find('/');
@@ -32,9 +27,11 @@ bool read_count(std::string_view s, Spot& out) {
   return true;
 }
 
+// Without that of Area::unknown, which content says by leaving "at" out.
+EnumNames area_names() { return names_of(Area{}).subspan(1); }
+
 std::string unknown_area_hint(const std::string& name) {
-  std::vector<std::string> names;
-  for (const Area& area : kAreas) names.emplace_back(area.name);
+  const std::vector<std::string> names(area_names().begin(), area_names().end());
   std::string hint = did_you_mean(name, names);
   if (!hint.empty()) return hint;
   for (const std::string& known : names) hint += (hint.empty() ? "wanted one of " : ", ") + known;
@@ -48,20 +45,20 @@ bool read(const JsonNode& node, Reading& reading, Spot& out) {
   if (!read(node, reading, s)) return false;
   const std::size_t space = s.find(' ');
   const std::string name = s.substr(0, space);
-  const auto is_it = [&name](const Area& area) { return area.name == name; };
-  const Area* area = std::find_if(std::begin(kAreas), std::end(kAreas), is_it);
-  if (area == std::end(kAreas)) {
+  const auto known = std::ranges::find(area_names(), name);
+  if (known == area_names().end()) {
     reading.found.error(reading.at(node), "unknown-value", [&] {
       return Said{text::quoted(name) + " is not a place on a screen", unknown_area_hint(name)};
     });
     return false;
   }
-  out.area = name;
-  if (space == s.npos || (area->counted && read_count(s.substr(space + 1), out))) return true;
+  out.area = static_cast<Area>(known - area_names().begin() + 1);
+  const bool counted = is_counted(out.area);
+  if (space == s.npos || (counted && read_count(s.substr(space + 1), out))) return true;
   reading.found.error(reading.inside(node, space + 1), "bad-value", [&] {
-    return Said{text::quoted(s) + " is not a place on a screen",
-                area->counted ? "wanted a place such as 2/5 here"
-                              : "nothing may follow " + text::quoted(name)};
+    return Said{
+        text::quoted(s) + " is not a place on a screen",
+        counted ? "wanted a place such as 2/5 here" : "nothing may follow " + text::quoted(name)};
   });
   return false;
 }

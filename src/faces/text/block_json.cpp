@@ -319,7 +319,7 @@ class JsonBlockWriter {
       put("target", target);
       put("also", also);
       put("note", note);
-      put("at", spot.area);
+      put("at", std::string(content::name_of(spot.area)));
       if (picture) put("where", picture->words);
     });
     if (player) put("player", player->buttons);

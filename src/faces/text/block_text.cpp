@@ -80,7 +80,8 @@ class TextBlockWriter {
     for (const auto& [target, text, also, note, act, spot, picture] : lines) {
       const std::string mark = std::to_string(++number) + ". ";
       out_.line(text, mark);
-      if (picture && !spot.area.empty()) out_.line(picture->words, std::string(mark.size(), ' '));
+      if (picture && spot.area != content::Area::unknown)
+        out_.line(picture->words, std::string(mark.size(), ' '));
       out_.line(also, std::string(mark.size(), ' '));
       out_.line(note, std::string(mark.size(), ' '));
     }

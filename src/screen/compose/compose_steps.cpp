@@ -68,32 +68,50 @@ std::string word_also(const Composer& composer, const content::Step& step) {
   return composer.say("may-also-read", {{"names", composer.words.list(names)}});
 }
 
+WordKey key_of(content::Area area) {
+  switch (area) {
+    using enum content::Area;
+    case unknown:
+      return "spot-somewhere";
+    case bottom_tab:
+      return "spot-bottom-tab";
+    case top_tab:
+      return "spot-top-tab";
+    case row:
+      return "spot-row";
+    case side_menu:
+      return "spot-side-menu";
+    case tile:
+      return "spot-tile";
+    case top_right:
+      return "spot-top-right";
+    case top_left:
+      return "spot-top-left";
+    case top_bar:
+      return "spot-top-bar";
+    case button:
+      return "spot-button";
+    case field:
+      return "spot-field";
+    case icon:
+      return "spot-icon";
+    case dialog:
+      return "spot-dialog";
+    case keypad:
+      return "spot-keypad";
+    case address_bar:
+      return "spot-address-bar";
+    case home_screen:
+      return "spot-home-screen";
+    case side_key:
+      return "spot-side-key";
+  }
+  return "spot-somewhere";
+}
+
 // Where on the screen, said so that it can be found without seeing the picture.
 std::string word_spot(const Words& words, const content::Spot& spot) {
-  struct Worded {
-    std::string_view area;
-    WordKey key;
-  };
-  static constexpr Worded kSpots[] = {{"", "spot-somewhere"},
-                                      {"bottom-tab", "spot-bottom-tab"},
-                                      {"top-tab", "spot-top-tab"},
-                                      {"row", "spot-row"},
-                                      {"side-menu", "spot-side-menu"},
-                                      {"tile", "spot-tile"},
-                                      {"top-right", "spot-top-right"},
-                                      {"top-left", "spot-top-left"},
-                                      {"top-bar", "spot-top-bar"},
-                                      {"button", "spot-button"},
-                                      {"field", "spot-field"},
-                                      {"icon", "spot-icon"},
-                                      {"dialog", "spot-dialog"},
-                                      {"keypad", "spot-keypad"},
-                                      {"address-bar", "spot-address-bar"},
-                                      {"home-screen", "spot-home-screen"},
-                                      {"side-key", "spot-side-key"}};
-  const auto* const found = std::ranges::find(kSpots, spot.area, &Worded::area);
-  if (found == std::end(kSpots)) return "";
-  const std::string where = words.say(found->key);
+  const std::string where = words.say(key_of(spot.area));
   if (spot.index == 0) return where;
   return words.say(
       "spot-nth",
@@ -109,7 +127,7 @@ StepLine compose_step(const Composer& composer, const content::Step& step, conte
   line.act = step.verb;
   line.spot = step.at;
   line.picture = draw_path(step.at, device, line.target);
-  if (line.picture) line.picture->words = word_spot(composer.words, step.at);
+  line.picture->words = word_spot(composer.words, step.at);
   return line;
 }
 

@@ -54,7 +54,7 @@ TEST_CASE("outcomes have ways, sections and all that goes with them") {
   REQUIRE(order.ways.size() == 4);
   const Way& way = order.ways[0];
   CHECK(way.channel == ChannelId{"desk"});
-  CHECK(way.path.steps.at(0).at == Spot{"tile", 2, 4});
+  CHECK(way.path.steps.at(0).at == Spot{Area::tile, 2, 4});
   CHECK(way.answer == WaitId{"ordinary"});
   CHECK(way.solution == WaitId{"complex"});
   CHECK(way.note.in(1) == "Attach a picture");
@@ -75,7 +75,7 @@ TEST_CASE("sections have text, list, path, table, condition and sources") {
   const Section& section = everything().outcomes.at({"order"}).sections.at(0);
   CHECK(section.text.in(1) == "By share solved.");
   CHECK(section.list.at(1).in(1) == "Then the platform: {contact:hotline}.");
-  CHECK(section.path.steps.at(0).at == Spot{"top-tab", 1, 3});
+  CHECK(section.path.steps.at(0).at == Spot{Area::top_tab, 1, 3});
   REQUIRE(section.table.has_value());
   CHECK(section.fill_in);
   CHECK(section.before_ways);
@@ -94,8 +94,8 @@ TEST_CASE("channels have paths, hours, queues, needs and figures") {
   CHECK(last.verb == Verb::tap);
   CHECK(last.also.at(0).in(1) == "Help and feedback");
   CHECK(last.note.in(1) == "At the very bottom");
-  CHECK(last.at == Spot{"row", 8, 8});
-  CHECK(desk.path.steps[0].at == Spot{"home-screen", 0, 0});
+  CHECK(last.at == Spot{Area::row, 8, 8});
+  CHECK(desk.path.steps[0].at == Spot{Area::home_screen, 0, 0});
   CHECK(desk.hours->written == "Mo-Su 09:00-21:00; PH 10:00-16:00");
   CHECK(desk.hours_note.in(1) == "May differ on public holidays");
   CHECK(desk.unsaid == std::vector<UnsaidDays>{UnsaidDays::weekends, UnsaidDays::holidays});

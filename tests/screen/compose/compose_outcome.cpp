@@ -323,7 +323,7 @@ TEST_CASE("the steps of the channel go on with those of the way") {
   CHECK(lines[0].text == "Tap Me");
   CHECK(lines[1].also == "May also read: “Support”");
   CHECK(lines[2].target == "Refunds");
-  CHECK(lines[2].spot == content::Spot{"row", 3, 8});
+  CHECK(lines[2].spot == content::Spot{content::Area::row, 3, 8});
 }
 
 TEST_CASE("what is known of a way is told as facts") {
