@@ -1,5 +1,6 @@
 // Reads where the browser put things: the boxes, icons and lines of text of the twin, in document order,
 // as the text that src/faces/canvas/layout/layout.h describes.
+import {LAYOUT_BOX, LAYOUT_ICON, LAYOUT_SEMIBOLD, LAYOUT_TEXT} from './names.mjs';
 
 const BOX = /(?:^|\s)p-([a-z-]+)/;
 
@@ -40,7 +41,7 @@ const isShown = (rect) => rect.width > 0 && rect.height > 0;
 function boxLine(element, name, rect, origin) {
   const owner = element.closest('[id]');
   return [
-    'box',
+    LAYOUT_BOX,
     name,
     owner ? owner.id : '',
     hundredths(rect.left + origin.x),
@@ -58,7 +59,7 @@ function boxLine(element, name, rect, origin) {
 function iconLine(element, rect, origin) {
   const ink = getComputedStyle(element).getPropertyValue('--ink').trim();
   return [
-    'icon',
+    LAYOUT_ICON,
     element.getAttribute('data-icon'),
     ink,
     hundredths(rect.left + origin.x),
@@ -134,7 +135,7 @@ function textLines(node, range, origin, out) {
   if (!rects.length) return;
   const style = getComputedStyle(parent);
   if (style.visibility === 'hidden') return;
-  const weight = Number(style.fontWeight) >= 550 ? 600 : 400;
+  const weight = Number(style.fontWeight) >= 550 ? LAYOUT_SEMIBOLD : '400';
   const extent = fontExtent(weight + ' ' + style.fontSize + ' ' + style.fontFamily);
   const tops = new Set(rects.map((rect) => Math.round(rect.top)));
   const broken = beginsBroken(node, range);
@@ -153,7 +154,7 @@ function textLines(node, range, origin, out) {
     if (end < words.length) line = line.replace(/ $/, '');
     out.push(
       [
-        'text',
+        LAYOUT_TEXT,
         style.getPropertyValue('--ink').trim(),
         weight,
         hundredths(parseFloat(style.fontSize)),

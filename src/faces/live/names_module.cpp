@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "faces/look/layout_words.h"
 #include "screen/found_answer.h"
 #include "screen/names.h"
 
@@ -18,14 +19,17 @@ std::string upper(std::string_view name) {
   return out;
 }
 
+std::string constant(std::string_view name, std::string_view value) {
+  return "export const " + std::string(name) + " = '" + std::string(value) + "';\n";
+}
+
 // A constant for each value of the enum, PREFIX_NAME.
 template <class Enum>
 std::string constants(std::string_view prefix) {
   std::string out;
   for (const Enum value : screen::every<Enum>()) {
     const std::string_view name = screen::name(value);
-    out.append("export const ").append(prefix).append("_").append(upper(name));
-    out.append(" = '").append(name).append("';\n");
+    out += constant(std::string(prefix) + "_" + upper(name), name);
   }
   return out;
 }
@@ -67,6 +71,11 @@ std::string settings() {
   return "export const CHOICES = {" + out + "};\n";
 }
 
+std::string layout_words() {
+  return constant("LAYOUT_BOX", kBoxLine) + constant("LAYOUT_ICON", kIconLine) +
+         constant("LAYOUT_TEXT", kTextLine) + constant("LAYOUT_SEMIBOLD", kSemibold);
+}
+
 }  // namespace
 
 std::string names_module() {
@@ -76,7 +85,8 @@ std::string names_module() {
          constants<screen::ActionKind>("ACTION") + constants<screen::EffectKind>("EFFECT") +
          constants<screen::MessageId>("MESSAGE") + constants<screen::Setting>("SETTING") +
          constants<screen::Offline>("OFFLINE") + constants<screen::PlayerMove>("MOVE") + effects() +
-         settings() + "export const MOST_FOUND = " + std::to_string(screen::kMostFound) + ";\n";
+         settings() + layout_words() +
+         "export const MOST_FOUND = " + std::to_string(screen::kMostFound) + ";\n";
 }
 
 }  // namespace wenlu::faces::live

@@ -1,6 +1,7 @@
 #include "faces/sheet/sheet_document.h"
 
 #include "faces/html/critical_css.h"
+#include "faces/sheet/poster_sizes.h"
 
 namespace wenlu::faces::sheet {
 namespace {
@@ -13,7 +14,7 @@ using html::node;
 using html::words;
 
 std::string style_for(std::string_view page) {
-  return html::smaller_css(sheet_css()) + "@page{" + std::string(page) + "}";
+  return html::smaller_css(sheet_css()) + poster_css() + "@page{" + std::string(page) + "}";
 }
 
 Elements head(const SheetDocument& document, const Bar& bar) {

@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "faces/sheet/chapter.h"
+#include "faces/sheet/poster_sizes.h"
 #include "faces/sheet/sheet_document.h"
 #include "text/width.h"
 
@@ -15,12 +15,6 @@ using html::in_class;
 using html::node;
 using html::words;
 
-// Sizes of the taps, largest first, in tenths of the sheet's unit (10 pt on A4); web/sheet.css has
-// the same under fit-N.
-struct Fit {
-  double text, line;
-};
-constexpr std::array kFits{Fit{3.6, 5.6}, Fit{3.2, 4.8}, Fit{2.8, 4.0}, Fit{2.4, 3.4}};
 constexpr double kWidth = 50;     // of the text, beside the frame
 constexpr double kHeight = 69.5;  // likewise; on Letter paper too
 constexpr double kBesideTap = 5;  // number and distance
@@ -30,21 +24,29 @@ double lines(std::string_view text, double size, double width) {
   return std::max(1.0, std::ceil(static_cast<double>(text::width(text)) * kCell * size / width));
 }
 
-bool is_long(std::string_view title) { return lines(title, 5.2, kWidth) > 1; }
+// So many lines of type, the height of one rounded up to tenths.
+double height_of(double lines, double size, double leading) {
+  return lines * std::ceil(size * leading * 10) / 10;
+}
+
+bool is_long(std::string_view title) { return lines(title, kTitle, kWidth) > 1; }
 
 double foot(const screen::EntrySheet& entry) {
   const bool scanned = !entry.imprint.address.empty();
   const double beside = scanned ? kWidth - 14 : kWidth;
   double height = 1;
-  for (const std::string& figure : entry.figures) height += lines(figure, 2.8, beside) * 3.7;
+  for (const std::string& figure : entry.figures)
+    height += height_of(lines(figure, kWay, beside), kWay, kLeading);
   for (const std::string* line : {&entry.imprint.edition, &entry.imprint.cited})
-    height += lines(*line, 2.4, beside) * 3.2;
+    height += height_of(lines(*line, kText, beside), kText, kLeading);
   return std::max(height, scanned ? 19.0 : 0.0);
 }
 
 double around_the_taps(const screen::EntrySheet& entry) {
-  const double title = is_long(entry.title) ? lines(entry.title, 4.4, kWidth) * 5.3 : 6.3;
-  return 3.8 + title + lines(entry.way, 2.8, kWidth) * 3.7 + 3 + foot(entry);
+  const double size = is_long(entry.title) ? kLongTitle : kTitle;
+  const double title = height_of(lines(entry.title, size, kWidth), size, kTitleLeading);
+  const double way = height_of(lines(entry.way, kWay, kWidth), kWay, kLeading);
+  return 3.8 + title + way + 3 + foot(entry);
 }
 
 // A label that does not fit behind its verb starts a line of its own.
@@ -59,13 +61,13 @@ double tap_lines(const screen::StepLine& step, double size) {
 // where they must.
 std::string fit(const screen::EntrySheet& entry) {
   const double room = kHeight - around_the_taps(entry);
-  for (std::size_t i = 0; i < kFits.size(); ++i) {
+  for (std::size_t i = 0; i < kTapSizes.size(); ++i) {
     double needed = 0;
     for (const screen::StepLine& step : entry.steps.lines)
-      needed += tap_lines(step, kFits[i].text) * kFits[i].line;
+      needed += tap_lines(step, kTapSizes[i].text) * kTapSizes[i].line;
     if (needed <= room) return "fit-" + std::to_string(i);
   }
-  return "fit-" + std::to_string(kFits.size() - 1) + " flows";
+  return "fit-" + std::to_string(kTapSizes.size() - 1) + " flows";
 }
 
 // "Tap [Me]": the label in a frame, as the app shows it.

@@ -1,5 +1,6 @@
 #include "screen/compose/compose.h"
 #include "screen/compose/compose_trail.h"
+#include "screen/paper/on_paper.h"
 #include "screen/paper/sheet_place.h"
 
 namespace wenlu::screen {
@@ -21,7 +22,7 @@ std::optional<ResultSheet> compose_result(const content::Guide& guide, const Pla
   ResultSheet sheet;
   sheet.outcome = outcome->id.value;
   sheet.crumbs = crumbs(at.composer);
-  sheet.screen = on_paper(compose(guide, at.state, std::nullopt));
+  sheet.screen = as_on_sheet(compose(guide, at.state, std::nullopt));
   // The sources stand at the end of the screen already.
   sheet.imprint = compose_imprint(at, {});
   return sheet;

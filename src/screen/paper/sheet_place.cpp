@@ -6,45 +6,6 @@
 #include "screen/visit.h"
 
 namespace wenlu::screen {
-namespace {
-
-struct Carried {
-  bool operator()(const Trail&) const { return false; }
-  bool operator()(const Brief&) const { return false; }  // the way itself stands below
-  bool operator()(const Options&) const { return false; }
-  bool operator()(const Paragraph&) const { return false; }  // whether it works offline
-  bool operator()(const LinkList&) const { return false; }
-  bool operator()(const ButtonRow&) const { return false; }
-  bool operator()(const ContactCheckBlock&) const { return false; }
-  bool operator()(const FeedbackBlock&) const { return false; }
-  bool operator()(const FormBlock&) const { return false; }
-  bool operator()(const auto&) const { return true; }
-};
-
-struct Plain {
-  void operator()(WayBlock& way) const {
-    way.briefed = false;
-    way.steps.player.reset();
-  }
-  void operator()(SectionBlock& section) const {
-    section.standing = SectionBlock::Standing::beside;
-  }
-  void operator()(Checklist& checklist) const {
-    checklist.ready.clear();
-    checklist.stored.clear();
-  }
-  void operator()(StatementBlock& statement) const {
-    statement.copy = {};
-    statement.inputs.clear();
-    statement.privacy.clear();
-    statement.draft.reset();
-  }
-  void operator()(DeadlineBlock& deadlines) const { deadlines.form.clear(); }
-  void operator()(auto&) const {}
-};
-
-}  // namespace
-
 SheetPlace::SheetPlace(const content::Guide& guide, const Place& place)
     : state(open(guide, place)),
       composer{guide, state, std::nullopt, Words(guide, place.language)} {}
@@ -77,16 +38,6 @@ Imprint compose_imprint(const SheetPlace& at, const content::Cited& cited) {
   if (!guide.site.empty()) imprint.address = guide.site + to_path(guide, here);
   imprint.scan = at.composer.say("sheet-scan");
   return imprint;
-}
-
-Screen on_paper(Screen screen) {
-  std::erase_if(screen.blocks, [](const Block& block) { return !std::visit(Carried{}, block); });
-  for (Block& block : screen.blocks) std::visit(Plain{}, block);
-  screen.languages.clear();
-  screen.footer.clear();
-  screen.messages.clear();
-  screen.announcements.clear();
-  return screen;
 }
 
 }  // namespace wenlu::screen

@@ -22,7 +22,4 @@ struct SheetPlace {
 
 Imprint compose_imprint(const SheetPlace& at, const content::Cited& cited);
 
-// The screen without what paper cannot do.
-Screen on_paper(Screen screen);
-
 }  // namespace wenlu::screen

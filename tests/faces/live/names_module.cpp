@@ -12,7 +12,7 @@ TEST_CASE("the page's script gets a constant for each name", "[live]") {
        {"export const ACTION_GO = 'go';\n", "export const EFFECT_RENEW = 'renew';\n",
         "export const MESSAGE_NOT_COPIED = 'not-copied';\n",
         "export const OFFLINE_ALONE = 'alone';\n", "export const MOVE_ON = 'on';\n",
-        "export const SETTING_TEXT = 'text';\n",
+        "export const LAYOUT_BOX = 'box';\n", "export const SETTING_TEXT = 'text';\n",
         "export const CHOICES = {text: ['normal', 'large', 'largest'], theme: ['device', 'light', "
         "'dark', 'contrast'], face: ['canvas', 'plain']};\n"}) {
     CAPTURE(line);

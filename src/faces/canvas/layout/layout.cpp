@@ -3,6 +3,8 @@
 #include <array>
 #include <charconv>
 
+#include "faces/look/layout_words.h"
+
 namespace wenlu::faces::canvas {
 namespace {
 
@@ -53,7 +55,7 @@ void add_text(std::string_view line, Layout& out) {
   if (!ink) return;
   TextLine text;
   text.ink = ink;
-  text.semibold = p[2] == "600";
+  text.semibold = p[2] == kSemibold;
   text.size = number(p[3]);
   text.x = number(p[4]);
   text.baseline = number(p[5]);
@@ -70,9 +72,10 @@ Layout parse_layout(std::string_view s) {
   while (!s.empty()) {
     const std::size_t end = s.find('\n');
     const std::string_view line = s.substr(0, end);
-    if (line.starts_with("box\t")) add_box(line, out);
-    if (line.starts_with("icon\t")) add_icon(line, out);
-    if (line.starts_with("text\t")) add_text(line, out);
+    const std::string_view kind = line.substr(0, line.find('\t'));
+    if (kind == kBoxLine) add_box(line, out);
+    if (kind == kIconLine) add_icon(line, out);
+    if (kind == kTextLine) add_text(line, out);
     if (end == std::string_view::npos) break;
     s.remove_prefix(end + 1);
   }

@@ -18,21 +18,22 @@ struct Rect {
   float x = 0, y = 0, width = 0, height = 0;
 };
 
-// "box", name of the style, id, x, y, width, height
+// kBoxLine, name of the style, id, x, y, width, height
 struct Box {
   const BoxStyle* style = nullptr;
   std::string id;  // of the element that reacts to the pointer; may be empty
   Rect rect;
 };
 
-// "icon", name of the icon, name of the ink, x, y, width, height
+// kIconLine, name of the icon, name of the ink, x, y, width, height
 struct IconMark {
   std::size_t icon = 0;  // index into icons()
   const InkStyle* ink = nullptr;
   Rect rect;
 };
 
-// "text", name of the ink, weight (400 or 600), size, x, baseline, width, underline (0 or 1), words
+// kTextLine, name of the ink, weight (400 or kSemibold), size, x, baseline, width, underline (0 or
+// 1), words
 struct TextLine {
   const InkStyle* ink = nullptr;
   bool semibold = false;
