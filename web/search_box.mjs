@@ -1,5 +1,5 @@
-// The search field of every page and the list of what it finds: links straight to answers. Nothing is searched
-// while an input method is still composing; nobody's typing waits for an answer.
+// The search field of every page and the list of what it finds: links straight to answers. Nothing is
+// searched while an input method is still composing; nobody's typing waits for an answer.
 
 import {patch} from './twin.mjs';
 

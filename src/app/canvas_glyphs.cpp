@@ -1,5 +1,6 @@
 #include "app/canvas_glyphs.h"
 
+#include "faces/look/icons.h"
 #include "faces/look/style.h"
 #include "platform/web/host.h"
 

@@ -10,6 +10,7 @@
 #include "content/load/search_file.h"
 #include "engine/search/search_index.h"
 #include "faces/canvas/painter.h"
+#include "faces/html/relative_address.h"
 #include "faces/live/reply.h"
 #include "platform/web/host.h"
 #include "screen/compose/compose.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "faces/sheet/sheet_face.h"
+#include "faces/sheet/show_handbook.h"
 
 namespace wenlu::tool {
 

@@ -6,6 +6,9 @@
 #include <memory>
 
 #include "faces/sheet/sheet_face.h"
+#include "faces/sheet/show_choice.h"
+#include "screen/paper/compose_entry_sheet.h"
+#include "screen/paper/compose_handbook.h"
 #include "text/edit_distance.h"
 #include "tool/address_option.h"
 #include "tool/handbook_pdf.h"

@@ -6,7 +6,19 @@
 
 #include "engine/journey/walk.h"
 #include "faces/html/page.h"
+#include "faces/html/relative_address.h"
 #include "faces/sheet/sheet_face.h"
+#include "faces/sheet/show_after_sales.h"
+#include "faces/sheet/show_cards.h"
+#include "faces/sheet/show_choice.h"
+#include "faces/sheet/show_handbook.h"
+#include "faces/sheet/show_poster.h"
+#include "faces/sheet/show_result.h"
+#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_entry_sheet.h"
+#include "screen/paper/compose_handbook.h"
+#include "screen/paper/compose_result_sheet.h"
+#include "screen/paper/compose_sheet_choice.h"
 #include "tool/handbook_pdf.h"
 
 namespace wenlu::tool {

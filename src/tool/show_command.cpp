@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "engine/time/instant.h"
+#include "faces/text/json_face.h"
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
 #include "screen/update/update.h"

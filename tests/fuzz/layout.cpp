@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "faces/look/icons.h"
 #include "fuzz.h"
 
 namespace wenlu::fuzz {

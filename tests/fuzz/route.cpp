@@ -1,6 +1,8 @@
 // A route as an address holds it: any bytes lead to a place that has a path, and the path leads
 // back there.
+#include "faces/html/document.h"
 #include "faces/html/page.h"
+#include "faces/html/relative_address.h"
 #include "fuzz.h"
 #include "guide.h"
 #include "screen/action.h"

@@ -1,5 +1,6 @@
 #include "faces/html/critical_css.h"
 
+#include "faces/look/css.h"
 #include "faces/look/style.h"
 
 namespace wenlu::faces::html {

@@ -1,6 +1,7 @@
+#include "faces/html/document.h"
+
 #include <algorithm>
 
-#include "faces/html/page.h"
 #include "faces/html/page_context.h"
 #include "faces/look/palette.h"
 #include "text/escape.h"

@@ -1,4 +1,4 @@
-// The html face: a Screen as elements, and as a whole document.
+// The html face: a Screen as elements.
 #pragma once
 
 #include <functional>
@@ -20,22 +20,5 @@ Element body(const screen::Screen& screen, const Address& address);
 
 // The attributes of <html> for this screen: lang, class (theme, text size).
 Attributes root_attributes(const screen::Screen& screen);
-
-// Where the parts of the application lie, relative to the page; empty script: no script at all.
-struct Assets {
-  std::string script = {};  // "../../app/wenlu.mjs"
-  std::string icon = {};
-  std::string touch_icon = {};  // of a home screen
-  std::string manifest = {};
-  std::string style = {};  // the critical CSS, written inline
-  bool alone = false;      // the page is the whole guide and names no other
-};
-
-// A whole document, UTF-8, with meta tags for phones, description, alternate languages.
-std::string document(const screen::Screen& screen, const Address& address, const Assets& assets);
-
-// The address of `to` from the page at path `from` (both as screen::to_path gives), always
-// relative.
-std::string relative_address(std::string_view from, std::string_view to);
 
 }  // namespace wenlu::faces::html

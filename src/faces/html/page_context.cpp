@@ -1,6 +1,7 @@
 #include "faces/html/page_context.h"
 
 #include "faces/html/prose.h"
+#include "faces/look/icons.h"
 #include "faces/look/style.h"
 
 namespace wenlu::faces::html {

@@ -1,7 +1,7 @@
+#include "faces/html/relative_address.h"
+
 #include <algorithm>
 #include <string_view>
-
-#include "faces/html/page.h"
 
 namespace wenlu::faces::html {
 

@@ -1,3 +1,5 @@
+#include "faces/html/show_brief.h"
+
 #include "faces/html/blocks.h"
 #include "faces/html/show_contact.h"
 

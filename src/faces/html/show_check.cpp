@@ -1,3 +1,5 @@
+#include "faces/html/show_check.h"
+
 #include <array>
 
 #include "faces/html/blocks.h"

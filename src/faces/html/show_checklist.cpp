@@ -1,3 +1,5 @@
+#include "faces/html/show_checklist.h"
+
 #include <utility>
 
 #include "faces/html/blocks.h"

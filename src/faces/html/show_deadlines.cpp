@@ -1,3 +1,5 @@
+#include "faces/html/show_deadlines.h"
+
 #include "faces/html/blocks.h"
 #include "faces/html/show_fold.h"
 #include "faces/html/show_form.h"

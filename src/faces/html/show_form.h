@@ -22,4 +22,6 @@ Element opener(const std::string& id, std::string_view sign, std::string_view te
 
 Element button_line(const std::vector<screen::Button>& buttons, const PageContext& page);
 
+Element show(const screen::FormBlock& form, const std::string& id, const PageContext& page);
+
 }  // namespace wenlu::faces::html

@@ -1,3 +1,5 @@
+#include "faces/html/show_links.h"
+
 #include "faces/html/blocks.h"
 #include "screen/names.h"
 

@@ -1,3 +1,5 @@
+#include "faces/html/show_options.h"
+
 #include "faces/html/blocks.h"
 
 namespace wenlu::faces::html {

@@ -1,3 +1,5 @@
+#include "faces/html/show_text.h"
+
 #include "faces/html/blocks.h"
 
 namespace wenlu::faces::html {

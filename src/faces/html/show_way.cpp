@@ -1,3 +1,5 @@
+#include "faces/html/show_way.h"
+
 #include <utility>
 
 #include "faces/html/blocks.h"

@@ -1,3 +1,5 @@
+#include "faces/look/css.h"
+
 #include <charconv>
 
 #include "faces/look/style.h"

@@ -1,3 +1,5 @@
+#include "faces/look/icons.h"
+
 #include <algorithm>
 #include <array>
 

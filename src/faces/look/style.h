@@ -44,19 +44,4 @@ const InkStyle* find_ink_style(std::string_view name);
 // around that.
 inline constexpr int kFocusRingPx = 3;  // each of the two, CSS pixels
 
-// The rules for all of the above, both shades (prefers-color-scheme and the classes "light" and
-// "dark" on <html>), more contrast on request, black on white on paper, forced colours left to the
-// browser. Ends with the rules of canvas mode: under html.canvas boxes and text are transparent,
-// because the canvas below paints them; the focus ring, what is typed into fields and the status
-// message (p-status, which stays in place while the page scrolls) are the browser's.
-std::string css();
-
-// Icons: path data (SVG "d") in a 24 by 24 box, drawn as 2-pixel strokes with round caps.
-struct Icon {
-  std::string_view name;  // "arrow-right"
-  std::string_view path;
-};
-std::span<const Icon> icons();
-const Icon* find_icon(std::string_view name);
-
 }  // namespace wenlu::faces

@@ -41,4 +41,7 @@ html::Element say(std::string_view tag, std::string_view classes, std::string_vi
 // Name of the guide, version, sources, one line each.
 html::Element imprint(const screen::Imprint& imprint, const std::string& language);
 
+// What stands in <style> of one sheet or another: few, so that a policy can name them all.
+std::vector<std::string> styles();
+
 }  // namespace wenlu::faces::sheet

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "screen/paper/sheets.h"
 
@@ -19,39 +18,5 @@ struct Bar {
 };
 
 enum class Paper { a4, a3 };
-
-std::string result(const screen::ResultSheet& sheet, const Bar& bar);
-
-// `pages`: on which page each chapter begins; empty while nobody knows.
-std::string handbook(const screen::Handbook& book, const std::vector<int>& pages, const Bar& bar);
-
-// Its first page alone, for a picture.
-std::string handbook_cover(const screen::Handbook& book);
-
-std::string poster(const screen::EntrySheet& entry, Paper paper, const Bar& bar);
-
-// Ten to an A4 page.
-std::string cards(const screen::EntrySheet& entry, const Bar& bar);
-
-// With a form above the sheet once `bar.script` runs.
-std::string after_sales(const screen::AfterSalesSheet& sheet, const Bar& bar);
-
-// Where one of a place's sheets is chosen. Files lie beside it, named as in file_name.
-struct Ready {
-  std::string pdf;                    // address of a PDF; "" when there is none
-  std::vector<std::string> pictures;  // addresses of pictures
-};
-struct ReadySheet {
-  screen::SheetKind kind;
-  Ready ready;
-};
-std::string choice(const screen::SheetChoice& choice, const std::vector<ReadySheet>& ready,
-                   const Bar& bar);
-
-// What stands in <style> of one sheet or another: few, so that a policy can name them all.
-std::vector<std::string> styles();
-
-// "result", "handbook", "poster", "poster-a3", "cards", "after-sales".
-std::string file_name(screen::SheetKind kind);
 
 }  // namespace wenlu::faces::sheet

@@ -1,6 +1,8 @@
+#include "faces/sheet/show_after_sales.h"
+
 #include "faces/html/private_typing.h"
-#include "faces/sheet/chapter.h"
 #include "faces/sheet/sheet_document.h"
+#include "faces/sheet/show_result.h"
 
 namespace wenlu::faces::sheet {
 namespace {

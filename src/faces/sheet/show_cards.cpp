@@ -1,5 +1,7 @@
-#include "faces/sheet/chapter.h"
+#include "faces/sheet/show_cards.h"
+
 #include "faces/sheet/sheet_document.h"
+#include "faces/sheet/show_result.h"
 #include "text/width.h"
 
 namespace wenlu::faces::sheet {

@@ -1,3 +1,5 @@
+#include "faces/sheet/show_choice.h"
+
 #include <algorithm>
 
 #include "faces/sheet/sheet_document.h"

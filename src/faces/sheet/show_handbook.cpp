@@ -1,5 +1,7 @@
-#include "faces/sheet/chapter.h"
+#include "faces/sheet/show_handbook.h"
+
 #include "faces/sheet/sheet_document.h"
+#include "faces/sheet/show_result.h"
 
 namespace wenlu::faces::sheet {
 namespace {

@@ -1,9 +1,11 @@
+#include "faces/sheet/show_poster.h"
+
 #include <algorithm>
 #include <cmath>
 
-#include "faces/sheet/chapter.h"
 #include "faces/sheet/poster_sizes.h"
 #include "faces/sheet/sheet_document.h"
+#include "faces/sheet/show_result.h"
 #include "text/width.h"
 
 namespace wenlu::faces::sheet {

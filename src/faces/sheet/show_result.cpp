@@ -1,8 +1,9 @@
+#include "faces/sheet/show_result.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
-#include "faces/sheet/chapter.h"
 #include "faces/sheet/qr_code.h"
 #include "faces/sheet/sheet_blocks.h"
 #include "faces/sheet/sheet_document.h"

@@ -1,5 +1,6 @@
+#include "faces/text/json_face.h"
+
 #include "faces/text/block_json.h"
-#include "faces/text/text_face.h"
 
 namespace wenlu::faces {
 namespace {

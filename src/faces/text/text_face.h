@@ -11,8 +11,4 @@ namespace wenlu::faces {
 // Lines of at most `columns` cells, Chinese characters counting two; ends with a line feed.
 std::string to_text(const screen::Screen& screen, std::size_t columns = 78);
 
-// The same as JSON, block for block, empty members left out: what the accessibility tree is
-// compared with.
-std::string to_json(const screen::Screen& screen);
-
 }  // namespace wenlu::faces

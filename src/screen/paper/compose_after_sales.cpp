@@ -1,3 +1,5 @@
+#include "screen/paper/compose_after_sales.h"
+
 #include <algorithm>
 
 #include "screen/paper/sheet_place.h"

@@ -1,3 +1,5 @@
+#include "screen/paper/compose_entry_sheet.h"
+
 #include <algorithm>
 
 #include "screen/compose/compose.h"

@@ -1,7 +1,10 @@
+#include "screen/paper/compose_handbook.h"
+
 #include <set>
 
 #include "engine/journey/walk.h"
 #include "screen/compose/word_cited.h"
+#include "screen/paper/compose_result_sheet.h"
 #include "screen/paper/sheet_place.h"
 
 namespace wenlu::screen {

@@ -1,3 +1,5 @@
+#include "screen/paper/compose_result_sheet.h"
+
 #include "screen/compose/compose.h"
 #include "screen/compose/compose_trail.h"
 #include "screen/paper/on_paper.h"

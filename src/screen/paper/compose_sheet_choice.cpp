@@ -1,3 +1,7 @@
+#include "screen/paper/compose_sheet_choice.h"
+
+#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_entry_sheet.h"
 #include "screen/paper/sheet_place.h"
 
 namespace wenlu::screen {

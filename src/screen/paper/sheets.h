@@ -67,18 +67,6 @@ struct AfterSalesSheet {
   Imprint imprint;
 };
 
-// Each gives nothing where the place has no such sheet: no outcome, no role, no taps, nothing to
-// fill in.
-std::optional<ResultSheet> compose_result(const content::Guide& guide, const Place& place);
-std::optional<Handbook> compose_handbook(const content::Guide& guide, const Place& place);
-// `way` is one of entry_ways, or "" for the best.
-std::optional<EntrySheet> compose_entry(const content::Guide& guide, const Place& place,
-                                        std::string_view way = "");
-std::optional<AfterSalesSheet> compose_after_sales(const content::Guide& guide, const Place& place);
-
-// The ways of a place whose taps a poster or a card can show, the best first: ids of channels.
-std::vector<std::string> entry_ways(const content::Guide& guide, const Place& place);
-
 enum class SheetKind { result, handbook, poster, large_poster, cards, after_sales };
 
 // The page on which one of a place's sheets is chosen.
@@ -99,6 +87,5 @@ struct SheetChoice {
   std::string how;                        // how to print without a button
   std::vector<Offer> offers;
 };
-std::optional<SheetChoice> compose_sheet_choice(const content::Guide& guide, const Place& place);
 
 }  // namespace wenlu::screen

@@ -1,6 +1,6 @@
-#include <array>
+#include "screen/wording/word_duration.h"
 
-#include "screen/wording/wording.h"
+#include <array>
 
 namespace wenlu::screen {
 namespace {

@@ -1,7 +1,9 @@
+#include "screen/wording/word_hours.h"
+
 #include <algorithm>
 #include <array>
 
-#include "screen/wording/wording.h"
+#include "screen/wording/word_moment.h"
 
 namespace wenlu::screen {
 namespace {

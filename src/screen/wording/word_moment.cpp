@@ -1,6 +1,8 @@
+#include "screen/wording/word_moment.h"
+
 #include <array>
 
-#include "screen/wording/wording.h"
+#include "screen/wording/word_hours.h"
 #include "text/number.h"
 
 namespace wenlu::screen {

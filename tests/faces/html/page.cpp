@@ -8,6 +8,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "faces/html/sample.h"
+#include "faces/look/icons.h"
 #include "faces/look/style.h"
 #include "text/utf8.h"
 

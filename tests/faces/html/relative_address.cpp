@@ -1,3 +1,5 @@
+#include "faces/html/relative_address.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "faces/html/page.h"

@@ -1,5 +1,6 @@
 #include "faces/html/sample.h"
 
+#include "faces/html/relative_address.h"
 #include "screen/wait_in_parts.h"
 
 namespace wenlu::test::sample {

@@ -6,6 +6,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "faces/look/css.h"
+#include "faces/look/icons.h"
+
 using namespace wenlu::faces;
 
 namespace {

@@ -1,6 +1,9 @@
+#include "faces/sheet/show_after_sales.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "faces/sheet/sheet_face.h"
+#include "screen/paper/compose_after_sales.h"
 #include "screen/paper/sheets.h"
 #include "support/guides.h"
 

@@ -5,6 +5,7 @@
 
 #include "engine/small_guides.h"
 #include "faces/html/sample.h"
+#include "faces/text/json_face.h"
 #include "screen/compose/compose.h"
 #include "screen/service_guide.h"
 #include "text/width.h"

@@ -2,6 +2,7 @@
 
 #include "content/load/bundle.h"
 #include "engine/journey/walk.h"
+#include "faces/text/json_face.h"
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
 #include "screen/visit.h"

@@ -2,6 +2,11 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_entry_sheet.h"
+#include "screen/paper/compose_handbook.h"
+#include "screen/paper/compose_result_sheet.h"
+#include "screen/paper/compose_sheet_choice.h"
 #include "screen/service_guide.h"
 #include "support/guides.h"
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <charconv>
 
+#include "faces/look/icons.h"
 #include "faces/look/layout_words.h"
 
 namespace wenlu::faces::canvas {

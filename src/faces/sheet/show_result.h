@@ -1,12 +1,14 @@
-// One outcome as it stands alone and as a chapter of a handbook.
+// One outcome as a sheet, and as a chapter of a handbook.
 #pragma once
 
 #include <string>
 
 #include "faces/html/element.h"
-#include "screen/paper/sheets.h"
+#include "faces/sheet/sheet_face.h"
 
 namespace wenlu::faces::sheet {
+
+std::string result(const screen::ResultSheet& sheet, const Bar& bar);
 
 // Its heading carries `id`.
 html::Element chapter(const screen::ResultSheet& sheet, const std::string& id);

@@ -1,0 +1,11 @@
+// The answer in brief as elements.
+#pragma once
+
+#include "faces/html/page_context.h"
+#include "screen/block.h"
+
+namespace wenlu::faces::html {
+
+Element show(const screen::Brief& brief, const PageContext& page);
+
+}  // namespace wenlu::faces::html

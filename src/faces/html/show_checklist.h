@@ -1,0 +1,11 @@
+// Materials to have at hand as elements.
+#pragma once
+
+#include "faces/html/page_context.h"
+#include "screen/block.h"
+
+namespace wenlu::faces::html {
+
+Element show(const screen::Checklist& checklist, const PageContext& page);
+
+}  // namespace wenlu::faces::html

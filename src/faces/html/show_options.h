@@ -1,0 +1,11 @@
+// The options of a question as elements.
+#pragma once
+
+#include "faces/html/page_context.h"
+#include "screen/block.h"
+
+namespace wenlu::faces::html {
+
+Element show(const screen::Options& options, const PageContext& page);
+
+}  // namespace wenlu::faces::html

@@ -1,0 +1,11 @@
+// The statement to write as elements.
+#pragma once
+
+#include "faces/html/page_context.h"
+#include "screen/block.h"
+
+namespace wenlu::faces::html {
+
+Element show(const screen::StatementBlock& statement, const PageContext& page);
+
+}  // namespace wenlu::faces::html
