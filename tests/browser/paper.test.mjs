@@ -1,122 +1,38 @@
-// Paper: every sheet printed by Chromium and taken apart again.
+// Paper: answer sheets and handbooks printed by Chromium and taken apart again, and what holds of every sheet.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import test, {after, before} from 'node:test';
+import test from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-import {launch, untilStarted} from './support/chromium.mjs';
 import {firefox, printWithFirefox} from './support/firefox.mjs';
+import {about, bare, blocksOf, canScan, codesAt, isA4, pagesOf, piecesOf, without} from './support/paper.mjs';
 import {
-  about,
-  bare,
-  blocksOf,
-  canRead,
-  canScan,
-  codesAt,
-  isA3,
-  isA4,
-  pagesOf,
-  piecesOf,
-  without,
-} from './support/paper.mjs';
-import {blocksInFull, languages, optionsOf, routes, show} from '../support/wenlu.mjs';
-import {siteFolder, top} from './support/site.mjs';
-
-const ADDRESS = 'https://help.example.org/';
-const guide = path.join(top, 'content/douyin');
-const version = JSON.parse(readFileSync(path.join(guide, 'guide.json'), 'utf8')).version;
-const wenlu = (...args) => execFileSync(path.join(top, 'dist/wenlu'), args, {encoding: 'utf8'});
-const skip = canRead ? false : 'no poppler; on Debian: apt-get install poppler-utils';
-
-let folder, browser, page;
-before(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'wenlu-paper-'));
-  wenlu('pages', guide, '-o', folder, '--address', ADDRESS);
-  browser = await launch();
-  page = await browser.newPage();
-});
-after(async () => {
-  if (browser) await browser.close();
-  if (folder) rmSync(folder, {recursive: true});
-});
-
-const printFolder = (route, language) => path.join(language, ...optionsOf(route), '-print');
-const sheetFile = (route, language, sheet) =>
-  path.join(folder, printFolder(route, language), sheet + '.html');
-
-// One route to each outcome, the shortest.
-const all = routes();
-const outcomes = [...all]
-  .sort((a, b) => optionsOf(a.route).length - optionsOf(b.route).length)
-  .filter(({outcome}, i, sorted) => sorted.findIndex((other) => other.outcome === outcome) === i);
-const roleOf = ({route}) => optionsOf(route)[0];
-const roles = [...new Set(all.map(roleOf))];
-
-// The PDF of a file that a browser opens, in `folder`.
-let printed = 0;
-async function print(file, paper = {preferCSSPageSize: true}) {
-  await page.goto(pathToFileURL(file).href);
-  const pdf = path.join(folder, `${++printed}.pdf`);
-  writeFileSync(pdf, await page.pdf({...paper, tagged: true, outline: true}));
-  return pdf;
-}
-
-// As a browser prints that ignores the size in @page.
-const LETTER = {format: 'Letter', preferCSSPageSize: false};
-
-// Said once in a handbook, on its first page.
-const disclaimers = new Set(
-  Object.values(JSON.parse(readFileSync(path.join(guide, 'guide.json'), 'utf8')).disclaimer),
-);
-
-// What stands on a result sheet beside its screen.
-const crumbsOf = (screen) =>
-  screen.blocks
-    .find((block) => block.type === 'trail')
-    .answers.map(({answer}) => answer)
-    .join(' › ');
-const edition = (language) => (language === 'en' ? `Content version ${version}.` : `内容版本 ${version}。`);
-const sheetWords = JSON.parse(
-  readFileSync(new URL('../../content/douyin/sheets.json', import.meta.url), 'utf8'),
-);
-// Stands on posters and cards with a number; tests/screen/paper says on which.
-const lookUp = (language) => sheetWords['sheet-check-number'][language];
-const scan = (language) => (language === 'en' ? 'Scan for the latest' : '扫码看最新内容');
-
-// No text may lie on two pages, nor a block, or a member of one that may go on, that a page could hold.
-function splitBlocks(pages, screen) {
-  const bared = pages.map(bare);
-  return piecesOf(screen).filter(
-    (texts) => texts.length > 0 && !bared.some((text) => texts.every((one) => text.includes(bare(one)))),
-  );
-}
-
-// What a poster and a card say of the way whose taps they show.
-const wayOf = (screen) =>
-  blocksInFull(screen).find((block) => block.steps && block.steps.lines && block.steps.lines.length > 0);
-const figuresOf = (screen) => {
-  const {title, wait} = wayOf(screen);
-  return [title, ...(wait ? [wait.label, wait.figure, wait.status] : [])].filter(Boolean);
-};
-
-// What is left of `rest` beside numbers, punctuation and the sources, which stand on a sheet in a sentence.
-function beside(rest, screen) {
-  const sources = screen.blocks.find(({type}) => type === 'sources');
-  const {rest: left} = without(
-    rest,
-    sources.lines.map(({title}) => title),
-  );
-  return left.replace(
-    /出处|核对于|Sources?|[Cc]hecked|\d{4}年\d+月\d+日|\d+[A-Z][a-z]+\d{4}|[\d：；，、。:;,.·()（）]/g,
-    '',
-  );
-}
-
-const badStarts = (pages) =>
-  pages.flatMap((text) => text.split('\n')).filter((line) => /^\s*[。，、；：？！）》”’]/.test(line));
+  folder,
+  browser,
+  page,
+  ADDRESS,
+  guide,
+  wenlu,
+  skip,
+  printFolder,
+  sheetFile,
+  all,
+  outcomes,
+  roleOf,
+  roles,
+  print,
+  LETTER,
+  disclaimers,
+  crumbsOf,
+  edition,
+  scan,
+  splitBlocks,
+  wayOf,
+  badStarts,
+} from './support/sheets.mjs';
+import {siteFolder} from './support/site.mjs';
+import {languages, show} from '../support/wenlu.mjs';
 
 test('every outcome has a PDF: A4, tagged, saying what its screen says, nothing cut in two', {skip}, (t) => {
   const problems = [];
@@ -219,134 +135,6 @@ test(
   },
 );
 
-// Posters and cards are measured all, and every third is printed and read.
-const isPrinted = (i) => i % 3 === 0;
-const LETTER_ROOM = (259 * 96) / 25.4; // pixels between the margins of a poster
-
-test(
-  'every poster fits on one page, A4 and Letter, or A3, with the taps in at least 24 pt',
-  {skip},
-  async () => {
-    const problems = [];
-    for (const language of languages) {
-      for (const [i, {route}] of outcomes.entries()) {
-        for (const [sheet, fits, least, room] of [
-          ['poster', isA4, 32, LETTER_ROOM],
-          ['poster-a3', isA3, 45, Math.SQRT2 * LETTER_ROOM],
-        ]) {
-          const file = sheetFile(route, language, sheet);
-          if (!existsSync(file) || (sheet === 'poster-a3' && !route.startsWith('/seller/'))) continue;
-          const name = `${language}${route} ${sheet}`;
-          await page.goto(pathToFileURL(file).href);
-          const {small, height} = await page.evaluate(
-            (px) => ({
-              small: [...document.querySelectorAll('main *')]
-                .filter(
-                  (element) =>
-                    [...element.childNodes].some((node) => node.nodeType === 3) &&
-                    parseFloat(getComputedStyle(element).fontSize) < px - 0.01,
-                )
-                .map((element) => element.textContent),
-              height: document.querySelector('.frame').getBoundingClientRect().height,
-            }),
-            least,
-          );
-          if (small.length > 0) problems.push(`${name}: small type: ${small}`);
-          if (height > room) problems.push(`${name}: ${height} pixels high`);
-          if (!isPrinted(i)) continue;
-          const pdf = await print(file);
-          const info = about(pdf);
-          if (info.pages !== 1 || !fits(info) || !info.tagged)
-            problems.push(`${name}: ${JSON.stringify(info)}`);
-          const screen = show(route, language);
-          const steps = wayOf(screen).steps.lines.map(({text}) => text);
-          const printed = pagesOf(pdf).join('');
-          const {rest, missing} = without(printed, [
-            screen.site,
-            screen.title,
-            edition(language),
-            scan(language),
-            ...(bare(printed).includes(bare(lookUp(language))) ? [lookUp(language)] : []),
-            ...steps,
-            ...figuresOf(screen),
-          ]);
-          for (const text of missing) problems.push(`${name}: not printed: ${text}`);
-          if (beside(rest, screen))
-            problems.push(`${name}: printed beside the screen: ${beside(rest, screen)}`);
-          for (const line of badStarts(pagesOf(pdf))) problems.push(`${name}: a line starts "${line}"`);
-        }
-      }
-    }
-    assert.equal(about(await print(sheetFile('/seller/violation', 'en', 'poster'), LETTER)).pages, 1);
-    assert.deepEqual(problems, []);
-  },
-);
-
-test('ten cards stand on one A4 page, none of them too small for its words', {skip}, async () => {
-  const problems = [];
-  for (const language of languages) {
-    for (const [i, {route}] of outcomes.entries()) {
-      const file = sheetFile(route, language, 'cards');
-      if (!existsSync(file)) continue;
-      const name = `${language}${route}`;
-      await page.goto(pathToFileURL(file).href);
-      const cards = await page.evaluate(
-        (least) =>
-          [...document.querySelectorAll('.card')].map((card) => {
-            const small = [...card.querySelectorAll('h1, .path, .figure')].some(
-              (part) => parseFloat(getComputedStyle(part).fontSize) < least - 0.01,
-            );
-            const foot = card.querySelector('.imprint').getBoundingClientRect().top;
-            const lowest = Math.max(
-              ...[...card.querySelectorAll('h1, p:not(.imprint p), svg')].map(
-                (part) => part.getBoundingClientRect().bottom,
-              ),
-            );
-            const {width, height} = card.getBoundingClientRect();
-            return {
-              fits: lowest <= foot + 0.5 && !small,
-              width: Math.round((width * 25.4) / 96),
-              height: Math.round((height * 25.4) / 96),
-            };
-          }),
-        language === 'en' ? 12 : 14,
-      );
-      if (cards.length !== 10 || cards.some((card) => !card.fits || card.width !== 90 || card.height !== 54))
-        problems.push(`${name}: ${JSON.stringify(cards[0])}`);
-      if (!isPrinted(i)) continue;
-      const pdf = await print(file);
-      const info = about(pdf);
-      if (info.pages !== 1 || !isA4(info) || !info.tagged) problems.push(`${name}: ${JSON.stringify(info)}`);
-      const screen = show(route, language);
-      const {title, steps, wait} = wayOf(screen);
-      const said = [
-        screen.title,
-        title,
-        screen.site,
-        edition(language),
-        steps.lines.map(({target}) => target).join(' › '),
-        ...(wait ? [wait.label, wait.figure, wait.status] : []),
-      ];
-      const {rest, missing} = without(
-        pagesOf(pdf).join(''),
-        said.filter(Boolean).flatMap((text) => Array(10).fill(text)),
-      );
-      if (missing.length > 0) problems.push(`${name}: not printed ten times: ${missing}`);
-      const more = beside(
-        rest
-          .split(bare(scan(language)))
-          .join('')
-          .split(bare(lookUp(language)))
-          .join(''),
-        screen,
-      );
-      if (more) problems.push(`${name}: printed beside the screen: ${more}`);
-      for (const line of badStarts(pagesOf(pdf))) problems.push(`${name}: a line starts "${line}"`);
-    }
-  }
-  assert.deepEqual(problems, []);
-});
-
 test('on Letter nothing is lost and nothing is cut in two', {skip}, async () => {
   for (const language of languages) {
     const screen = show('/seller/violation', language);
@@ -444,124 +232,6 @@ test(
     }
   },
 );
-
-test(
-  'the after-sales sheet is filled in on its page, saved on the device, printed on one page, cleared',
-  {skip},
-  async () => {
-    const {serve} = await import('./support/site.mjs');
-    const server = await serve();
-    const context = await browser.newContext();
-    try {
-      const form = await context.newPage();
-      const requests = [];
-      form.on('request', (request) => requests.push(new URL(request.url()).pathname));
-      await form.goto(server.address + 'zh-CN/seller/fewer-enquiries/-print/');
-      await form.click('text=预览和打印 >> nth=1');
-      const field = (name) => form.locator(`#fill [name="${name}"]`);
-      // The form opens, filled in, once its guard is here.
-      const reload = () => form.reload().then(() => form.locator('#fill').waitFor());
-      await field('shop').fill('问路服饰店');
-      await field('policy-1').fill('签收后 7 天内可退换');
-      await field('question-6').fill('能开发票吗？');
-      await field('answer-6').fill('能，下单时备注抬头。');
-      await reload();
-      assert.equal(await field('shop').inputValue(), '问路服饰店');
-      const pdf = path.join(folder, 'after-sales.pdf');
-      writeFileSync(pdf, await form.pdf({preferCSSPageSize: true, tagged: true}));
-      const info = about(pdf);
-      assert.ok(info.pages === 1 && isA4(info) && info.tagged, JSON.stringify(info));
-      writeFileSync(pdf, await form.pdf(LETTER));
-      assert.equal(about(pdf).pages, 1, 'on Letter too');
-      const text = bare(pagesOf(pdf).join(''));
-      for (const line of [
-        '问路服饰店',
-        '签收后7天内可退换',
-        '能开发票吗？',
-        '能，下单时备注抬头。',
-        '能不能退换？',
-        '内容版本' + version,
-      ])
-        assert.equal(text.split(line).length, 2, `${line} stands once: ${text}`);
-      assert.ok(!text.includes('清空'));
-      const other = about(await print(sheetFile('/seller/fewer-enquiries', 'en', 'after-sales')));
-      assert.ok(other.pages === 1 && isA4(other) && other.tagged, JSON.stringify(other));
-      await form.click('#clear');
-      await reload();
-      assert.equal(await field('shop').inputValue(), '');
-      assert.equal(await form.evaluate(() => localStorage.length), 0);
-      assert.deepEqual(
-        [
-          ...new Set(requests.filter((name) => name.endsWith('.wasm')).map((name) => path.basename(name))),
-        ].map((name) => name.split('-')[0]),
-        ['guard'],
-        'of the engine only its guard against secrets is asked for',
-      );
-      await field('shop').fill('问路服饰店');
-      await form.goto(server.address + 'zh-CN/-settings/');
-      await untilStarted(form);
-      await form.click('#do-wipe');
-      await form.waitForURL('**/zh-CN/');
-      assert.equal(await form.evaluate(() => localStorage.length), 0, 'one tap wipes it too');
-    } finally {
-      await context.close();
-      server.close();
-    }
-  },
-);
-
-test('the after-sales sheet neither saves nor prints a secret, and cuts what is too long', async () => {
-  const {serve} = await import('./support/site.mjs');
-  const server = await serve();
-  const context = await browser.newContext();
-  const address = server.address + 'zh-CN/seller/fewer-enquiries/-print/after-sales.html';
-  try {
-    const form = await context.newPage();
-    await form.addInitScript(() => {
-      if (sessionStorage.before) return;
-      sessionStorage.before = 'yes';
-      // As an earlier version saved it.
-      localStorage.setItem(
-        'wenlu-after-sales',
-        JSON.stringify({'zh-CN': {shop: '问路', 'answer-1': '卡号 6222021234567890128'}}),
-      );
-    });
-    await form.goto(address);
-    await form.locator('#fill').waitFor();
-    const saved = () => form.evaluate(() => localStorage.getItem('wenlu-after-sales'));
-    const printed = () => form.locator('main').evaluate((sheet) => sheet.textContent);
-    const said = (name) => form.locator(`#problem-${name}`).innerText();
-    assert.doesNotMatch((await saved()) + (await printed()), /6222/);
-    assert.match(await said('answer-1'), /银行卡/);
-    for (const [typed, problem] of [
-      ['密码 Abc12345', /密码/],
-      ['验证码是 482913', /验证码/],
-      ['6222.0212.3456.7890.128', /银行卡/],
-      ['身份证 11010519491231002X', /证件/],
-    ]) {
-      await form.fill('[name=policy-1]', typed);
-      assert.match(await said('policy-1'), problem, typed);
-      assert.equal(await form.getAttribute('[name=policy-1]', 'aria-invalid'), 'true');
-      assert.ok(!(await printed()).includes(typed), typed);
-      assert.ok(!(await saved()).includes(typed), typed);
-    }
-    await form.fill('[name=policy-1]', '𠮷'.repeat(79) + '好鑫');
-    assert.match(await said('policy-1'), /只看前 80 个字/);
-    assert.ok((await printed()).includes('𠮷'.repeat(79) + '好'));
-    assert.ok(!(await printed()).includes('鑫'));
-    await form.fill('[name=policy-1]', '签收后 7 天内可退换');
-    assert.equal(await said('policy-1'), '');
-    assert.ok((await saved()).includes('签收后 7 天内可退换'));
-    const unguarded = await context.newPage();
-    await unguarded.route('**/guard-*.wasm', (route) => route.abort());
-    await unguarded.goto(address);
-    await unguarded.locator('main').waitFor();
-    assert.equal(await unguarded.locator('#fill').isVisible(), false, 'without the guard there is no form');
-  } finally {
-    await context.close();
-    server.close();
-  }
-});
 
 test('without JavaScript an outcome and a role lead to their sheets, a phone to the picture', async () => {
   const context = await browser.newContext({javaScriptEnabled: false});
