@@ -1,4 +1,4 @@
-// Paper: answer sheets and handbooks printed by Chromium and taken apart again, and what holds of every sheet.
+// Paper: answer sheets and handbooks printed by Chromium and taken apart again; what holds of every sheet.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';

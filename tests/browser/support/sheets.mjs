@@ -1,5 +1,5 @@
-// The sheets of the shipped guide as `wenlu pages` writes them for an address, a browser that prints them, and
-// what must stand on each.
+// The sheets of the shipped guide as `wenlu pages` writes them for an address, a browser that prints them,
+// and what must stand on each.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
