@@ -41,6 +41,7 @@ std::optional<Duration> parse_units(std::string_view s) {
   bool in_time = false;
   bool any = false;
   for (const Unit& unit : kUnits) {
+    // A T stands before hours, minutes and seconds, and at least one of them after it.
     if (unit.is_time && !in_time && !s.empty()) {
       if (s.front() != 'T') return std::nullopt;
       s.remove_prefix(1);

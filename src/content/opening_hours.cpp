@@ -64,6 +64,7 @@ class HoursParser {
       std::size_t to = from;
       if (from != kHoliday && accept("-")) to = day_of_week();
       if (error_) return days;
+      // Sa-Mo goes on over the end of the week.
       for (std::size_t i = from;; i = (i + 1) % 7) {
         days[i] = true;
         if (i == to) break;
@@ -114,6 +115,7 @@ class HoursParser {
       spans.push_back(next);
       skip_spaces();
     } while (!error_ && accept(","));
+    // In the order of the day, however they were written.
     text::sort_few(spans, [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });
     return spans;
   }

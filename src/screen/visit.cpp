@@ -47,6 +47,7 @@ State visit(const content::Guide& guide, const State& from, const Place& to, boo
   if (is_deeper(from.place) && to != from.place) state.last = from.place;
   engine::Route given;
   if (const auto* route = std::get_if<engine::Route>(&to.at)) given = *route;
+  // Between two routes answers put aside are offered again: replay takes those that fit.
   if (std::holds_alternative<engine::Route>(to.at) &&
       std::holds_alternative<engine::Route>(from.place.at)) {
     for (const content::OptionId& id : pending_on_the_way(from.journey, given, change))

@@ -66,6 +66,7 @@ void run(const Check& check, Console& console) {
                           text::quoted(check.on) + " is not a date; wanted one like 2026-11-22");
   }
   content::Diagnostics found = std::move(read->loaded.found);
+  // Together and sorted: nobody mends a guide in the order in which it is checked.
   append(found, further_findings(read->loaded.guide, *today));
   content::sort(found);
   console.out << (check.format == Format::json ? render_diagnostics_json(found, check.folder)

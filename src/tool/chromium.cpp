@@ -46,6 +46,7 @@ Chromium::~Chromium() = default;
 
 std::unique_ptr<Chromium> Chromium::start(std::string& error) {
   const Sandbox sandbox = asked_sandbox();
+  // A program that is there need not start: the next may.
   for (const std::string& program : programs()) {
     std::unique_ptr<Pipe> pipe = Pipe::open(program, sandbox);
     if (!pipe) continue;

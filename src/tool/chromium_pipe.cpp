@@ -96,6 +96,7 @@ std::unique_ptr<Chromium::Pipe> Chromium::Pipe::open(const std::string& program,
   Ends answers{-1, -1};
   for (Ends* ends : {&leash, &commands, &answers})
     if (pipe2(ends->data(), O_CLOEXEC) != 0) return nullptr;
+  // A browser that died is noticed by a write that fails, not by the end of this program.
   signal(SIGPIPE, SIG_IGN);
   std::unique_ptr<Pipe> pipe(new Pipe);
   pipe->keeper_ = fork();
@@ -133,6 +134,7 @@ std::optional<std::string> Chromium::Pipe::receive() {
       read_.erase(0, end + 1);
       return message;
     }
+    // A PDF comes in thousands of pieces, none of which is searched twice.
     looked_at = read_.size();
     pollfd waiting{from_, POLLIN, 0};
     if (poll(&waiting, 1, kSilenceMs) <= 0) return std::nullopt;

@@ -38,6 +38,7 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   } catch (const CLI::ParseError& error) {
     std::ostringstream said;
     const int code = app.exit(error, out, said) == 0 ? kClean : kWrongUsage;
+    // An error repeats what was typed, control characters included.
     write_harmless(said.str(), err);
     return code;
   }

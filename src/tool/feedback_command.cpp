@@ -56,6 +56,7 @@ std::vector<std::string> read_lines(std::istream& in) {
 
 Told decode(const std::string& code, const std::vector<Opened>& guides) {
   Told told{code, "", "", "", ""};
+  // The first guide that knows the code has made it.
   for (const Opened& opened : guides) {
     const content::Guide& guide = opened.guide;
     const engine::DecodedFeedback decoded = engine::decode_feedback(guide, code);

@@ -34,6 +34,7 @@ std::optional<GuideFolder> read_guide(const std::string& folder, Console& consol
     console.refuse(kWrongUsage, zone.missing);
     return std::nullopt;
   }
+  // A zone that nobody knows is a finding among the others: the guide is read all the same.
   read.loaded = content::load(read.files, zone.zone.value_or(content::TimeZone{}));
   if (!zone.unknown.empty()) note_unknown_zone(zone.unknown, read.loaded.found);
   return read;

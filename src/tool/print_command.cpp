@@ -36,6 +36,7 @@ std::optional<screen::Place> place_of(const content::Guide& guide, const Print& 
                                       Console& console) {
   const std::string& route = print.sheet == SheetKind::handbook ? print.role : print.route;
   screen::Place place{0, engine::replay(guide, engine::parse_route(route)).route()};
+  // Replay drops what it does not know; here that is a slip to be told.
   if (std::get<engine::Route>(place.at) != engine::parse_route(route)) {
     console.refuse(kWrongUsage, "the guide knows no answers " + text::quoted(route) +
                                     "; wenlu routes lists them");

@@ -33,6 +33,7 @@ class FolderReader {
     }
     if (!error_.empty()) return {{}, error_};
     const auto by_path = [](const auto& a, const auto& b) { return a.path < b.path; };
+    // Every file system lists in an order of its own, and findings come in that of the files.
     std::sort(files_.begin(), files_.end(), by_path);
     return {std::move(files_), ""};
   }

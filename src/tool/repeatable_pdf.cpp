@@ -36,6 +36,7 @@ std::string repeatable(std::string pdf) {
       pdf.replace(at + key.size(), kNever.size(), kNever);
   const std::vector<char*> numbers = node_numbers(pdf);
   if (numbers.empty()) return pdf;
+  // Chromium counts nodes on from one document to the next; here each begins with 0.
   const int first = value_at(*std::ranges::min_element(numbers, {}, value_at));
   for (char* number : numbers) {
     const std::string counted = std::to_string(value_at(number) - first);

@@ -75,6 +75,7 @@ class SheetWriter {
     }
     sheet::Bar above = bar;
     above.back = "../";
+    // The page of choices has nothing to print or to fill in.
     above.script.clear();
     write_(folder + "index.html", sheet::choice(*offered, ready, above));
   }

@@ -67,6 +67,7 @@ class ConditionCheck {
   }
 
  private:
+  // An option that nobody can choose breaks its question; a way that nobody sees does no harm.
   void report_never(std::size_t node, std::size_t c) {
     const std::string why = why_never(reach_.nodes[node].choices[c], reach_.nodes[node].clauses[c]);
     if (const Question* question = tree_.nodes[node].question) {

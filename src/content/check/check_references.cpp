@@ -65,6 +65,7 @@ void check_known(Reading& reading, const Reference& reference) {
 void check_redirects(const Guide& guide, Reading& reading) {
   for (const auto& redirect : guide.redirects) {
     const auto may_be = [&](Part part) { return reading.index.may_know(part, redirect.second); };
+    // All three have ids that addresses and devices remember.
     if (!may_be(Part::option) && !may_be(Part::material) && !may_be(Part::outcome))
       reading.found.error(
           reading.index.recall("redirect-to:" + redirect.first), "unknown-option", [&] {

@@ -19,6 +19,7 @@ Diagnostics check_ui(const Guide& guide, const std::vector<std::string>& needed)
     if (wanted.count(entry.first) == 0) unused.push_back(entry.first);
   }
   Diagnostics found;
+  // One finding: a line for each of some hundred keys would say no more.
   if (guide.ui.empty() && !wanted.empty()) {
     return {finding(Severity::error, "missing-ui-text", "the guide has no words for the page",
                     "take ui.json from another guide")};

@@ -106,6 +106,7 @@ class ReachFinder {
         node.stuck = worded(i, answers);
       }
     }
+    // Nodes come in an order in which all that lead here were visited before.
     situations_[i].clear();
   }
 

@@ -231,6 +231,7 @@ Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
   text::JsonWriter out;
   out.begin_object().key("files").begin_object();
   for (Document& document : documents) {
+    // The readings travel in the search file; the words of paper stay at home.
     if (document.path == "readings.json" || document.path == kSheetsFile) continue;
     parser.parse(document, ignored);
     if (!document.readable) continue;

@@ -32,6 +32,7 @@ std::vector<Document> list_documents(const std::vector<SourceFile>& files, Findi
 
 void DocumentParser::parse(Document& document, Findings& found) {
   const std::size_t size = document.bytes.size();
+  // Limits keep somebody else's folder from filling the memory of who checks it.
   if (size > kLargestFile) {
     found.error({&document}, "too-large", [&] {
       return Said{"the file has " + std::to_string(size) + " bytes, at most 4 MB are allowed"};

@@ -48,6 +48,7 @@ std::string search_file(const Guide& guide) {
   out.begin_object().key("words").begin_array();
   for (std::size_t language = 0; language < guide.languages.size(); ++language) {
     out.begin_array();
+    // In the guide's order, which the bundle keeps: ids need not travel once more.
     for (const auto& [id, outcome] : guide.outcomes) out.value(joined(outcome.words[language]));
     out.end_array();
   }

@@ -25,6 +25,7 @@ class Ruler {
   void locate(Diagnostic& diagnostic, std::size_t offset) {
     const std::string_view bytes = document_->bytes;
     const text::Position step = text::position_of(bytes.substr(offset_), offset - offset_);
+    // Findings come in the order of the file: lines are counted on from the one before.
     const bool same_line = step.line == 1;
     if (!same_line || !quoted_) quote(text::line_at(bytes, offset));
     position_.line += step.line - 1;

@@ -29,6 +29,7 @@ void read_own_id(ObjectReader& in, Reading& reading, Part part, std::string_view
                  std::string& out) {
   const JsonNode* node = in.demand("id");
   if (node == nullptr || !read_id(*node, reading, out)) {
+    // The name of the file says what was meant, so that nothing that refers to it is blamed.
     if (!is_id(file_id)) return;
     out = file_id;
     reading.index.lose(part, out);

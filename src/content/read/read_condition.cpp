@@ -19,6 +19,7 @@ bool read_clause(const JsonNode& member, Reading& reading, Clause& out) {
     return false;
   }
   out.question.value = member.key;
+  // Whether they exist is checked at the end, when all files are read.
   reading.index.references.push_back({Part::question, member.key, reading.at_key(member), ""});
   for (const JsonNode& item : member.items) {
     OptionId option;

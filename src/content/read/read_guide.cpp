@@ -80,6 +80,7 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
     out.languages.push_back(member.key);
     out.language_names.push_back(name);
   }
+  // Every text after this one is asked for in each of them.
   reading.languages = out.languages;
 }
 

@@ -23,6 +23,7 @@ bool read_option(const JsonNode& node, Reading& reading, Option& out, std::strin
   if (when != nullptr && read(*when, reading, out.when)) {
     reading.index.remember("option:" + out.id.value + ".when", reading.at(*when));
   }
+  // A check of the whole tree names the place that leads astray.
   reading.index.remember("option:" + out.id.value + ".next", next_place);
   return !out.id.empty() && !next.empty();
 }

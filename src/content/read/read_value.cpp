@@ -112,6 +112,7 @@ std::optional<int> read_name(const JsonNode& node, Reading& reading, EnumNames n
   if (!read(node, reading, s)) return std::nullopt;
   std::string all;
   for (std::size_t i = 0; i < names.size(); ++i) {
+    // Names stand in the order of the enum.
     if (names[i] == s) return static_cast<int>(i);
     all += (all.empty() ? "" : ", ") + text::quoted(names[i]);
   }

@@ -53,6 +53,7 @@ std::optional<std::vector<bool>> from_base32(std::string_view code) {
     symbols.push_back(*symbol);
   }
   if (symbols.size() < 2 || remainder(symbols) != 0) return std::nullopt;
+  // The last is the check symbol.
   symbols.pop_back();
   std::vector<bool> bits;
   for (const unsigned symbol : symbols)

@@ -106,6 +106,7 @@ DecodedFeedback decode_feedback(const content::Guide& guide, std::string_view co
   if (!bits || bits->size() < kVersionBits + kReasonBits) return decoded;
   std::size_t at = 0;
   decoded.version = static_cast<std::uint32_t>(take(*bits, at, kVersionBits));
+  // The numbers that follow mean options of the very guide that wrote them.
   if (decoded.version != fingerprint(guide)) {
     decoded.problem = CodeProblem::other_version;
     return decoded;

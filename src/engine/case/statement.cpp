@@ -148,6 +148,7 @@ Finished finish(const content::Statement& statement, content::Language language,
   for (const content::Field& field : statement.fields) {
     fields.insert(field.id);
     const auto it = typed.find(field.id);
+    // The clause around it brings its own full stop.
     const std::string value = it == typed.end() ? "" : without_end_mark(trimmed(it->second));
     if (!value.empty())
       values[field.id] = value;

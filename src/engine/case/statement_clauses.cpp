@@ -43,6 +43,7 @@ class Cutter {
     while (at_ < text_.size()) {
       if (take_field()) continue;
       const text::CodePoint c = text::decode(text_, at_);
+      // A mark in brackets ends no clause: what they hold goes with the words around them.
       if (c.value == U'(' || c.value == U'（') ++depth_;
       if ((c.value == U')' || c.value == U'）') && depth_ > 0) --depth_;
       const Mark mark = depth_ > 0 ? Mark::none : mark_at(text_, at_);

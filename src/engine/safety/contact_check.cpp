@@ -99,6 +99,7 @@ ContactCheck check_contact(const content::Guide& guide, std::string_view text,
   append(found, find_ids(glyphs, found));
   append(found, find_telephones(guide, glyphs, found));
   append(found, find_app_entries(guide, glyphs));
+  // A bare word may be an account, but beside a number or an address it is just a word.
   if (found.empty()) append(found, find_account(glyphs));
   text::sort_few(found, {}, &FoundAt::from);
   ContactCheck check;

@@ -31,6 +31,7 @@ std::vector<Number> numbers_in(const Glyphs& glyphs) {
     }
     const std::size_t from = i;
     while (i < plain.size() && is_digit(plain[i])) ++i;
+    // 138-0013 8000 is one number in three groups.
     const bool goes_on = !numbers.empty() && is_gap(plain, numbers.back().back().to, from);
     if (!goes_on) numbers.emplace_back();
     numbers.back().push_back({from, i});

@@ -43,6 +43,7 @@ std::vector<FoundAt> find_addresses(const content::Guide& guide, const Glyphs& g
                                     std::string_view text) {
   const std::u32string plain = as_browsers_read(glyphs, text);
   std::vector<FoundAt> found;
+  // A name reaches back to where it begins, but never into the address before it.
   std::size_t told = 0;
   for (std::size_t at = 0; at < glyphs.size();) {
     if (!begins_address(plain, at)) {

@@ -96,6 +96,7 @@ std::vector<FoundAt> find_ids(const Glyphs& glyphs, const std::vector<FoundAt>& 
         add(glyphs, from, to, service.form, found);
     }
   }
+  // Such an id says itself which service it is of.
   for (std::size_t at = s.find(U"wxid_"); at != s.npos; at = s.find(U"wxid_", at + 1))
     if (!overlaps(found, at, id_end(s, at)))
       add(glyphs, at, id_end(s, at), ContactForm::wechat, found);

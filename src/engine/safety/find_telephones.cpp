@@ -126,6 +126,7 @@ class TelephoneSearch {
     const bool letters = std::any_of(
         figures_.disguised.begin() + static_cast<std::ptrdiff_t>(begin),
         figures_.disguised.begin() + static_cast<std::ptrdiff_t>(end), [](bool b) { return b; });
+    // Who writes a listed number in letters, or as one of another country, hides something.
     contact.disguised = same != nullptr && (letters || read.foreign);
     contact.official = contact.disguised ? nullptr : same;
     if (contact.official == nullptr)

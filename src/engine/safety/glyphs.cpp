@@ -40,6 +40,7 @@ Glyphs close_gaps(const Glyphs& glyphs) {
   Glyphs closed;
   for (std::size_t i = 0; i < s.size(); ++i) {
     const std::size_t end = std::min(s.find_first_not_of(kSigns, i), s.size());
+    // The dot of a host name is no sign to look through.
     const bool dotted = s.find('.', i) < end;
     const bool gap = end > i && i > 0 && end < s.size() && is_han(s[i - 1]) && is_han(s[end]) &&
                      !(dotted && goes_on_from_name(s, i));

@@ -59,6 +59,7 @@ std::string glance(std::u32string_view name) {
     if (c == '-' || c == '.' || c == '_') continue;
     if (c == '0') c = 'o';
     if (c == '1' || c == 'i' || c == '|') c = 'l';
+    // At a glance rn is an m, vv a w.
     if (c == 'n' && form.ends_with('r')) {
       form.back() = 'm';
       continue;

@@ -47,6 +47,7 @@ bool has_card_check_digit(std::string_view digits) {
 }
 
 bool begins_like_card(std::string_view digits) {
+  // First the length, which says what may issue a card; then how those begin.
   switch (digits.size()) {
     case 15:
       return begins_within(digits, 2, 34, 34) || begins_within(digits, 2, 37, 37);

@@ -149,6 +149,7 @@ std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
     case Named::code:
       return figures_after(s, link.at, SecretKind::sms_code, {4, 8});
     case Named::bare_code:
+      // "Code" alone names many things: only "the code is 4829" gives one away.
       return link.named ? figures_after(s, link.at, SecretKind::sms_code, {4, 8}) : std::nullopt;
     case Named::card_check:
       return figures_after(s, link.at, SecretKind::bank_card, {3, 6});

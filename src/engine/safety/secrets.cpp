@@ -62,6 +62,7 @@ class NumberSearch {
     const std::size_t begin = number[from].from;
     std::size_t end = number[to - 1].to;
     std::string digits = digits_of(glyphs_, number, from, to);
+    // The last place of an identity number may be an X, which is no digit.
     if (digits.size() == 17 && end_of_x(end) > 0) {
       digits += 'x';
       end = end_of_x(end);

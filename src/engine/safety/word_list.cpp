@@ -22,6 +22,7 @@ std::size_t word_at(const std::u32string& s, std::size_t at, std::string_view wo
       i += character.size;
       ++to;
     }
+    // The longest: "security code" before "security".
     if (i == end && is_word_end(s, to)) longest = std::max(longest, to - at);
     i = end;
   }

@@ -32,6 +32,7 @@ class Query {
   std::vector<int> run(const std::string& typed) {
     const std::string asked = without_asking_words(typed);
     add_phrases(typed);
+    // Both ways: "how" may be a part of a title as well as of the question.
     if (asked != typed) add_phrases(asked);
     const std::vector<Unit> units = units_of(asked);
     for (std::size_t i = 0; i < units.size(); ++i) {
@@ -41,6 +42,7 @@ class Query {
       else
         look_up_character(asked, units, i);
     }
+    // One word of Latin letters may be pinyin.
     if (units.size() == 1 && !units[0].han) add_whole_sound(asked);
     return score_.totals();
   }

@@ -41,6 +41,7 @@ bool SearchScore::also(std::span<const SearchKey> keys, double quality) {
   for (const std::uint32_t document : with_it) {
     if (best_[document] == 0) touched_.push_back(document);
     best_[document] = std::max(best_[document], rare * quality * now_[document]);
+    // Ready for the next word without going over all documents.
     now_[document] = 0;
   }
   return true;

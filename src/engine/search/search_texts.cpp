@@ -44,6 +44,7 @@ SearchTextList SearchTexts::of(const SearchDocument& document) const {
   }
   const std::vector<Answer> answers = replay(guide_, document.route).answers;
   for (const Answer& answer : answers)
+    // The last answer leads here and is a label above already.
     if (answer.option != answers.back().option)
       add(chosen(guide_, answer)->label, kFurtherUpWeight, texts);
   return texts;

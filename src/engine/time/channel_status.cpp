@@ -101,6 +101,7 @@ ChannelStatus status(const content::Guide& guide, const content::Channel& channe
   const Expected turn = queued.value_or(Expected{served, served});
   status.answer = answer.empty() ? queued : then(guide, channel, answer, turn);
   status.solution = then(guide, channel, solution, turn);
+  // Nothing is solved before it is answered, whatever two sources say of the two.
   if (status.solution && status.answer) {
     status.solution->earliest = std::max(status.solution->earliest, status.answer->earliest);
     status.solution->latest = std::max(status.solution->latest, status.answer->latest);

@@ -86,6 +86,7 @@ std::optional<Instant> parse_instant(std::string_view s, const content::TimeZone
   const auto date = content::parse_date(s.substr(0, 10));
   if (!date) return std::nullopt;
   s.remove_prefix(10);
+  // A date alone stands for its noon.
   if (s.empty()) return at_wall_clock(*date, 12 * 60, zone);
   if (!take(s, 'T')) return std::nullopt;
   const auto minutes = take_hours_minutes(s);

@@ -78,6 +78,7 @@ Reason reason_for(const RankedWay& way, const std::vector<RankedWay>& ways, Pref
            });
   };
   const auto some = [&](auto worse) { return std::ranges::any_of(ways, worse); };
+  // What a visitor asked for weighs most, then what no other way can say of itself.
   if (preference != Preference::none && way.fits_preference) return Reason::fits_preference;
   if (!way.status) return Reason::editors_choice;
   if (is_open(way) && some(is_closed)) return Reason::open_now;

@@ -95,6 +95,7 @@ class Clock {
       for (const Period& stretch : stretches) {
         const Instant begun = std::max(from, stretch.from);
         const std::int64_t room = stretch.to.seconds - begun.seconds;
+        // What does not fit into this stretch goes on in the next.
         if (seconds <= room) return Instant{begun.seconds + seconds};
         seconds -= room;
         from = stretch.to;

@@ -80,6 +80,7 @@ void Brush::draw(const TextLine& line) {
       fonts_[static_cast<std::size_t>(line.semibold ? Typeface::semibold : Typeface::regular)];
   ImFontBaked& baked = *font->GetFontBaked(std::max(1.0F, std::round(line.size * view_.ratio)));
   const float natural = natural_width(baked, line.words);
+  // The page's width rules: the advances are spread so that lines end where the page's do.
   const float stretch = natural > 0 ? line.width * view_.ratio / natural : 1;
   const ImU32 ink = paint(line.ink->tone);
   const float start = (line.x - view_.scroll_x) * view_.ratio;

@@ -47,6 +47,7 @@ Painter::~Painter() { ImGui_ImplOpenGL3_Shutdown(); }
 void Painter::paint(const Layout& layout, const View& view) {
   ImFontAtlas& atlas = parts_->atlas;
   const ImVec2 size(view.width * view.ratio, view.height * view.ratio);
+  // One draw list and no window: of a frame the atlas and the renderer alone are needed.
   ImGui_ImplOpenGL3_NewFrame();
   ImFontAtlasUpdateNewFrame(&atlas, ++parts_->frame, true);
 

@@ -37,6 +37,7 @@ std::string smaller_css(std::string_view css) {
     }
     if (space && !out.empty() && !joins_right(out.back()) && !joins_left(c)) out += ' ';
     space = false;
+    // The last semicolon of a block says nothing.
     if (c == '}' && !out.empty() && out.back() == ';') out.pop_back();
     out += c;
   }

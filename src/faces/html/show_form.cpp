@@ -41,6 +41,7 @@ Element field(const Input& input, const PageContext& page) {
   if (!input.hint.empty()) {
     inside.push_back(
         page.say_with("p", {{"id", "hint-" + id}, {"class", "small i-quiet"}}, input.hint));
+    // Screen readers say them in this order: what is wanted, then what is wrong.
     described = "hint-" + id + " " + described;
   }
   Attributes attributes{{"id", id},
@@ -50,6 +51,7 @@ Element field(const Input& input, const PageContext& page) {
   if (wrong) attributes.emplace_back("aria-invalid", "true");
   if (!input.value.empty()) attributes.emplace_back("value", input.value);
   inside.push_back(control(input, std::move(attributes), page));
+  // Its place is there before there is a problem: only then is a new one announced.
   Elements problem;
   if (wrong) problem.push_back(page.say("p", "i-danger", input.problem));
   inside.push_back(

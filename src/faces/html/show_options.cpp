@@ -6,6 +6,7 @@ namespace wenlu::faces::html {
 namespace {
 
 Element choice(const screen::Options::Choice& choice, std::size_t index, const PageContext& page) {
+  // A tenth has no key of its own.
   const std::string digit = index < 9 ? std::to_string(index + 1) : "";
   Attributes attributes{{"id", "choice-" + choice.id}, {"class", "p-option option i-text"}};
   append_attributes(attributes, page.link(choice.link));

@@ -109,6 +109,7 @@ std::string after_sales(const screen::AfterSalesSheet& sheet, const Bar& bar) {
                             {in_class("div", "grow", {imprint(sheet.imprint, sheet.language)}),
                              code_of(sheet.imprint, 0.65, sheet.language)}));
   Elements all;
+  // Without a script nothing would fill in the sheet: it is printed and written on.
   if (!bar.script.empty()) all.push_back(form.element());
   all.push_back(in_class("main", "paper", std::move(inside)));
   return write({sheet.language, sheet.title + " · " + sheet.imprint.site, "after-sales",

@@ -27,6 +27,7 @@ Element offered(const screen::SheetChoice& choice, const screen::SheetChoice::Of
   Elements ways{link(file_name(offer.kind) + ".html", choice.open, language)};
   if (!ready.pdf.empty()) ways.push_back(link(ready.pdf, choice.pdf, language));
   for (const std::string& picture : ready.pictures)
+    // A handbook has many: one link, and all of them below.
     if (&picture == &ready.pictures.front())
       ways.push_back(link(picture, choice.picture, language));
   Elements inside{say("h2", "", offer.title, language), say("p", "", offer.hint, language),

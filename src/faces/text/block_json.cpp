@@ -170,6 +170,7 @@ class JsonBlockWriter {
       put("missed", missed);
       put("passed", passed);
     });
+    // A timeless page has the durations and nothing to work out.
     if (inputs.empty()) return;
     put("form", form);
     put("inputs", inputs);

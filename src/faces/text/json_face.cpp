@@ -1,26 +1,9 @@
 #include "faces/text/json_face.h"
 
 #include "faces/text/block_json.h"
+#include "faces/text/json_names.h"
 
 namespace wenlu::faces {
-namespace {
-
-std::string_view name_of(screen::ScreenKind kind) {
-  switch (kind) {
-    case screen::ScreenKind::question:
-      return "question";
-    case screen::ScreenKind::outcome:
-      return "outcome";
-    case screen::ScreenKind::page:
-      return "page";
-    case screen::ScreenKind::lost:
-      return "lost";
-  }
-  return "";
-}
-
-}  // namespace
-
 std::string to_json(const screen::Screen& screen) {
   // All members, so that a new one does not compile until it is shown or left out on purpose.
   const auto& [kind, id, language, document_title, site, place, search, languages, title, lead,

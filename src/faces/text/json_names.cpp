@@ -2,6 +2,20 @@
 
 namespace wenlu::faces {
 
+std::string_view name_of(screen::ScreenKind kind) {
+  switch (kind) {
+    case screen::ScreenKind::question:
+      return "question";
+    case screen::ScreenKind::outcome:
+      return "outcome";
+    case screen::ScreenKind::page:
+      return "page";
+    case screen::ScreenKind::lost:
+      return "lost";
+  }
+  return "";
+}
+
 std::string_view name_of(screen::ContactCheckBlock::Finding finding) {
   switch (finding) {
     case screen::ContactCheckBlock::Finding::good:

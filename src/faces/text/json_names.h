@@ -3,10 +3,11 @@
 
 #include <string_view>
 
-#include "screen/block.h"
+#include "screen/screen.h"
 
 namespace wenlu::faces {
 
+std::string_view name_of(screen::ScreenKind kind);
 std::string_view name_of(screen::ContactCheckBlock::Finding finding);
 std::string_view name_of(screen::Input::Kind kind);
 

@@ -106,6 +106,7 @@ std::optional<DeadlineBlock> compose_deadlines(const Composer& composer,
         compose_line(composer, composer.guide.deadlines.at(due.deadline), due.at));
   if (!engine::events_of(composer.guide, outcome).empty())
     block.form = composer.say("deadlines-form");
+  // Without a clock there is no script either that could work out a date.
   if (!composer.now) return block;
   add_inputs(composer, outcome, known, block);
   add_dates(composer, outcome, dates, block);

@@ -29,6 +29,7 @@ FeedbackBlock compose_feedback(const Composer& composer) {
   if (!composer.state.feedback) return block;
   block.code =
       engine::encode(composer.guide, {composer.state.journey.route(), *composer.state.feedback});
+  // The route is too long for a code.
   if (block.code.empty()) return block;
   block.told = composer.say("feedback-code");
   block.copy = {composer.say("copy"), copying(CopySource::feedback), std::nullopt, true};

@@ -16,6 +16,7 @@ Checklist::Item compose_item(const Composer& composer, const content::Material& 
   }
   if (!material.without.empty())
     item.without = composer.say("material-without", {{"text", composer.text(material.without)}});
+  // What no source says must not read as if one did.
   if (!item.without.empty() && material.cited.advice)
     item.without = composer.words.sentences({item.without, composer.say("advice")});
   item.ticked = composer.state.ticked.contains(material.id);

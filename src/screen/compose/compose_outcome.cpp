@@ -69,6 +69,7 @@ void add_other_ways(const Composer& composer, const content::Outcome& outcome,
 
 void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen& screen) {
   const std::vector<engine::RankedWay> ways = ranked_ways(composer, outcome);
+  // First of all: whatever is worded below refers to the sources by their numbers.
   composer.listed = sources_of(composer, outcome, ways);
   screen.kind = ScreenKind::outcome;
   screen.id = outcome.id.value;
@@ -78,6 +79,7 @@ void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen
   std::optional<Checklist> materials = compose_materials(composer, outcome);
   std::optional<WayBlock> best;
   if (!ways.empty()) best = compose_way(composer, ways.front(), true);
+  // What must be known before anything is done stands above the answer in brief.
   add_sections(composer, outcome, true, screen);
   if (best) screen.blocks.push_back(compose_brief(composer, materials, *best));
   add(screen, std::move(best));

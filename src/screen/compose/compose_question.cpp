@@ -40,6 +40,7 @@ void compose_question(const Composer& composer, const content::Question& questio
   for (const content::Option* option : engine::on_offer(question, composer.state.journey.answers))
     options.choices.push_back(compose_choice(composer, *option));
   screen.blocks.push_back(std::move(options));
+  // The first answer says who the visitor is; a handbook is for one of them.
   const bool is_role = composer.state.journey.answers.size() == 1;
   if (first) add(screen, compose_last(composer));
   if (is_role) add(screen, link_to_sheets(composer, composer.say("print-handbook")));

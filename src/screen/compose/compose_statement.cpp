@@ -146,6 +146,7 @@ std::optional<StatementBlock> compose_statement(const Composer& composer,
     else
       block.parts.push_back(word_part(composer, field));
   }
+  // A timeless page has no script that could put a text together.
   if (!composer.now) return block;
   block.privacy = composer.say("statement-stays-here");
   block.draft = compose_draft(composer, *statement, block.inputs);

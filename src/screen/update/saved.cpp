@@ -67,6 +67,7 @@ State restore(const content::Guide& guide, std::string_view saved) {
   while (!rest.empty()) {
     std::string_view value = take_until(rest, '\n');
     const std::string_view name = take_until(value, ' ');
+    // Settings belong to the device, the rest to the guide whose ids it names.
     if (name == "guide")
       same_guide = value == guide.id;
     else if (const auto setting = named<Setting>(name))

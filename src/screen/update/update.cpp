@@ -147,6 +147,7 @@ void step(Change& change) {
   if (count == 0 || !move) return;
   std::optional<Playing>& playing = change.after.state.playing;
   const bool is_open = playing && playing->name == player;
+  // One player at a time: another begins with its first step.
   if (!is_open) playing = Playing{player, 0, false};
   switch (*move) {
     case PlayerMove::play:
@@ -163,6 +164,7 @@ void step(Change& change) {
       playing->on = false;
       break;
     case PlayerMove::on:
+      // The time of a step may be up just after the visitor paused.
       if (!playing->on) return;
       break;
   }
