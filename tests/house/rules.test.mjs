@@ -197,6 +197,17 @@ function functionsDeclaredIn(header) {
   return new Set([...declarations].map(([, name]) => name));
 }
 
+// Fuzz targets, benchmarks and what several rooms' tests share lie beside the rooms.
+test('the unit tests lie as the rooms that they test', () => {
+  const tests = files.filter((file) => /^tests\/(?!fuzz\/|bench\/|lines\/|support\/).*\.cpp$/.test(file));
+  assert.ok(tests.length > 80);
+  const isFolder = (name) => [...ROOMS.keys()].some((room) => `${room}/`.startsWith(`${name}/`));
+  assert.deepEqual(
+    tests.filter((file) => !isFolder(path.dirname(file).slice('tests/'.length))),
+    [],
+  );
+});
+
 // State carries the journey; the two others replay answers that are not the visitor's own of now.
 test('an action replays the journey in one place', () => {
   const replays = sources.filter(
@@ -229,6 +240,14 @@ test('sources stay small: a source at most 400 lines, a header at most 250', () 
     .map((file) => [file, read(file).split('\n').length])
     .filter(([file, lines]) => lines > (file.endsWith('.h') ? 250 : 400));
   assert.deepEqual(broken, []);
+});
+
+// There is one search, in C++; where no engine is, a few lines look through the page of all answers.
+test('without the engine search is at most 30 lines of script', () => {
+  const code = read('web/filter.mjs')
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s*(?:\/\/|\/?\*)/.test(line));
+  assert.ok(code.length <= 30, `${code.length} lines`);
 });
 
 test('a header opens with what it is', () => {
