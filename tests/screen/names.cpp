@@ -43,3 +43,22 @@ TEST_CASE("the last value of an enum is among every") {
   CHECK(every<ActionKind>().back() == ActionKind::step);
   CHECK(every<MessageId>().back() == MessageId::update_ready);
 }
+
+// Of each enum a value from the middle: names in another order than the values would move it.
+TEST_CASE("names stand in the order of their values") {
+  CHECK(name(ActionKind::speak) == "speak");
+  CHECK(name(ActionKind::wipe) == "wipe");
+  CHECK(name(EffectKind::speak) == "speak");
+  CHECK(name(EffectKind::wipe) == "wipe");
+  CHECK(name(MessageId::not_shared) == "not-shared");
+  CHECK(name(MessageId::wiped) == "wiped");
+  CHECK(name(Setting::theme) == "theme");
+  CHECK(name(TextSize::large) == "large");
+  CHECK(name(Theme::light) == "light");
+  CHECK(name(Offline::update) == "update");
+  CHECK(name(CopySource::draft) == "draft");
+  CHECK(name(PlayerMove::previous) == "previous");
+  CHECK(name(Page::check) == "-check");
+  CHECK(name(wenlu::engine::Preference::only_a_phone) == "only-a-phone");
+  CHECK(name(wenlu::engine::FeedbackReason::did_not_help) == "did-not-help");
+}
