@@ -130,6 +130,7 @@ struct SectionBlock {
   std::vector<std::vector<std::string>> rows;
   std::string source;  // may be empty
   Standing standing = Standing::beside;
+  bool in_order = false;  // the list is done from its first line to its last
 };
 
 // What to write to the desk: an example with the figures to replace, and a form that writes the

@@ -21,7 +21,7 @@ Element result(const screen::ContactCheckBlock::Result& result, const PageContex
   const Finding& look = kFindings[static_cast<std::size_t>(result.finding)];
   const std::string box = std::string("p-") + look.box;
   Elements told{page.say("h2", std::string("plain-heading ") + look.ink, result.title)};
-  if (!result.lines.empty()) told.push_back(dotted_list(result.lines, page));
+  if (!result.lines.empty()) told.push_back(list_of(result.lines, false, page));
   return in_class("div", box + " notice",
                   {in_class("span", box + "-bar bar"), icon(look.icon, look.ink),
                    in_class("div", "grow", std::move(told))});

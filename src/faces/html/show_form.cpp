@@ -59,12 +59,15 @@ Element field(const Input& input, const PageContext& page) {
   return in_class("div", "field", std::move(inside));
 }
 
-Element dotted_list(const std::vector<std::string>& texts, const PageContext& page) {
+Element list_of(const std::vector<std::string>& texts, bool in_order, const PageContext& page) {
   Elements items;
-  for (const std::string& text : texts)
-    items.push_back(in_class(
-        "li", "dotted", {in_class("span", "p-bullet bullet"), page.say("span", "grow", text)}));
-  return node("ul", {{"role", "list"}}, std::move(items));
+  for (const std::string& text : texts) {
+    Element mark = in_order
+                       ? in_class("span", "number", {words(std::to_string(items.size() + 1) + '.')})
+                       : in_class("span", "p-bullet bullet");
+    items.push_back(in_class("li", "dotted", {std::move(mark), page.say("span", "grow", text)}));
+  }
+  return node(in_order ? "ol" : "ul", {{"role", "list"}}, std::move(items));
 }
 
 Element opener(const std::string& id, std::string_view sign, std::string_view text,

@@ -13,8 +13,8 @@ namespace wenlu::faces::html {
 // A label, its hint, the input itself, "fill-" and its subject, and what is wrong with the value.
 Element field(const screen::Input& input, const PageContext& page);
 
-// Texts with a dot before each.
-Element dotted_list(const std::vector<std::string>& texts, const PageContext& page);
+// Texts, each after its number where they are to be followed in order, else after a dot.
+Element list_of(const std::vector<std::string>& texts, bool in_order, const PageContext& page);
 
 // <summary> that looks like a button; its id is ID-open.
 Element opener(const std::string& id, std::string_view sign, std::string_view text,

@@ -12,7 +12,7 @@ Element show(const screen::SectionBlock& section, const std::string& id, const P
   Elements inside;
   if (section.standing != folded) inside.push_back(heading(2, id, section.title, page));
   if (!section.text.empty()) inside.push_back(page.say("p", "", section.text));
-  if (!section.list.empty()) inside.push_back(dotted_list(section.list, page));
+  if (!section.list.empty()) inside.push_back(list_of(section.list, section.in_order, page));
   if (!section.steps.lines.empty()) inside.push_back(show(section.steps, id + "-steps", 3, page));
   if (!section.rows.empty())
     inside.push_back(table(section.head, section.rows, id + "-title", page));

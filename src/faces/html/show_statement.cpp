@@ -24,7 +24,7 @@ Elements written(const screen::StatementBlock::Draft& draft, const PageContext& 
 Element statement_form(const screen::StatementBlock& statement, const PageContext& page) {
   Elements inside;
   for (const screen::Input& input : statement.inputs) inside.push_back(field(input, page));
-  if (!statement.parts.empty()) inside.push_back(dotted_list(statement.parts, page));
+  if (!statement.parts.empty()) inside.push_back(list_of(statement.parts, false, page));
   if (!statement.privacy.empty())
     inside.push_back(page.say("p", "small i-quiet", statement.privacy));
   if (statement.draft) append(inside, written(*statement.draft, page));

@@ -104,11 +104,11 @@ class JsonBlockWriter {
   }
 
   void operator()(const screen::SectionBlock& section) {
-    const auto& [title, text, list, steps, head, rows, source, standing] = section;
+    const auto& [title, text, list, steps, head, rows, source, standing, in_order] = section;
     type("section");
     put("title", title);
     put("text", text);
-    write_texts("list", list, json_);
+    write_texts(in_order ? "numbered" : "list", list, json_);
     put("steps", steps);
     write_texts("head", head, json_);
     if (!rows.empty()) {

@@ -127,10 +127,12 @@ class TextBlockWriter {
   }
 
   void operator()(const screen::SectionBlock& section) {
-    const auto& [title, text, list, steps, head, rows, source, standing] = section;
+    const auto& [title, text, list, steps, head, rows, source, standing, in_order] = section;
     out_.heading(title, "-");
     out_.line(text);
-    for (const std::string& item : list) out_.line(item, "- ");
+    int number = 0;
+    for (const std::string& item : list)
+      out_.line(item, in_order ? std::to_string(++number) + ". " : "- ");
     (*this)(steps);
     write_table(head, rows, out_);
     out_.line(source);

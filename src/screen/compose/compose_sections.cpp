@@ -31,6 +31,7 @@ SectionBlock compose_section(const Composer& composer, const content::Outcome& o
     block.head = words_of(composer, section.table->head);
     for (const auto& row : section.table->rows) block.rows.push_back(words_of(composer, row));
   }
+  block.in_order = section.before_ways;
   block.source = word_origin(composer, outcome, section);
   return block;
 }

@@ -36,7 +36,7 @@ struct Plain {
     steps.player.reset();
   }
   void operator()(SectionBlock& section) const {
-    auto& [title, text, list, steps, head, rows, source, standing] = section;
+    auto& [title, text, list, steps, head, rows, source, standing, in_order] = section;
     standing = SectionBlock::Standing::beside;
   }
   void operator()(Checklist& checklist) const {
