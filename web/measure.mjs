@@ -108,15 +108,16 @@ function lineStarts(node, range, count) {
 }
 
 /**
- * Does the text begin with a space at which the line before it was broken?
+ * Is the character at `index` a space at which a line was broken?
  *
  * @param {Text} node
+ * @param {number} index
  * @param {Range} range any
  */
-function beginsBroken(node, range) {
-  if (!/^\s/.test(node.data)) return false;
-  range.setStart(node, 0);
-  range.setEnd(node, 1);
+function isBreak(node, index, range) {
+  if (!/\s/.test(node.data[index])) return false;
+  range.setStart(node, index);
+  range.setEnd(node, index + 1);
   return !Array.from(range.getClientRects()).some((rect) => rect.width > 0);
 }
 
@@ -138,7 +139,7 @@ function textLines(node, range, origin, out) {
   const weight = Number(style.fontWeight) >= 550 ? LAYOUT_SEMIBOLD : '400';
   const extent = fontExtent(weight + ' ' + style.fontSize + ' ' + style.fontFamily);
   const tops = new Set(rects.map((rect) => Math.round(rect.top)));
-  const broken = beginsBroken(node, range);
+  const [broken, breaks] = [isBreak(node, 0, range), isBreak(node, words.length - 1, range)];
   const starts = tops.size === 1 ? [0] : lineStarts(node, range, tops.size);
   starts.forEach((start, index) => {
     const end = index + 1 < starts.length ? starts[index + 1] : words.length;
@@ -151,7 +152,7 @@ function textLines(node, range, origin, out) {
     // A space at a soft line break has no width, whichever side of the break it is on.
     let line = words.slice(start, end).replace(/\s+/g, ' ');
     if (start > 0 || broken) line = line.replace(/^ /, '');
-    if (end < words.length) line = line.replace(/ $/, '');
+    if (end < words.length || breaks) line = line.replace(/ $/, '');
     out.push(
       [
         LAYOUT_TEXT,
