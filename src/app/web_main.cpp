@@ -19,6 +19,7 @@
 #include "screen/update/saved.h"
 #include "screen/update/update.h"
 #include "screen/visit.h"
+#include "screen/wording/ui_keys.h"
 
 #define WENLU_EXPORT extern "C" __attribute__((used, visibility("default")))
 
@@ -59,7 +60,7 @@ bool content::findings_are_read() { return false; }
 // first or in the place of the one there is; 0 when they cannot be used. Nothing that was searched
 // for stays.
 WENLU_EXPORT int wenlu_load(const char* guide, const char* texts) {
-  content::Loaded loaded = content::load_bundle(guide, texts);
+  content::Loaded loaded = content::load_bundle(guide, texts, std::size(screen::kUiKeys));
   if (content::has_errors(loaded.found)) return 0;
   if (!page) page = std::make_unique<App>();
   page->indexing.reset();

@@ -49,6 +49,7 @@ struct Guide {
   std::vector<FraudMark> frauds;
   Readings readings;                    // empty where the guide has no readings.json
   std::map<std::string, Localized> ui;  // the words of the page itself: "back", "copied"
+  std::vector<Localized> words;  // the same by number (screen/wording); a page has only these
 };
 
 }  // namespace wenlu::content

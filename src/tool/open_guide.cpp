@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "screen/wording/number_words.h"
 #include "tool/read_folder.h"
 #include "tool/render_diagnostics.h"
 #include "tool/zone_file.h"
@@ -36,6 +37,7 @@ std::optional<GuideFolder> read_guide(const std::string& folder, Console& consol
   }
   // A zone that nobody knows is a finding among the others: the guide is read all the same.
   read.loaded = content::load(read.files, zone.zone.value_or(content::TimeZone{}));
+  screen::number_words(read.loaded.guide);
   if (!zone.unknown.empty()) note_unknown_zone(zone.unknown, read.loaded.found);
   return read;
 }

@@ -14,6 +14,7 @@
 #include "faces/sheet/sheet_document.h"
 #include "screen/compose/compose.h"
 #include "screen/visit.h"
+#include "screen/wording/ui_keys.h"
 #include "text/json_writer.h"
 #include "tool/address_option.h"
 #include "tool/open_guide.h"
@@ -155,7 +156,8 @@ void run(const Pages& pages, Console& console) {
   write_sheets(
       opened->guide, chromium.get(),
       [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);
-  const content::Bundle bundle = content::bundle(opened->files, opened->guide.time_zone);
+  const content::Bundle bundle =
+      content::bundle(opened->files, opened->guide.time_zone, screen::kUiKeys);
   site.write("app/guide.json", bundle.guide);
   for (const auto& [language, texts] : bundle.texts)
     site.write("app/texts." + language + ".json", texts);

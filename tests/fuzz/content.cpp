@@ -17,9 +17,10 @@ void check(const content::Loaded& loaded) {
 
 WENLU_FUZZ_TARGET {
   const std::string_view s = bytes(data, size);
-  check(content::load_bundle(s, R"({"en":["a","b"]})"));
+  check(content::load_bundle(s, R"({"en":["a","b"]})", 1));
   check(content::load_bundle(
-      R"({"files":{"guide.json":{"languages":{"en":"English"},"title":[0]}}})", s));
+      R"({"files":{"guide.json":{"languages":{"en":"English"},"title":[0]}},"words":[[0]]})", s,
+      1));
   check(content::load({{"guide.json", std::string(s)}}, {}));
   check(content::load({{"questions/role.json", std::string(s)}, {"channels.json", std::string(s)}},
                       {}));

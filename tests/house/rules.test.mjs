@@ -235,6 +235,20 @@ test('every word that a guide is asked for is said somewhere', () => {
   );
 });
 
+// A page's guide comes without them, so a page would say nothing there.
+test('the words of paper are said on paper alone', () => {
+  const said = sources.filter(
+    (file) =>
+      /^src\/(?:screen|faces|app)\//.test(file) &&
+      file !== 'src/screen/wording/sheet_keys.h' &&
+      read(file).includes('"sheet-'),
+  );
+  assert.deepEqual(
+    said.filter((file) => !file.startsWith('src/screen/paper/')),
+    [],
+  );
+});
+
 test('sources stay small: a source at most 400 lines, a header at most 250', () => {
   const broken = sources
     .map((file) => [file, read(file).split('\n').length])

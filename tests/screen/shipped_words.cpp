@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/small_guides.h"
+#include "screen/wording/number_words.h"
 
 namespace wenlu::test {
 
@@ -15,6 +16,7 @@ void add_shipped_words(content::Guide& guide) {
     if (key != "$schema")
       guide.ui[key] = content::Localized{
           {text.at("zh-CN").get<std::string>(), text.at("en").get<std::string>()}};
+  screen::number_words(guide);
 }
 
 content::Guide words_guide() {

@@ -6,6 +6,8 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "screen/wording/number_words.h"
+
 namespace wenlu::tests {
 namespace {
 
@@ -18,6 +20,7 @@ content::Guide load_or_throw(const std::vector<content::SourceFile>& files) {
     throw std::runtime_error(d.file + ":" + std::to_string(d.line) + ": " + d.text + " [" + d.id +
                              "]");
   }
+  screen::number_words(loaded.guide);
   return std::move(loaded.guide);
 }
 

@@ -7,6 +7,7 @@
 #include "content/json/parse_json.h"
 #include "content/load/assemble.h"
 #include "content/load/documents.h"
+#include "content/read/read_text.h"
 #include "content/read/table_files.h"
 #include "text/json_writer.h"
 #include "text/quote.h"
@@ -101,6 +102,29 @@ JsonNode for_the_page(Document document) {
     if (member.key == "words")
       for (JsonNode& list : member.items) list.items.clear();
   return root;
+}
+
+// A text that says `name` in every language.
+JsonNode says_its_name(std::string_view name, const std::vector<std::string>& languages) {
+  JsonNode text;
+  text.kind = JsonNode::Kind::object;
+  for (const std::string& language : languages) {
+    JsonNode& said = text.items.emplace_back();
+    said.kind = JsonNode::Kind::string;
+    said.key = language;
+    said.string = name;
+  }
+  return text;
+}
+
+void write_words(const JsonNode& ui, std::span<const std::string_view> words,
+                 const std::vector<std::string>& languages, Texts& texts, text::JsonWriter& out) {
+  out.begin_array();
+  for (const std::string_view name : words) {
+    const JsonNode* given = ui.find(name);
+    write(given == nullptr ? says_its_name(name, languages) : *given, texts, out);
+  }
+  out.end_array();
 }
 
 void write(const TimeZone& zone, text::JsonWriter& out) {
@@ -206,14 +230,19 @@ JsonNode open_part(std::string_view bytes, Findings& found) {
   return std::move(parsed.root);
 }
 
-std::vector<Document> open_bundle(JsonNode guide, const JsonNode& texts, Findings& found) {
-  std::vector<Document> documents;
-  const auto files = std::ranges::find(guide.items, "files", &JsonNode::key);
-  if (files == guide.items.end()) return documents;
+void put_texts_back(const JsonNode& texts, JsonNode& guide, Findings& found) {
+  const JsonNode* files = guide.find("files");
+  if (files == nullptr) return;
   if (texts.kind != JsonNode::Kind::object || texts.items.empty())
     found.error({}, "bad-bundle", [&] { return Said{"the bundle has no texts"}; });
   else
-    TextsPutBack(texts, languages_in(files->find("guide.json"))).into(*files);
+    TextsPutBack(texts, languages_in(files->find("guide.json"))).into(guide);
+}
+
+std::vector<Document> take_documents(JsonNode& guide) {
+  std::vector<Document> documents;
+  const auto files = std::ranges::find(guide.items, "files", &JsonNode::key);
+  if (files == guide.items.end()) return documents;
   for (JsonNode& file : files->items) {
     std::string path = std::move(file.key);
     documents.push_back({std::move(path), {}, std::move(file), true});
@@ -221,13 +250,26 @@ std::vector<Document> open_bundle(JsonNode guide, const JsonNode& texts, Finding
   return documents;
 }
 
+void read_words(const JsonNode* words, std::size_t wanted, Reading& reading, Guide& guide) {
+  if (words == nullptr || words->kind != JsonNode::Kind::array || words->items.size() != wanted) {
+    return reading.found.error(
+        {}, "bad-bundle", [&] { return Said{"the bundle has other words than the page needs"}; });
+  }
+  guide.words.resize(wanted);
+  for (std::size_t i = 0; i < wanted; ++i)
+    read_text(words->items[i], reading, Braces::names, guide.words[i]);
+}
+
 }  // namespace
 
-Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
+Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone,
+              std::span<const std::string_view> words) {
   Findings ignored;
   std::vector<Document> documents = list_documents(files, ignored);
   DocumentParser parser;
-  Texts texts(languages_of(files));
+  const std::vector<std::string> languages = languages_of(files);
+  Texts texts(languages);
+  JsonNode ui;
   text::JsonWriter out;
   out.begin_object().key("files").begin_object();
   for (Document& document : documents) {
@@ -235,22 +277,31 @@ Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone) {
     if (document.path == "readings.json" || document.path == kSheetsFile) continue;
     parser.parse(document, ignored);
     if (!document.readable) continue;
+    if (document.path == kUiFile) {
+      ui = std::move(document.root);
+      continue;
+    }
     out.key(document.path);
     write(for_the_page(std::move(document)), texts, out);
   }
-  out.end_object().key("zone");
+  out.end_object().key("words");
+  write_words(ui, words, languages, texts, out);
+  out.key("zone");
   write(zone, out);
   out.end_object();
   return {out.str(), texts.as_json()};
 }
 
-Loaded load_bundle(std::string_view guide, std::string_view texts) {
+Loaded load_bundle(std::string_view guide, std::string_view texts, std::size_t words) {
   Reading reading;
   JsonNode opened = open_part(guide, reading.found);
   const TimeZone zone = read_zone(opened.find("zone"), reading.found);
-  std::vector<Document> documents =
-      open_bundle(std::move(opened), open_part(texts, reading.found), reading.found);
+  put_texts_back(open_part(texts, reading.found), opened, reading.found);
+  std::vector<Document> documents = take_documents(opened);
   Guide assembled = assemble(documents, {}, zone, reading);
+  const Document ui{std::string(kUiFile), {}, {}, true};
+  reading.document = &ui;
+  read_words(opened.find("words"), words, reading, assembled);
   return {std::move(assembled), reading.found.take()};
 }
 

@@ -86,7 +86,7 @@ constexpr TableFile kTables[] = {
      [](auto& n, auto& r, auto& g) { read_list(n, r, g.public_services); }},
     {"frauds.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_frauds(n, r, g.frauds); }},
     {"readings.json", std::nullopt, [](auto& n, auto& r, auto& g) { read(n, r, g.readings); }},
-    {"ui.json", std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},
+    {kUiFile, std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},
     {kSheetsFile, std::nullopt, [](auto& n, auto& r, auto& g) { read_ui(n, r, g.ui); }},
 };
 

@@ -18,6 +18,9 @@ struct TableFile {
   void (*read)(const JsonNode& root, Reading& reading, Guide& guide);
 };
 
+// The words of the page, which the bundle carries without their names.
+inline constexpr std::string_view kUiFile = "ui.json";
+
 // The words that only paper needs; they stay out of the bundle.
 inline constexpr std::string_view kSheetsFile = "sheets.json";
 

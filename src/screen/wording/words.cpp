@@ -51,9 +51,8 @@ std::string join(const std::vector<std::string>& parts, const std::string& separ
 }  // namespace
 
 std::string Words::say(WordKey key, Params params) const {
-  const auto it = guide_.ui.find(std::string(key.name()));
-  if (it == guide_.ui.end()) return std::string(key.name());
-  return replace_braces(it->second.in(language_),
+  if (key.number() >= guide_.words.size()) return {};
+  return replace_braces(guide_.words[key.number()].in(language_),
                         [&](std::string_view name) -> std::optional<std::string> {
                           const std::string* value = find_param(params, name);
                           if (value == nullptr) return std::nullopt;

@@ -22,7 +22,8 @@ class Words {
   Words(const content::Guide& guide, content::Language language)
       : guide_(guide), language_(language) {}
 
-  // The text of `key` with {name} replaced; the key itself where the guide lacks it.
+  // The text of `key` with {name} replaced; the key's name where the guide lacks it; "" where its
+  // words have no numbers, which number_words gives and load_bundle sees to.
   std::string say(WordKey key, Params params = {}) const;
 
   // How many of something: {n} in the text of the key that fits the number.

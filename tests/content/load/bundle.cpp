@@ -15,17 +15,21 @@ std::vector<SourceFile> files_of(const std::string& folder) {
   return tests::read_folder(tests::source_path(folder));
 }
 
-// The words of sheets.json are for paper and stay behind.
-std::map<std::string, Localized> carried(std::map<std::string, Localized> ui) {
-  std::erase_if(ui, [](const auto& entry) { return entry.first.starts_with("sheet-"); });
-  return ui;
-}
+// Words of the shipped guide, of none and of "everything".
+constexpr std::string_view kWords[] = {"about", "nobody-has-this", "ready"};
 
 // The parts that a bundle could have changed.
 void check_same(const Guide& a, const Guide& b) {
   CHECK(a.time_zone == b.time_zone);
   CHECK(a.title == b.title);
-  CHECK(carried(a.ui) == b.ui);
+  CHECK(b.ui.empty());
+  REQUIRE(b.words.size() == std::size(kWords));
+  for (std::size_t i = 0; i < std::size(kWords); ++i) {
+    INFO(kWords[i]);
+    const auto given = a.ui.find(std::string(kWords[i]));
+    const std::string name(kWords[i]);
+    CHECK(b.words[i] == (given == a.ui.end() ? Localized{{name, name}} : given->second));
+  }
   REQUIRE(a.questions.size() == b.questions.size());
   for (const auto& [id, question] : a.questions) {
     const Question& other = b.questions.at(id);
@@ -62,9 +66,13 @@ std::string texts_of(const Bundle& bundle) {
   return "{" + all + "}";
 }
 
+Loaded load(std::string_view guide, std::string_view texts) {
+  return load_bundle(guide, texts, std::size(kWords));
+}
+
 Loaded through_bundle(const std::vector<SourceFile>& files) {
-  const Bundle made = bundle(files, tests::shanghai());
-  return load_bundle(made.guide, texts_of(made));
+  const Bundle made = bundle(files, tests::shanghai(), kWords);
+  return load(made.guide, texts_of(made));
 }
 
 TEST_CASE("a guide comes out of its bundle as it went in") {
@@ -107,7 +115,7 @@ TEST_CASE("a broken search file, or another guide's, is refused") {
 TEST_CASE("a bundle is one line without spaces, without schemas, safe inside a script") {
   std::vector<SourceFile> files = files_of("tests/guides/smallest");
   tests::edit(files, "sources.json", "An article", "</script>");
-  const Bundle made = bundle(files, tests::shanghai());
+  const Bundle made = bundle(files, tests::shanghai(), kWords);
   REQUIRE(made.texts.size() == 2);
   for (const std::string& bytes : {made.guide, made.texts[0].json, made.texts[1].json}) {
     CHECK(bytes.find('\n') == bytes.npos);
@@ -121,8 +129,8 @@ TEST_CASE("a bundle is one line without spaces, without schemas, safe inside a s
 
 TEST_CASE("the bundle of the same files is the same, whatever their order") {
   const std::vector<SourceFile> files = files_of("tests/guides/everything");
-  const Bundle one = bundle(files, tests::shanghai());
-  const Bundle other = bundle({files.rbegin(), files.rend()}, tests::shanghai());
+  const Bundle one = bundle(files, tests::shanghai(), kWords);
+  const Bundle other = bundle({files.rbegin(), files.rend()}, tests::shanghai(), kWords);
   CHECK(one.guide == other.guide);
   CHECK(texts_of(one) == texts_of(other));
 }
@@ -153,7 +161,7 @@ TEST_CASE("a broken bundle is refused with a reason") {
                       {R"({"files":{},"zone":{"name":"X","offsets":[]}})", "missing-file"}};
   for (const Row& row : rows) {
     INFO(row.bytes);
-    const Loaded loaded = load_bundle(row.bytes, R"({"en":[]})");
+    const Loaded loaded = load_bundle(row.bytes, R"({"en":[]})", 0);
     CHECK(has_errors(loaded.found));
     const bool said = std::any_of(loaded.found.begin(), loaded.found.end(),
                                   [&](const auto& d) { return d.id == row.rule; });
@@ -162,29 +170,63 @@ TEST_CASE("a broken bundle is refused with a reason") {
 }
 
 TEST_CASE("a bundle that is cut is refused, and one with its bytes changed does no harm") {
-  const Bundle whole = bundle(files_of("tests/guides/smallest"), tests::shanghai());
+  const Bundle whole = bundle(files_of("tests/guides/smallest"), tests::shanghai(), kWords);
   const std::string texts = texts_of(whole);
   const auto spoil = [](std::string bytes, std::size_t at) {
     bytes[at] = static_cast<char>(bytes[at] ^ 0x15);
     return bytes;
   };
   for (std::size_t at = 0; at < whole.guide.size(); at += 7) {
-    CHECK(has_errors(load_bundle(whole.guide.substr(0, at), texts).found));
-    CHECK(tests::keeps_its_word(load_bundle(spoil(whole.guide, at), texts)));
+    CHECK(has_errors(load(whole.guide.substr(0, at), texts).found));
+    CHECK(tests::keeps_its_word(load(spoil(whole.guide, at), texts)));
   }
   for (std::size_t at = 0; at < texts.size(); at += 7) {
-    CHECK(has_errors(load_bundle(whole.guide, texts.substr(0, at)).found));
-    CHECK(tests::keeps_its_word(load_bundle(whole.guide, spoil(texts, at))));
+    CHECK(has_errors(load(whole.guide, texts.substr(0, at)).found));
+    CHECK(tests::keeps_its_word(load(whole.guide, spoil(texts, at))));
   }
 }
 
+TEST_CASE("no name of a word travels") {
+  const Bundle made = bundle(files_of("tests/guides/everything"), tests::shanghai(), kWords);
+  CHECK(made.guide.find(R"("words":[[0],[0],[0]])") != made.guide.npos);
+  CHECK(made.guide.find("ui.json") == made.guide.npos);
+  CHECK(made.guide.find("\"ready\"") == made.guide.npos);
+}
+
+TEST_CASE("a bundle with other words than the page asks for is refused") {
+  const Bundle made = bundle(files_of("tests/guides/smallest"), tests::shanghai(), kWords);
+  const std::string texts = texts_of(made);
+  const std::string words = R"("words":[[0],[0],[0]])";
+  const std::size_t at = made.guide.find(words);
+  REQUIRE(at != made.guide.npos);
+  const auto refused = [&](std::string_view in_their_place) {
+    const std::string guide = std::string(made.guide).replace(at, words.size(), in_their_place);
+    return tests::as_lines(load(guide, texts).found);
+  };
+  CHECK(refused(words).empty());
+  const std::vector<std::string> other = {
+      ": error: the bundle has other words than the page needs [bad-bundle]"};
+  for (const char* instead :
+       {R"("words":[])", R"("words":[[0],[0]])", R"("words":[[0],[0],[0],[0]])", R"("words":0)",
+        R"("words":{"about":[0],"back":[0],"ready":[0]})", R"("sentences":[[0],[0],[0]])"}) {
+    INFO(instead);
+    CHECK(refused(instead) == other);
+  }
+  CHECK(
+      refused(R"("words":[[0],1,[0]])") ==
+      std::vector<std::string>{
+          R"(ui.json: error: found a whole number, wanted a text: {"<language>": "…", …} [wrong-type])"});
+}
+
 TEST_CASE("texts of another guide, or none, are refused") {
-  const std::string guide = bundle(files_of("tests/guides/everything"), tests::shanghai()).guide;
-  const std::string other = texts_of(bundle(files_of("tests/guides/smallest"), tests::shanghai()));
+  const std::string guide =
+      bundle(files_of("tests/guides/everything"), tests::shanghai(), kWords).guide;
+  const std::string other =
+      texts_of(bundle(files_of("tests/guides/smallest"), tests::shanghai(), kWords));
   for (const std::string& texts :
        {other, std::string("{}"), std::string("[[]]"), std::string(R"({"zh-CN":"x"})"),
         std::string(R"({"zh-CN":[1]})")})
-    CHECK(has_errors(load_bundle(guide, texts).found));
+    CHECK(has_errors(load(guide, texts).found));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "faces/text/text_face.h"
 #include "screen/compose/compose.h"
 #include "screen/visit.h"
+#include "screen/wording/ui_keys.h"
 #include "support/guides.h"
 
 namespace wenlu::screen {
@@ -16,7 +17,8 @@ content::Guide bundled(const content::Bundle& bundle, const std::vector<std::siz
   for (const std::size_t language : languages)
     texts += (texts.empty() ? "\"" : ",\"") + bundle.texts[language].language +
              "\":" + bundle.texts[language].json;
-  content::Loaded loaded = content::load_bundle(bundle.guide, "{" + texts + "}");
+  content::Loaded loaded =
+      content::load_bundle(bundle.guide, "{" + texts + "}", std::size(kUiKeys));
   REQUIRE_FALSE(content::has_errors(loaded.found));
   return std::move(loaded.guide);
 }
@@ -24,7 +26,7 @@ content::Guide bundled(const content::Bundle& bundle, const std::vector<std::siz
 TEST_CASE("the texts of one language are all that its pages need") {
   for (const char* folder : {"content/douyin", "tests/guides/everything"}) {
     const content::Bundle bundle =
-        content::bundle(tests::read_folder(tests::source_path(folder)), tests::shanghai());
+        content::bundle(tests::read_folder(tests::source_path(folder)), tests::shanghai(), kUiKeys);
     const content::Guide whole = bundled(bundle, {0, 1});
     for (const std::size_t language : {std::size_t{0}, std::size_t{1}}) {
       const content::Guide own = bundled(bundle, {language});

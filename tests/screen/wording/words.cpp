@@ -4,18 +4,22 @@
 
 #include "engine/small_guides.h"
 #include "screen/shipped_words.h"
+#include "screen/wording/number_words.h"
 
 using namespace wenlu;
 using screen::Words;
 
 TEST_CASE("a key that the guide lacks is said as it is, never as nothing") {
-  const auto guide = test::empty_guide();
+  auto guide = test::empty_guide();
+  screen::number_words(guide);
   CHECK(Words(guide, 0).say("about") == "about");
+  CHECK(Words(guide, 1).say("sheet-title") == "sheet-title");
 }
 
 TEST_CASE("names in braces are replaced, other braces stay") {
   auto guide = test::empty_guide();
   guide.ui["about"] = test::text("{name}，{name}！{other} {", "Hello {name}");
+  screen::number_words(guide);
   CHECK(Words(guide, 0).say("about", {{"name", "{x}"}}) == "{x}，{x}！{other} {");
   CHECK(Words(guide, 1).say("about", {{"name", "Li"}}) == "Hello Li");
 }
