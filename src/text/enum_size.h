@@ -11,7 +11,7 @@ namespace wenlu::text {
 template <class Enum, Enum value>
 constexpr bool is_value() {
   const std::string_view here = __PRETTY_FUNCTION__;
-  return here[here.find_last_of("=") + 2] != '(';
+  return here[here.find_last_of('=') + 2] != '(';
 }
 
 template <class Enum, std::size_t from = 0>
