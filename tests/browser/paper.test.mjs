@@ -60,7 +60,8 @@ test('every outcome has a PDF: A4, tagged, saying what its screen says, nothing 
         ...furniture,
       ]);
       for (const text of missing) problems.push(`${name}: not printed: ${text}`);
-      if (/[^\d■·]/.test(rest.replace(/\d\./g, ''))) problems.push(`${name}: printed beside the screen: ${rest}`);
+      if (/[^\d■·]/.test(rest.replace(/\d\./g, '')))
+        problems.push(`${name}: printed beside the screen: ${rest}`);
     }
   }
   t.diagnostic(`${outcomes.length} outcomes, at most ${most} pages`);
