@@ -19,7 +19,7 @@ void compose_lost(const Composer& composer, Screen& screen) {
   screen.lead = composer.say("lost-text");
 }
 
-void compose_node(Composer& composer, Screen& screen) {
+void compose_node(const Composer& composer, Screen& screen) {
   if (const auto* id = std::get_if<content::QuestionId>(&composer.state.journey.at)) {
     const content::Question* question = find_in(composer.guide.questions, *id);
     if (question) return compose_question(composer, *question, screen);
@@ -44,7 +44,7 @@ void tell_as_on(const Composer& composer, Screen& screen) {
 
 Screen compose(const content::Guide& guide, const State& state,
                std::optional<engine::Instant> now) {
-  Composer composer{guide, state, moment_shown(state, now), Words(guide, state.place.language)};
+  const Composer composer{guide, state, moment_shown(state, now), Words(guide, state.place.language)};
   Screen screen;
   screen.settings = state.settings;
   screen.place.language = state.place.language;

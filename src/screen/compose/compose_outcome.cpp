@@ -39,6 +39,12 @@ std::vector<engine::RankedWay> ranked_ways(const Composer& composer,
                            composer.now);
 }
 
+// Words claims by the numbers that their sources have at the end of the screen.
+Composer listing(Composer composer, std::vector<content::SourceId> sources) {
+  composer.listed = std::move(sources);
+  return composer;
+}
+
 void add_notices(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
   for (const content::NoticeId& id : outcome.notices)
     if (const content::Notice* notice = find_in(composer.guide.notices, id))
@@ -67,10 +73,9 @@ void add_other_ways(const Composer& composer, const content::Outcome& outcome,
 
 }  // namespace
 
-void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen& screen) {
-  const std::vector<engine::RankedWay> ways = ranked_ways(composer, outcome);
-  // First of all: whatever is worded below refers to the sources by their numbers.
-  composer.listed = sources_of(composer, outcome, ways);
+void compose_outcome(const Composer& plain, const content::Outcome& outcome, Screen& screen) {
+  const std::vector<engine::RankedWay> ways = ranked_ways(plain, outcome);
+  const Composer composer = listing(plain, sources_of(plain, outcome, ways));
   screen.kind = ScreenKind::outcome;
   screen.id = outcome.id.value;
   screen.title = composer.text(outcome.title);

@@ -5,7 +5,6 @@
 
 namespace wenlu::screen {
 
-// `composer` learns which sources the screen lists.
-void compose_outcome(Composer& composer, const content::Outcome& outcome, Screen& screen);
+void compose_outcome(const Composer& composer, const content::Outcome& outcome, Screen& screen);
 
 }  // namespace wenlu::screen
