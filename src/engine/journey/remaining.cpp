@@ -45,7 +45,7 @@ class Counter {
     Remaining left;
   };
 
-  bool is_kept(const content::Option& option) const {
+  bool is_pending(const content::Option& option) const {
     return std::ranges::find(journey_.pending, option.id) != journey_.pending.end();
   }
 
@@ -58,7 +58,7 @@ class Counter {
   std::vector<const content::Option*> possible(const content::Question& question) const {
     std::vector<const content::Option*> found;
     for (const content::Option& option : question.options) {
-      if (is_kept(option) && holds(option.when, journey_.answers)) return {&option};
+      if (is_pending(option) && holds(option.when, journey_.answers)) return {&option};
       if (may_hold(option.when, journey_.answers) && node_of(guide_, option.next))
         found.push_back(&option);
     }
@@ -75,8 +75,8 @@ class Counter {
     Remaining sum{1'000'000, 0};
     for (const content::Option* option : options) {
       const Remaining rest = of(after(*option));
-      const bool sure = is_kept(*option) && holds(option->when, journey_.answers);
-      sum.least = std::min(sum.least, rest.least + (is_kept(*option) ? 0 : 1));
+      const bool sure = is_pending(*option) && holds(option->when, journey_.answers);
+      sum.least = std::min(sum.least, rest.least + (is_pending(*option) ? 0 : 1));
       sum.most = std::max(sum.most, rest.most + (sure ? 0 : 1));
     }
     return sum;
