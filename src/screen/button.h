@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "screen/action.h"
 
@@ -14,6 +15,11 @@ struct Button {
   Action action;
   std::optional<bool> pressed;
   bool primary = false;
+};
+
+struct ButtonRow {
+  std::string title;  // for screen readers
+  std::vector<Button> buttons;
 };
 
 }  // namespace wenlu::screen
