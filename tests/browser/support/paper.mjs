@@ -91,7 +91,8 @@ function* texts(value) {
   if (typeof value === 'string') yield value;
   else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
-      if (key === 'text' && value.target)
+      if (key === 'numbered') yield* member.map((text, at) => `${at + 1}. ${text}`);
+      else if (key === 'text' && value.target)
         yield member.replace(`“${value.target}”`, value.target); // its box stands for the quotation marks
       else if (Array.isArray(value) || !NOT_SAID.has(key))
         yield* texts(key === 'path' ? member.lines : member);

@@ -42,6 +42,10 @@ function* textsIn(value, key = '') {
   } else if (value && typeof value === 'object') {
     for (const [name, inner] of Object.entries(value)) {
       if (name === 'link' && inner.text === value.label) continue; // an option's link is its label
+      if (name === 'numbered') {
+        yield* inner.map((text, at) => `${at + 1}. ${text}`);
+        continue;
+      }
       if (name === 'text' && value.target)
         yield inner.replace(`“${value.target}”`, value.target); // its box stands for the quotation marks
       else yield* textsIn(inner, Array.isArray(value) ? key : name);
@@ -71,7 +75,7 @@ export function wordsOf(block) {
   return [...textsIn(isTitled ? block : {...block, title: ''}), ...again(block)].map(plain).filter(Boolean);
 }
 
-// What `words` leave over of `said`; numbers ("1.") and the dots between parts are drawn, not said by the
+// What `words` leave over of `said`; step numbers and the dots between parts are drawn, not said by the
 // Screen.
 export function leftOver(words, said) {
   let rest = plain(said.join(''));
@@ -81,7 +85,7 @@ export function leftOver(words, said) {
     if (at < 0) missing.push(word);
     else rest = rest.slice(0, at) + '\u0000' + rest.slice(at + word.length);
   }
-  const rest2 = rest.replace(/\d\.|[\u0000·\d]/g, '').replace(EMPTY_DATES, '');
+  const rest2 = rest.replace(/[\u0000·\d]+/g, '').replace(EMPTY_DATES, '');
   return {missing, more: rest2};
 }
 
