@@ -84,7 +84,10 @@ export function openSearchBox({open, changed}) {
       field().focus();
     }
     const first = find('found-1');
-    if (event.key === 'Enter' && id === 'find' && first) first.click();
+    if (event.key === 'Enter' && id === 'find' && first)
+      if (first.closest('.choice'))
+        first.focus(); // the visitor's answer decides
+      else first.click();
   }
 
   function clear() {

@@ -14,7 +14,7 @@
 #include "faces/live/reply.h"
 #include "platform/web/host.h"
 #include "screen/compose/compose.h"
-#include "screen/found_answer.h"
+#include "screen/compose/compose_found.h"
 #include "screen/screen.h"
 #include "screen/update/saved.h"
 #include "screen/update/update.h"
@@ -103,8 +103,9 @@ WENLU_EXPORT int wenlu_index() { return page->indexing->step() ? 1 : 0; }
 
 // What `words` find, once there is an index: ["ol", {}, item, …]
 WENLU_EXPORT const char* wenlu_find(const char* words) {
-  const auto found = screen::found_answers(page->guide, page->indexing->index(), words,
-                                           page->state.place.language);
+  const auto found =
+      screen::compose_found({page->guide, page->state.place.language}, page->indexing->index(),
+                            words, page->state.journey.answers);
   page->reply = faces::live::found_reply(found, address_of);
   return page->reply.c_str();
 }

@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/search/search_index.h"
 #include "screen/block.h"
 
 namespace wenlu::screen {
@@ -13,13 +12,10 @@ namespace wenlu::screen {
 inline constexpr std::size_t kMostFound = 6;  // what fits above a phone's keyboard
 
 struct FoundAnswer {
-  Link link;          // its text is the outcome's title
-  std::string above;  // "Buyer › Refunds": the answers that lead there; may be empty
+  std::string title;  // of the outcome
+  std::string above;  // "Buyer › Refunds": the answers that lead there, or the question that
+                      // decides what it says; may be empty
+  std::vector<Link> links;  // one, without a text; where a question decides, one for each answer
 };
-
-// What `words` find, best first, kMostFound at most.
-std::vector<FoundAnswer> found_answers(const content::Guide& guide,
-                                       const engine::SearchIndex& index, std::string_view words,
-                                       content::Language language);
 
 }  // namespace wenlu::screen

@@ -2,6 +2,7 @@
 
 #include <iostream>
 #include <memory>
+#include <utility>
 
 #include "engine/search/search.h"
 #include "tool/guide_language.h"
@@ -24,9 +25,13 @@ struct Finder {
   content::Language language;
 
   void print(std::string_view words, std::ostream& out) const {
-    for (const engine::Found& found : engine::find(index, words, language, kMostFound))
-      out << engine::to_string(found.route) << "\t"
-          << guide.outcomes.at(found.outcome).title.in(language) << "\n";
+    for (const engine::Found& found : engine::find(index, words, language, kMostFound)) {
+      if (found.choices->empty()) out << engine::to_string(found.route);
+      const char* separator = "";
+      for (const engine::Alike& alike : *found.choices)
+        out << std::exchange(separator, " ") << engine::to_string(alike.front().route);
+      out << "\t" << guide.outcomes.at(found.outcome).title.in(language) << "\n";
+    }
   }
 };
 
@@ -55,7 +60,9 @@ void run(const Find& find, Console& console) {
 void add_find(CLI::App& app, Console& console) {
   const auto find = std::make_shared<Find>();
   CLI::App* command = app.add_subcommand(
-      "find", "search: a line for each outcome, its route, a tab and its title, best first");
+      "find",
+      "search: a line for each outcome, its route (one for each answer that it depends on), a tab "
+      "and its title, best first");
   command->add_option("DIR", find->folder, "the guide's folder")->required();
   command
       ->add_option("WORDS", find->words,

@@ -161,10 +161,26 @@ describe('search', {skip}, () => {
     assert.equal(await focused(), 'find');
     assert.equal(await field(page).inputValue(), '');
     await until(page, 0);
-    await page.keyboard.type('hotline');
+    await page.keyboard.type('refund');
     await untilSome(page);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/phone/');
+    await page.waitForURL('**/buyer/refund/');
+    await page.goBack();
+    await field(page).focus();
+    await page.keyboard.type('hotline');
+    await untilSome(page);
+    assert.equal(
+      await page
+        .getByRole('group', {name: /^Call /})
+        .getByRole('link')
+        .count(),
+      4,
+    );
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(), 'found-1', 'who asks decides, so nothing is opened yet');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/seller/seller-more/phone/');
     await page.context().close();
   });
 
@@ -189,7 +205,7 @@ describe('search', {skip}, () => {
     assert.match(await status(page), /^Nothing found/);
     await field(page).fill('hotline');
     await untilSome(page);
-    const count = (await links(page)).length;
+    const count = await page.locator('#found > li').count();
     assert.equal(await status(page), count === 1 ? '1 answer' : `${count} answers`);
     await page.context().close();
   });
@@ -240,6 +256,26 @@ describe('search', {skip}, () => {
           () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
         ),
       );
+      await page.context().close();
+    }
+  });
+
+  test('a choice that an answer depends on has room: its title in a line, buttons 44 pixels high', async () => {
+    for (const options of [PHONE, {...PHONE, viewport: {width: 320, height: 640}}]) {
+      const page = await openLive('zh-CN/', options);
+      await field(page).fill('封号');
+      await untilSome(page);
+      const {title, buttons, inside} = await page.evaluate(() => {
+        const choice = document.querySelector('#found .choice');
+        const height = (element) => element.getBoundingClientRect().height;
+        return {
+          title: height(choice.querySelector('.label')),
+          buttons: Array.from(choice.querySelectorAll('a'), height),
+          inside: choice.scrollWidth <= choice.clientWidth,
+        };
+      });
+      assert.ok(title < 40 && inside && Math.min(...buttons) >= 44, `${title} ${inside} ${buttons}`);
+      assert.equal(buttons.length, 4);
       await page.context().close();
     }
   });

@@ -215,7 +215,7 @@ test('an action replays the journey in one place', () => {
   );
   assert.deepEqual(replays.sort(), [
     'src/screen/compose/compose_last.cpp',
-    'src/screen/found_answer.cpp',
+    'src/screen/compose/compose_found.cpp',
     'src/screen/visit.cpp',
   ]);
 });

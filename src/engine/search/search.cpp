@@ -198,8 +198,10 @@ std::vector<Found> find(const SearchIndex& index, std::string_view words,
   if (plain.empty() || index.documents.empty()) return {};
   const std::vector<int> scores = Query(index, chinese).run(plain);
   std::vector<Found> found;
-  for (const std::size_t i : best_of(scores, most))
-    found.push_back({index.documents[i].outcome, index.documents[i].route, scores[i]});
+  for (const std::size_t i : best_of(scores, most)) {
+    const SearchDocument& document = index.documents[i];
+    found.push_back({document.outcome, document.route, scores[i], &document.choices});
+  }
   return found;
 }
 

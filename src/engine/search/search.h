@@ -15,6 +15,7 @@ struct Found {
   content::OutcomeId outcome;
   Route route;    // the shortest, earlier answers filled in
   int score = 0;  // the higher the better; only good for comparing within one answer
+  const std::vector<Alike>* choices = nullptr;  // of the index: where the outcome depends on them
   bool operator==(const Found&) const = default;
 };
 

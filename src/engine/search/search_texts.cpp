@@ -12,11 +12,16 @@ namespace wenlu::engine {
 
 std::vector<SearchDocument> search_documents(const content::Guide& guide) {
   std::vector<SearchDocument> documents;
+  auto choices = choices_of(guide);
   const auto routes = shortest_routes(guide);
   for (const Node& node : reachable(guide, guide.start, {})) {
     const auto* outcome = std::get_if<content::OutcomeId>(&node);
     const auto route = outcome == nullptr ? routes.end() : routes.find(*outcome);
-    if (route != routes.end()) documents.push_back({*outcome, route->second});
+    if (route == routes.end()) continue;
+    documents.push_back({*outcome, route->second, {}});
+    const auto choice = choices.find(*outcome);
+    if (choice != choices.end() && choice->second.size() > 1)
+      documents.back().choices = std::move(choice->second);
   }
   return documents;
 }

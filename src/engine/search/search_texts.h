@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "content/guide.h"
-#include "engine/journey/journey.h"
+#include "engine/search/choices.h"
 #include "engine/search/readings.h"
 
 namespace wenlu::engine {
@@ -22,7 +22,8 @@ inline constexpr double kFurtherUpWeight = 0.3;  // labels on the way
 
 struct SearchDocument {
   content::OutcomeId outcome;
-  Route route;  // the shortest
+  Route route;                 // the shortest
+  std::vector<Alike> choices;  // none where it says the same to everybody
 };
 
 struct SearchText {

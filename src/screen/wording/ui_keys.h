@@ -42,7 +42,7 @@ inline constexpr std::string_view kUiKeys[] = {
     "queue-at-opening", "queue-now", "queue-shortest", "queue-shortest-now", "quoted",
     "reason-does-not-fit", "reason-editors-choice", "reason-fits-preference", "reason-no-typing",
     "reason-open-now", "reason-solves-most", "reason-soonest", "related-title", "right-away",
-    "saved", "search", "search-hint", "search-lead", "search-none", "search-results",
+    "saved", "search", "search-hint", "search-lead", "search-none", "search-others", "search-results",
     "search-results-one", "seconds", "seconds-one", "secret-card", "secret-code", "secret-identity",
     "secret-password", "sentence", "sentences", "settings-lead", "share", "shared", "skip",
     "software-text", "software-title", "source", "source-undated", "sources-title", "speak",
