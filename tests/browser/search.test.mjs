@@ -260,7 +260,7 @@ describe('search', {skip}, () => {
     }
   });
 
-  test('a choice that an answer depends on has room: its title in a line, buttons 44 pixels high', async () => {
+  test('a choice that an answer depends on has its title in a line, and buttons 44 pixels high', async () => {
     for (const options of [PHONE, {...PHONE, viewport: {width: 320, height: 640}}]) {
       const page = await openLive('zh-CN/', options);
       await field(page).fill('封号');

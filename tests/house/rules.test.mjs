@@ -214,8 +214,8 @@ test('an action replays the journey in one place', () => {
     (file) => /^src\/(?:screen|app|faces)\//.test(file) && /\breplay\(/.test(read(file)),
   );
   assert.deepEqual(replays.sort(), [
-    'src/screen/compose/compose_last.cpp',
     'src/screen/compose/compose_found.cpp',
+    'src/screen/compose/compose_last.cpp',
     'src/screen/visit.cpp',
   ]);
 });

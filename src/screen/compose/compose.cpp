@@ -44,7 +44,8 @@ void tell_as_on(const Composer& composer, Screen& screen) {
 
 Screen compose(const content::Guide& guide, const State& state,
                std::optional<engine::Instant> now) {
-  const Composer composer{guide, state, moment_shown(state, now), Words(guide, state.place.language)};
+  const Composer composer{guide, state, moment_shown(state, now),
+                          Words(guide, state.place.language)};
   Screen screen;
   screen.settings = state.settings;
   screen.place.language = state.place.language;
