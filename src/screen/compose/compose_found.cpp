@@ -9,8 +9,8 @@
 namespace wenlu::screen {
 namespace {
 
-constexpr std::size_t kMostNamed =
-    2;  // answers alike that a choice names; more of them are "the others"
+// Answers alike that a choice names; where there are more, they are "the others".
+constexpr std::size_t kMostNamed = 2;
 
 // What of the answers on the way says more than the title.
 std::string word_answers(const Words& words, const engine::Route& route, const std::string& title) {
