@@ -12,6 +12,7 @@ import {openSearchBox} from './search_box.mjs';
 import {isOutdated, readSaved, wasWipedElsewhere} from './device.mjs';
 import {openFilter} from './filter.mjs';
 import {openEffects} from './effects.mjs';
+import {openMessage} from './message.mjs';
 import {adapt, addressOf, pathNow, siteAddress} from './address.mjs';
 import {isEmbedded, openEmbedding} from './embedded.mjs';
 import {openOffline} from './offline.mjs';
@@ -72,7 +73,6 @@ function run(engine, languages, first) {
   let popping = false;
   let shown = '';
   let messages = /** @type {Record<string, string>} */ ({});
-  let telling = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   const voice = openVoice(() => act(ACTION_SPEAK));
   const followPlayer = openPlayer(act);
 
@@ -116,22 +116,11 @@ function run(engine, languages, first) {
     element.focus({preventScroll: true});
   }
 
-  /**
-   * Announces a message, anew even if it is what was announced last.
-   *
-   * @param {string} id
-   */
-  function tell(id) {
-    hush();
-    telling = setTimeout(() => {
-      part('status').textContent = messages[id] || '';
-    }, 50);
-  }
-  // What was announced goes with the visitor's next move, so that it hides nothing that they turn to.
-  function hush() {
-    clearTimeout(telling);
-    part('status').textContent = '';
-  }
+  const message = openMessage(part('status'));
+  /** @param {string} id */
+  const tell = (id) => message.tell(messages[id] || '');
+  // What was told goes with the visitor's next move, so that it hides nothing that they turn to.
+  const {hush} = message;
 
   // On another page nothing is unfolded yet; in another language it is the same page.
   let here = pathNow() || '';

@@ -1,7 +1,7 @@
 // What a visitor who sees nothing must be told: a new screen, and how an action ended.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
+import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {addresses} from '../support/wenlu.mjs';
 import {openStage} from './support/stage.mjs';
 import {leaveOutCanvas, lookEverywhere} from './support/visit.mjs';
@@ -144,6 +144,33 @@ describe('what is told', {skip}, () => {
     await page.keyboard.press('Tab');
     assert.equal(await page.locator('#status').textContent(), '');
     await page.context().close();
+  });
+
+  test('a message covers no control of any screen that opens', async () => {
+    for (const device of [PHONE, {viewport: {width: 1280, height: 800}}]) {
+      const page = await stage.open('zh-CN/', leaveOutCanvas, device);
+      const look = () => {
+        const status = document.getElementById('status');
+        const wrong = [];
+        scrollTo(0, 0);
+        status.textContent = '没能分享，请复制地址栏里的链接。';
+        dispatchEvent(new Event('scroll'));
+        const message = status.getBoundingClientRect();
+        const covers = (rect) =>
+          rect.height > 0 &&
+          rect.top < message.bottom &&
+          rect.bottom > message.top &&
+          rect.left < message.right &&
+          rect.right > message.left;
+        for (const control of document.querySelectorAll('a, button, input, select, summary, textarea'))
+          if (covers(control.getBoundingClientRect())) wrong.push(control.textContent || control.id);
+        if (message.top < 0 || message.bottom > innerHeight) wrong.push('outside');
+        status.textContent = '';
+        return wrong;
+      };
+      assert.deepEqual(await lookEverywhere(page, addresses(), look), {});
+      await page.context().close();
+    }
   });
 
   test('on every screen only the twin is told, with one title, and the canvas is hidden', async () => {
