@@ -18,12 +18,15 @@ bool is_within(const CodePointRange (&ranges)[N], char32_t c) {
 }
 
 char32_t fold(char32_t c) {
-  if (c == 0x3000 || c == 0xA0) return ' ';
+  if (c == 0x3000 || c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A)) return ' ';
   if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFF01 - '!';
   if (c == 0xFFE5) return 0xA5;  // ￥
   if (c >= 'A' && c <= 'Z') return c - 'A' + 'a';
   return c;
 }
+
+// Makes a picture of the character before it, as in 6️⃣.
+bool dresses(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || c == 0x20E3; }
 
 }  // namespace
 
@@ -48,7 +51,7 @@ std::string fold(std::string_view s) {
   out.reserve(s.size());
   for (std::size_t i = 0; i < s.size();) {
     const CodePoint c = decode(s, i);
-    if (!is_invisible(c.value)) append(out, fold(c.value));
+    if (!is_invisible(c.value) && !dresses(c.value)) append(out, fold(c.value));
     i += c.size;
   }
   return out;

@@ -10,8 +10,8 @@ constexpr std::size_t kTellingGroup = 4;  // characters of which two are numeral
 
 // 0 where `c` is no Chinese numeral.
 char32_t chinese_figure(char32_t c) {
-  constexpr std::u32string_view kNumerals = U"零一二三四五六七八九〇幺";
-  constexpr std::u32string_view kFigures = U"012345678901";
+  constexpr std::u32string_view kNumerals = U"零一二三四五六七八九〇幺两兩壹贰叁肆伍陆柒捌玖貳叄陸";
+  constexpr std::u32string_view kFigures = U"01234567890122123456789236";
   const std::size_t at = kNumerals.find(c);
   return at == kNumerals.npos ? 0 : kFigures[at];
 }
@@ -29,17 +29,24 @@ char32_t figure_for(char32_t c) {
 Figures figures_of(const Glyphs& glyphs) {
   Figures figures{glyphs, std::vector<bool>(glyphs.size())};
   std::u32string& s = figures.glyphs.plain;
+  std::size_t group_end = s.npos;  // of the last group of figures, of as many as kTellingGroup
   for (std::size_t i = 0; i < s.size();) {
     const std::size_t from = i;
     std::size_t sure = 0;
     for (; i < s.size() && figure_for(s[i]) != 0; ++i)
       sure += is_digit(looks_like(s[i])) || chinese_figure(s[i]) != 0 ? 1U : 0U;
+    if (i == from) {
+      ++i;
+      continue;
+    }
     // An x may be the last character of an identity number.
-    const bool in_word = (from > 0 && is_ascii_letter(s[from - 1])) ||
-                         (i < s.size() && is_ascii_letter(s[i]) && s[i] != 'x');
-    if (i == from) ++i;
+    const bool in_word = (from > 0 && is_ascii_letter(s[from - 1]) && s[from] < 0x80) ||
+                         (i < s.size() && is_ascii_letter(s[i]) && s[i] != 'x' && s[i - 1] < 0x80);
     const bool group = i - from >= kTellingGroup && sure + 1 >= kTellingRun;
-    if (in_word || !(sure >= kTellingRun || group)) continue;
+    // 4716 OO83 OOO3: a group beside its like.
+    const bool beside = i - from == kTellingGroup && sure > 0 && from == group_end + 1;
+    if (in_word || !(sure >= kTellingRun || group || beside)) continue;
+    if (i - from == kTellingGroup) group_end = i;
     for (std::size_t k = from; k < i; ++k) {
       figures.disguised[k] = !is_digit(s[k]) && chinese_figure(s[k]) == 0;
       s[k] = figure_for(s[k]);

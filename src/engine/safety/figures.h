@@ -12,8 +12,8 @@ struct Figures {
   std::vector<bool> disguised;  // a letter or a sign stood where the figure is now
 };
 
-// Only where at least three numerals follow one another, or are two of a group of four: 三三两两
-// and "oil" stay words.
+// Only where at least three numerals follow one another, or are two of a group of four, or one of a
+// group of four beside another: 三三两两 and "oil" stay words.
 Figures figures_of(const Glyphs& glyphs);
 
 }  // namespace wenlu::engine

@@ -21,8 +21,8 @@ constexpr Script kScripts[] = {
     {u"αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
      "abydeznoikauveonpoctuoxwwaeniouwabezhikmnoptyx"},
     // Armenian, Latin beyond ASCII, figures
-    {u"օոսհցɑɡıɩʟɴʀʏƅþðøłđħŧŋß①②③④⑤⑥⑦⑧⑨⓪⁰¹²³⁴⁵⁶⁷⁸⁹",
-     "onuhgagiilnrybpdoldhtnb12345678900123456789"}};
+    {u"օոսհցɑɡıɩʟɴʀʏƅþðøłđħŧŋß①②③④⑤⑥⑦⑧⑨⓪⁰¹²³⁴⁵⁶⁷⁸⁹×✕✖╳",
+     "onuhgagiilnrybpdoldhtnb12345678900123456789xxxx"}};
 
 // The letters of U+00C0 to U+00FF and U+0100 to U+017F without their accents, * where there is
 // none.

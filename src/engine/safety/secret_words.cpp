@@ -19,21 +19,24 @@ constexpr Row kNames[] = {
     {Named::harmless,
      "优惠口令|红包口令|店铺口令|分享口令|淘口令|口令红包|错误码|错误代码|提示代码|取件码|提货码|"
      "核销码|券码|邀请码|安全码错误|订单|单号|單號|運單|运单|快递|快遞|物流|编号|編號|条码|条形码|"
-     "商品id|视频id|批次|批号|流水|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|账号|"
-     "帳號|邮编|证书|合同|店铺id|order|"
+     "商品id|视频id|批次|批号|流水|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|"
+     "邮编|证书|合同|店铺id|order|"
      "waybill|tracking|parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
      "postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
     {Named::password, "密码|密碼|口令|mima|password|passcode|passwd|passphrase|pwd"},
     {Named::pin, "pin码|pin code|pin number|pin"},
     {Named::code,
      "验证码|驗證碼|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
-     "otp|yzm|sms code|"
+     "otp|yzm|yanzhengma|sms code|"
      "verification code|one-time code|one time code|auth code|login code"},
     {Named::bare_code, "code"},
     {Named::card_check,
-     "cvv2|cvv|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|后三码|security code"},
+     "cvv2|cvv|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|卡后三位|卡后3位|背面后三位|"
+     "背面后3位|背面末三位|签名栏|后三码|"
+     "security code|digits on the back|digits on back"},
     {Named::document,
-     "护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit"},
+     "护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit|"
+     "return permit|entry permit|compatriot permit"},
     {Named::card,
      "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|工资卡|我的卡|这张卡|卡:|credit card|card|"
      "account number"},
@@ -49,7 +52,9 @@ struct Linked {
 Linked skip_link(const std::u32string& s, std::size_t at) {
   constexpr std::u32string_view kSigns = U" #的号號码碼数數字就“”‘’\"'(（【「[<《“";
   constexpr std::string_view kWords =
-      ":|=|是|为|為|改成了|改成|改为|设成|设为|换成|is |was |to |changed |number |no.|no";
+      ":|=|是|为|為|改成了|改成|改为了|改为|设成了|设成|设为了|设为|设置成|设置为|换成了|换成|is "
+      "|was |"
+      "are |to |changed |number |no.|no";
   Linked link{at};
   while (link.at < s.size()) {
     const bool sign = kSigns.find(s[link.at]) != kSigns.npos;
@@ -60,6 +65,22 @@ Linked skip_link(const std::u32string& s, std::size_t at) {
     link.at += size;
   }
   return link;
+}
+
+// A link may come some words after the name: "OTP I received is …", 密码现在设的是….
+Linked find_link(const std::u32string& s, std::size_t from) {
+  constexpr std::size_t kFarthest = 24;
+  constexpr std::u32string_view kEnds = U"。!?;\n";
+  constexpr std::string_view kWords = ":|=|是|为|成了|is |was |are |to |no.|number ";
+  const Linked near = skip_link(s, from);
+  for (std::size_t at = near.at; at < std::min(s.size(), from + kFarthest); ++at) {
+    if (is_digit(s[at]) || kEnds.find(s[at]) != kEnds.npos) break;
+    const bool begins_word = at == 0 || !is_ascii_letter(s[at]) || !is_ascii_letter(s[at - 1]);
+    if (!begins_word || word_at(s, at, kWords) == 0) continue;
+    const Linked later = skip_link(s, at);
+    if (later.at < s.size() && !is_han(s[later.at])) return later;
+  }
+  return near;
 }
 
 bool is_token(char32_t c) {
@@ -81,7 +102,7 @@ std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t 
 
 // Figures that single spaces or hyphens may part: where they end.
 std::size_t figures_end(const std::u32string& s, std::size_t at) {
-  constexpr std::u32string_view kBetween = U" -·";
+  constexpr std::u32string_view kBetween = U" -·._/";
   while (at < s.size()) {
     if (kBetween.find(s[at]) != kBetween.npos && at + 1 < s.size() && is_digit(s[at + 1])) ++at;
     if (!is_digit(s[at])) break;
@@ -91,8 +112,10 @@ std::size_t figures_end(const std::u32string& s, std::size_t at) {
 }
 
 bool is_date(std::u32string_view s) {
-  return s.size() >= 8 && (s.starts_with(U"19") || s.starts_with(U"20")) && s[4] == '-';
+  return s.size() >= 8 && (s.starts_with(U"19") || s.starts_with(U"20")) && !is_digit(s[4]);
 }
+
+bool is_time(std::u32string_view s) { return s.size() == 5 && s[2] == '.'; }
 
 // How many figures a secret of this kind may have.
 struct Range {
@@ -106,7 +129,8 @@ std::optional<Secret> figures_after(const std::u32string& s, std::size_t at, Sec
   const std::size_t count = count_digits(s, at, end);
   const bool in_word = end < s.size() && (is_ascii_letter(s[end]) || s[end] == '_');
   if (count < range.least || count > range.most || in_word || is_cleared_behind(s, end) ||
-      is_date(std::u32string_view(s).substr(at, end - at)))
+      is_date(std::u32string_view(s).substr(at, end - at)) ||
+      is_time(std::u32string_view(s).substr(at, end - at)))
     return std::nullopt;
   return Secret{kind, at, end};
 }
@@ -116,31 +140,54 @@ std::size_t token_end(const std::u32string& s, std::size_t at) {
   return at;
 }
 
+// "g r e e n 5": characters one by one, from `at` on.
+std::size_t spelt_end(const std::u32string& s, std::size_t at) {
+  while (at + 2 < s.size() && is_token(s[at]) && s[at + 1] == ' ' && is_token(s[at + 2]) &&
+         (at + 3 == s.size() || !is_token(s[at + 3])))
+    at += 2;
+  return token_end(s, at);
+}
+
+// What people say of a password instead of the password.
+bool is_said_of_password(const std::u32string& s, std::size_t at) {
+  constexpr std::string_view kSaid =
+      "where|how|what|why|when|who|can|could|cannot|is|was|the|please|forgot|forgotten|reset|wrong|"
+      "not|does|did|help|lost|change|changing|error|incorrect|invalid|need|which|never|still";
+  const std::size_t size = word_at(s, at, kSaid);
+  return size > 0 && (at + size == s.size() || !is_token(s[at + size]));
+}
+
 std::optional<Secret> password_after(const std::u32string& s, Linked link) {
   constexpr std::size_t kFarthest = 8;
   if (const auto spaced = figures_after(s, link.at, SecretKind::password, {4, 8})) return spaced;
   std::size_t from = link.at;
   while (link.named && from < s.size() && from < link.at + kFarthest && is_han(s[from])) ++from;
-  const std::size_t end = token_end(s, from);
+  const std::size_t end = std::max(token_end(s, from), spelt_end(s, from));
   const std::size_t size = end - from;
   const std::size_t digits = count_digits(s, from, end);
-  const bool told = size >= 4 && !is_cleared_behind(s, end) &&
+  const bool told = size >= 4 && !is_cleared_behind(s, end) && !is_said_of_password(s, from) &&
                     (from > link.at ? digits > 0 && digits < size : digits > 0 || link.spelt);
   return told ? std::optional(Secret{SecretKind::password, from, end}) : std::nullopt;
 }
 
-// Passports and travel permits: at most two letters and 7 to 10 figures.
+// Passports and travel permits: at most two letters and 7 to 10 figures; "E打头，后面3238…" too.
 std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
+  constexpr std::u32string_view kBetween = U" .-_";
+  constexpr std::string_view kWords = "打头|开头|后面|是|,";
   std::size_t from = at;
-  while (from < s.size() && from < at + 2 && is_ascii_letter(s[from])) ++from;
-  if (from > at && from < s.size() && s[from] == ' ') ++from;
+  for (std::size_t letters = 0; letters < 2 && from < s.size() && is_ascii_letter(s[from]);
+       ++letters) {
+    ++from;
+    if (from < s.size() && kBetween.find(s[from]) != kBetween.npos) ++from;
+  }
+  for (std::size_t size = 1; from > at && size > 0; from += size) size = word_at(s, from, kWords);
   auto secret = figures_after(s, from, SecretKind::identity_number, {7, 10});
   if (secret) secret->begin = at;
   return secret;
 }
 
 std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
-  const Linked link = skip_link(s, name.to);
+  const Linked link = find_link(s, name.to);
   switch (name.named) {
     case Named::password:
       return password_after(s, link);
@@ -165,26 +212,39 @@ std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
 
 // "123456 是我的", "hunter2 is my ", "1234（我的" before the word at `at`: where the link begins.
 std::size_t link_before(const std::u32string& s, std::size_t at) {
-  for (const std::u32string_view english : {U" is my ", U" is your ", U" is the ", U" is "})
+  for (const std::u32string_view english : {U" is my ", U" is your ", U" is the ", U" is ",
+                                            U" as my ", U" as your ", U" as the ", U" as "})
     if (at >= english.size() && s.compare(at - english.size(), english.size(), english) == 0)
       return at - english.size();
   const std::size_t nearest = at > 3 ? at - 3 : 0;  // two characters may stand between
   for (std::size_t i = at; i > nearest; --i)
     if (s[i - 1] == U'是' || s[i - 1] == '(') return i - 1;
+  const std::size_t farthest = at > 10 ? at - 10 : 0;
+  for (std::size_t i = at; i > farthest + 1; --i)
+    if (word_at(s, i - 2, "这是|就是") > 0) return i - 2;
   return s.npos;
 }
 
 std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
+  constexpr std::u32string_view kBefore = U" ,就应该可能大概";
   const bool code = name.named == Named::code;
+  const bool check = name.named == Named::card_check;
   std::size_t end = link_before(s, name.from);
-  if (end == s.npos || !(code || name.named == Named::password || name.named == Named::pin))
+  if (end == s.npos ||
+      !(code || check || name.named == Named::password || name.named == Named::pin))
     return std::nullopt;
-  while (end > 0 && s[end - 1] == ' ') --end;
+  while (end > 0 && kBefore.find(s[end - 1]) != kBefore.npos) --end;
   std::size_t begin = end;
   while (begin > 0 && is_token(s[begin - 1])) --begin;
+  while (code && begin > 1 && s[begin - 1] == ' ' && is_digit(s[begin - 2])) begin -= 2;
   const std::size_t size = end - begin;
   const std::size_t digits = count_digits(s, begin, end);
-  if (size < 4 || digits == 0 || (code && (digits < size || size > 8))) return std::nullopt;
+  const auto spaces = static_cast<std::size_t>(
+      std::ranges::count(std::u32string_view(s).substr(begin, size), U' '));
+  if (check && digits == size && (size == 3 || size == 4))
+    return Secret{SecretKind::bank_card, begin, end};
+  if (check || size < 4 || digits == 0 || (code && (digits > 8 || digits < size - spaces)))
+    return std::nullopt;
   return Secret{code ? SecretKind::sms_code : SecretKind::password, begin, end};
 }
 

@@ -7,6 +7,7 @@
 #include "engine/safety/look_alike.h"
 #include "engine/safety/secret_numbers.h"
 #include "engine/safety/secret_words.h"
+#include "engine/safety/word_list.h"
 #include "text/sort_few.h"
 
 namespace wenlu::engine {
@@ -16,17 +17,29 @@ constexpr std::size_t kReach = 16;  // characters in which a word makes a number
 constexpr std::size_t kLongestNumber = 19;
 
 // The groups are as long as cards and identity numbers are written: of four digits and more before
-// the last, or all alike with a rest. Short groups must be the whole number: a date is part of
-// much.
+// the last. Shorter groups must be the whole number: a date is part of much.
 bool is_grouped(const Number& number, std::size_t from, std::size_t to) {
   const auto size = [&](std::size_t g) { return number[g].to - number[g].from; };
   bool lengthy = true;
-  bool alike = size(to - 1) <= size(from);
-  for (std::size_t g = from; g + 1 < to; ++g) {
-    lengthy = lengthy && size(g) >= 4;
-    alike = alike && size(g) == size(from);
-  }
-  return lengthy || (alike && to - from == number.size());
+  for (std::size_t g = from; g + 1 < to; ++g) lengthy = lengthy && size(g) >= 4;
+  return lengthy || to - from == number.size();
+}
+
+// "前六位是4501，中间1997，后四位9589": says what stands from `from` to `to` that a number goes on?
+bool goes_on(const std::u32string& s, std::size_t from, std::size_t to) {
+  constexpr std::size_t kMost = 12;
+  constexpr std::string_view kWords =
+      "后|中|末|尾|接着|再|第|剩|其余|then|next|last|rest|followed|ends";
+  if (to - from > kMost) return false;
+  for (std::size_t at = from; at < to; ++at)
+    if (is_word_end(s, at) && word_at(s, at, kWords) > 0) return true;
+  return false;
+}
+
+// Lines are read on from one to the next.
+Glyphs in_one_line(Glyphs glyphs) {
+  std::ranges::replace(glyphs.plain, U'\n', U' ');
+  return glyphs;
 }
 
 class NumberSearch {
@@ -35,8 +48,10 @@ class NumberSearch {
       : glyphs_(glyphs), names_(names) {}
 
   std::vector<Secret> run() {
-    for (const Number& number : numbers_in(glyphs_))
+    const std::vector<Number> numbers = numbers_in(glyphs_);
+    for (const Number& number : numbers)
       for (std::size_t from = 0; from < number.size(); ++from) look_from(number, from);
+    for (std::size_t i = 0; i < numbers.size(); ++i) look_across(numbers, i);
     return std::move(found_);
   }
 
@@ -50,11 +65,21 @@ class NumberSearch {
     }
   }
 
+  // Numbers that words between them join to one.
+  void look_across(const std::vector<Number>& numbers, std::size_t from) {
+    Number joined = numbers[from];
+    for (std::size_t to = from + 1; to < numbers.size(); ++to) {
+      if (!goes_on(glyphs_.plain, joined.back().to, numbers[to].front().from)) return;
+      joined.insert(joined.end(), numbers[to].begin(), numbers[to].end());
+      look_from(joined, 0);
+    }
+  }
+
   // Where an identity number's last character x ends, behind `end`; 0 when there is none.
   std::size_t end_of_x(std::size_t end) const {
     const std::u32string& s = glyphs_.plain;
     if (end < s.size() && (s[end] == ' ' || s[end] == '-')) ++end;
-    const bool x = end < s.size() && (looks_like(s[end]) == 'x' || s[end] == U'×');
+    const bool x = end < s.size() && looks_like(s[end]) == 'x';
     return x && (end + 1 == s.size() || !is_ascii_letter(s[end + 1])) ? end + 1 : 0;
   }
 
@@ -93,7 +118,7 @@ class NumberSearch {
 }  // namespace
 
 std::vector<Secret> find_secrets(std::string_view text) {
-  const Glyphs glyphs = figures_of(close_gaps(glyphs_of(text))).glyphs;
+  const Glyphs glyphs = figures_of(in_one_line(close_gaps(glyphs_of(text)))).glyphs;
   const std::vector<Name> names = names_in(glyphs.plain);
   std::vector<Secret> found = NumberSearch(glyphs, names).run();
   const std::vector<Secret> told = secrets_told_by_words(glyphs.plain, names);
