@@ -14,6 +14,7 @@
 #include "tool/handbook_pdf.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
+#include "tool/sheet_signs.h"
 
 namespace wenlu::tool {
 namespace {
@@ -116,6 +117,7 @@ void run(const Print& print, Console& console) {
         kWrongUsage, "there is no " + faces::sheet::file_name(print.sheet) + " sheet for \"" +
                          (print.sheet == SheetKind::handbook ? print.role : print.route) + "\"");
   }
+  SheetSigns(console).check(*html, print.out);
   if (!print.pdf) return save(print.out, *html, console);
   if (const auto pdf = pdf_of(guide, *place, print, *html, console)) save(print.out, *pdf, console);
 }

@@ -20,6 +20,7 @@
 #include "screen/paper/compose_result_sheet.h"
 #include "screen/paper/compose_sheet_choice.h"
 #include "tool/handbook_pdf.h"
+#include "tool/sheet_signs.h"
 
 namespace wenlu::tool {
 namespace {
@@ -48,7 +49,7 @@ class SheetWriter {
  public:
   SheetWriter(const content::Guide& guide, Chromium* chromium, const WriteFile& write,
               Console& console)
-      : guide_(guide), chromium_(chromium), write_(write), console_(console) {}
+      : guide_(guide), chromium_(chromium), write_(write), console_(console), signs_(console) {}
 
   // Handbooks last: they show the pictures of their chapters.
   void write_language(content::Language language) {
@@ -69,8 +70,10 @@ class SheetWriter {
     const sheet::Bar bar{"./", beside(kSheetScript), beside(kIcon), *offered};
     std::vector<sheet::ReadySheet> ready;
     for (const auto& offer : offered->offers) {
-      write_(folder + sheet::file_name(offer.kind) + ".html",
-             *sheet_html(guide_, place, offer.kind, bar));
+      const std::string path = folder + sheet::file_name(offer.kind) + ".html";
+      const std::string html = *sheet_html(guide_, place, offer.kind, bar);
+      signs_.check(html, path);
+      write_(path, html);
       ready.push_back({offer.kind, ready_of(place, offer.kind)});
     }
     sheet::Bar above = bar;
@@ -138,6 +141,7 @@ class SheetWriter {
   Chromium* chromium_;
   const WriteFile& write_;
   Console& console_;
+  SheetSigns signs_;
   std::map<std::string, std::string>
       made_;  // gist of a result → path of its files, without an ending
 };

@@ -1,6 +1,6 @@
 // `wenlu print`: which way a poster and cards show.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {after} from 'node:test';
@@ -49,5 +49,30 @@ test('a way that is not there is answered by the nearest, or by all; another she
   assert.equal(
     said('result', '--way', 'buyer-app'),
     'wenlu: --way is for a poster and for cards; a result sheet has every way\n',
+  );
+});
+
+test('a sign that no printer has is caught when the sheet is made, once for all of it', () => {
+  const copy = path.join(folder, 'guide');
+  cpSync(guide, copy, {recursive: true});
+  const channels = path.join(copy, 'channels.json');
+  const sign = (text) => text.replaceAll('Feedback and help', 'Feedback \u{1F600} and help');
+  writeFileSync(channels, sign(readFileSync(channels, 'utf8')));
+  const printed = wenlu([
+    'print',
+    copy,
+    '--sheet',
+    'result',
+    '--route',
+    '/buyer/refund',
+    '--lang',
+    'en',
+    '-o',
+    out,
+  ]);
+  assert.equal(printed.code, 1);
+  assert.equal(
+    printed.err,
+    `wenlu: ${out} has \u{1F600} (U+1F600), which printers make an empty box of: write a word\n`,
   );
 });
