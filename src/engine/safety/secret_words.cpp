@@ -23,20 +23,22 @@ constexpr Row kNames[] = {
      "邮编|证书|合同|店铺id|order|"
      "waybill|tracking|parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
      "postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
-    {Named::password, "密码|密碼|口令|mima|password|passcode|passwd|passphrase|pwd"},
+    {Named::password, "密码|密碼|密马|口令|mima|pw|password|passcode|passwd|passphrase|pwd"},
     {Named::pin, "pin码|pin code|pin number|pin"},
     {Named::code,
-     "验证码|驗證碼|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
-     "otp|yzm|yanzhengma|sms code|"
+     "验证码|驗證碼|验正码|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
+     "otp|yzm|verify code|yanzhengma|sms code|"
      "verification code|one-time code|one time code|auth code|login code"},
     {Named::bare_code, "code"},
     {Named::card_check,
-     "cvv2|cvv|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|卡后三位|卡后3位|背面后三位|"
-     "背面后3位|背面末三位|签名栏|后三码|"
+     "cvv2|cvv|c v "
+     "v|c.v.v|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|卡后三位|卡后3位|背面后三位|"
+     "背面后3位|背面末三位|签名栏|签名条|后三码|"
      "security code|digits on the back|digits on back"},
     {Named::document,
      "护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit|"
-     "return permit|entry permit|compatriot permit"},
+     "return permit|taiwan residents|macau residents|macao residents|entry permit|compatriot "
+     "permit"},
     {Named::card,
      "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|工资卡|我的卡|这张卡|卡:|credit card|card|"
      "account number"},
@@ -67,31 +69,31 @@ Linked skip_link(const std::u32string& s, std::size_t at) {
   return link;
 }
 
-// A link may come some words after the name: "OTP I received is …", 密码现在设的是….
-Linked find_link(const std::u32string& s, std::size_t from) {
+// A link may come some words after the name: "OTP I received is …", 密码现在设的是…. A document's
+// may be 号 alone.
+Linked find_link(const std::u32string& s, const Name& name) {
   constexpr std::size_t kFarthest = 24;
   constexpr std::u32string_view kEnds = U"。!?;\n";
-  constexpr std::string_view kWords = ":|=|是|为|成了|is |was |are |to |no.|number ";
-  const Linked near = skip_link(s, from);
-  for (std::size_t at = near.at; at < std::min(s.size(), from + kFarthest); ++at) {
+  constexpr std::string_view kWords =
+      ":|=|是|为|成了|发了|给了|填了|输了|数|is |was |are |to |no.|number ";
+  constexpr std::string_view kOfDocuments = "号|)";
+  const Linked near = skip_link(s, name.to);
+  for (std::size_t at = near.at; at < std::min(s.size(), name.to + kFarthest); ++at) {
     if (is_digit(s[at]) || kEnds.find(s[at]) != kEnds.npos) break;
-    const bool begins_word = at == 0 || !is_ascii_letter(s[at]) || !is_ascii_letter(s[at - 1]);
-    if (!begins_word || word_at(s, at, kWords) == 0) continue;
-    const Linked later = skip_link(s, at);
-    if (later.at < s.size() && !is_han(s[later.at])) return later;
+    std::size_t size = is_word_end(s, at) ? word_at(s, at, kWords) : 0;
+    if (name.named == Named::document) size = std::max(size, word_at(s, at, kOfDocuments));
+    if (size == 0) continue;
+    Linked later = skip_link(s, at + size);
+    if (later.at == s.size() || is_han(s[later.at])) continue;
+    later.named = true;
+    later.spelt = later.spelt || s[at] == ':' || s[at] == '=';
+    return later;
   }
   return near;
 }
 
 bool is_token(char32_t c) {
   return c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '(' && c != ')';
-}
-
-bool is_cleared_behind(const std::u32string& s, std::size_t at) {
-  constexpr std::string_view kBehind =
-      "年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|days";
-  if (at < s.size() && s[at] == ' ') ++at;
-  return word_at(s, at, kBehind) > 0;
 }
 
 std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t to) {
@@ -151,7 +153,8 @@ std::size_t spelt_end(const std::u32string& s, std::size_t at) {
 // What people say of a password instead of the password.
 bool is_said_of_password(const std::u32string& s, std::size_t at) {
   constexpr std::string_view kSaid =
-      "where|how|what|why|when|who|can|could|cannot|is|was|the|please|forgot|forgotten|reset|wrong|"
+      "where|how|what|why|when|who|can|could|cannot|must|should|is|was|it|the|please|forgot|"
+      "forgotten|reset|wrong|"
       "not|does|did|help|lost|change|changing|error|incorrect|invalid|need|which|never|still";
   const std::size_t size = word_at(s, at, kSaid);
   return size > 0 && (at + size == s.size() || !is_token(s[at + size]));
@@ -170,6 +173,19 @@ std::optional<Secret> password_after(const std::u32string& s, Linked link) {
   return told ? std::optional(Secret{SecretKind::password, from, end}) : std::nullopt;
 }
 
+// `s` with the letters that look like figures read as figures in the token at `at`, if most of it
+// are figures.
+std::u32string read_look_alikes(std::u32string s, std::size_t at) {
+  const std::size_t end = token_end(s, at);
+  if (2 * count_digits(s, at, end) <= end - at) return s;
+  for (; at < end; ++at)
+    if (s[at] == 'o')
+      s[at] = '0';
+    else if (s[at] == 'l' || s[at] == 'i')
+      s[at] = '1';
+  return s;
+}
+
 // Passports and travel permits: at most two letters and 7 to 10 figures; "E打头，后面3238…" too.
 std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
   constexpr std::u32string_view kBetween = U" .-_";
@@ -181,13 +197,14 @@ std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
     if (from < s.size() && kBetween.find(s[from]) != kBetween.npos) ++from;
   }
   for (std::size_t size = 1; from > at && size > 0; from += size) size = word_at(s, from, kWords);
-  auto secret = figures_after(s, from, SecretKind::identity_number, {7, 10});
+  auto secret =
+      figures_after(read_look_alikes(s, from), from, SecretKind::identity_number, {7, 10});
   if (secret) secret->begin = at;
   return secret;
 }
 
 std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
-  const Linked link = find_link(s, name.to);
+  const Linked link = find_link(s, name);
   switch (name.named) {
     case Named::password:
       return password_after(s, link);
@@ -199,7 +216,7 @@ std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
       // "Code" alone names many things: only "the code is 4829" gives one away.
       return link.named ? figures_after(s, link.at, SecretKind::sms_code, {4, 8}) : std::nullopt;
     case Named::card_check:
-      return figures_after(s, link.at, SecretKind::bank_card, {3, 6});
+      return figures_after(read_look_alikes(s, link.at), link.at, SecretKind::bank_card, {3, 6});
     case Named::document:
       return document_after(s, link.at);
     case Named::card:
@@ -236,7 +253,8 @@ std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
   while (end > 0 && kBefore.find(s[end - 1]) != kBefore.npos) --end;
   std::size_t begin = end;
   while (begin > 0 && is_token(s[begin - 1])) --begin;
-  while (code && begin > 1 && s[begin - 1] == ' ' && is_digit(s[begin - 2])) begin -= 2;
+  while (code && begin > 1 && s[begin - 1] == ' ' && is_digit(s[begin - 2]))
+    for (--begin; begin > 0 && is_digit(s[begin - 1]);) --begin;
   const std::size_t size = end - begin;
   const std::size_t digits = count_digits(s, begin, end);
   const auto spaces = static_cast<std::size_t>(
@@ -249,6 +267,13 @@ std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
 }
 
 }  // namespace
+
+bool is_cleared_behind(const std::u32string& s, std::size_t at) {
+  constexpr std::string_view kBehind =
+      "年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|days";
+  if (at < s.size() && s[at] == ' ') ++at;
+  return word_at(s, at, kBehind) > 0;
+}
 
 std::vector<Name> names_in(const std::u32string& s) {
   std::vector<Name> names;

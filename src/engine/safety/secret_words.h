@@ -27,6 +27,9 @@ std::vector<Secret> secrets_told_by_words(const std::u32string& s, const std::ve
 // The nearest of `names` before `at`, within `reach` characters; null for none.
 const Name* name_before(const std::vector<Name>& names, std::size_t at, std::size_t reach);
 
+// Does 年, 开头, 元 or the like stand at `at`, so that the figures before it are no secret?
+bool is_cleared_behind(const std::u32string& s, std::size_t at);
+
 // Is what stands from `from` to `to` said to be something else: an order's number just before it,
 // 年, 开头 or 元 just behind?
 bool is_cleared(const std::u32string& s, const std::vector<Name>& names, std::size_t from,

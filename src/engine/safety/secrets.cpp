@@ -3,11 +3,10 @@
 #include <algorithm>
 
 #include "engine/safety/digit_groups.h"
-#include "engine/safety/figures.h"
 #include "engine/safety/look_alike.h"
 #include "engine/safety/secret_numbers.h"
 #include "engine/safety/secret_words.h"
-#include "engine/safety/word_list.h"
+#include "engine/safety/spoken_out.h"
 #include "text/sort_few.h"
 
 namespace wenlu::engine {
@@ -25,33 +24,14 @@ bool is_grouped(const Number& number, std::size_t from, std::size_t to) {
   return lengthy || to - from == number.size();
 }
 
-// "前六位是4501，中间1997，后四位9589": says what stands from `from` to `to` that a number goes on?
-bool goes_on(const std::u32string& s, std::size_t from, std::size_t to) {
-  constexpr std::size_t kMost = 12;
-  constexpr std::string_view kWords =
-      "后|中|末|尾|接着|再|第|剩|其余|then|next|last|rest|followed|ends";
-  if (to - from > kMost) return false;
-  for (std::size_t at = from; at < to; ++at)
-    if (is_word_end(s, at) && word_at(s, at, kWords) > 0) return true;
-  return false;
-}
-
-// Lines are read on from one to the next.
-Glyphs in_one_line(Glyphs glyphs) {
-  std::ranges::replace(glyphs.plain, U'\n', U' ');
-  return glyphs;
-}
-
 class NumberSearch {
  public:
   NumberSearch(const Glyphs& glyphs, const std::vector<Name>& names)
       : glyphs_(glyphs), names_(names) {}
 
   std::vector<Secret> run() {
-    const std::vector<Number> numbers = numbers_in(glyphs_);
-    for (const Number& number : numbers)
+    for (const Number& number : numbers_in(glyphs_))
       for (std::size_t from = 0; from < number.size(); ++from) look_from(number, from);
-    for (std::size_t i = 0; i < numbers.size(); ++i) look_across(numbers, i);
     return std::move(found_);
   }
 
@@ -62,16 +42,6 @@ class NumberSearch {
       size += number[to - 1].to - number[to - 1].from;
       if (size > kLongestNumber) return;
       if (size >= 13 && is_grouped(number, from, to)) look_at(number, from, to);
-    }
-  }
-
-  // Numbers that words between them join to one.
-  void look_across(const std::vector<Number>& numbers, std::size_t from) {
-    Number joined = numbers[from];
-    for (std::size_t to = from + 1; to < numbers.size(); ++to) {
-      if (!goes_on(glyphs_.plain, joined.back().to, numbers[to].front().from)) return;
-      joined.insert(joined.end(), numbers[to].begin(), numbers[to].end());
-      look_from(joined, 0);
     }
   }
 
@@ -118,7 +88,7 @@ class NumberSearch {
 }  // namespace
 
 std::vector<Secret> find_secrets(std::string_view text) {
-  const Glyphs glyphs = figures_of(in_one_line(close_gaps(glyphs_of(text)))).glyphs;
+  const Glyphs glyphs = spoken_out(text);
   const std::vector<Name> names = names_in(glyphs.plain);
   std::vector<Secret> found = NumberSearch(glyphs, names).run();
   const std::vector<Secret> told = secrets_told_by_words(glyphs.plain, names);
