@@ -2,6 +2,7 @@
 
 #include "content/check/check_claims.h"
 #include "content/check/check_conditions.h"
+#include "content/check/check_contradictions.h"
 #include "content/check/check_deadlines.h"
 #include "content/check/check_unused.h"
 #include "content/load/assemble.h"
@@ -17,6 +18,7 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
   Guide guide = assemble(documents, open, zone, reading);
   check_conditions(guide, reading);
   check_claims(guide, reading);
+  check_contradictions(guide, reading);
   check_deadlines(guide, reading);
   check_unused(reading);
   return {std::move(guide), reading.found.take()};

@@ -24,6 +24,13 @@ char32_t figure_for(char32_t c) {
   return is_digit(seen) ? seen : 0;
 }
 
+// 9-4-O-2: one letter among figures that the same sign parts.
+bool is_lone_figure(const std::u32string& s, std::size_t at) {
+  constexpr std::u32string_view kSigns = U" -./";
+  return at >= 2 && at + 2 < s.size() && s[at - 1] == s[at + 1] &&
+         kSigns.find(s[at - 1]) != kSigns.npos && is_digit(s[at - 2]) && figure_for(s[at + 2]) != 0;
+}
+
 }  // namespace
 
 Figures figures_of(const Glyphs& glyphs) {
@@ -45,7 +52,8 @@ Figures figures_of(const Glyphs& glyphs) {
     const bool group = i - from >= kTellingGroup && sure + 1 >= kTellingRun;
     // 4716 OO83 OOO3: a group beside its like.
     const bool beside = i - from == kTellingGroup && sure > 0 && from == group_end + 1;
-    if (in_word || !(sure >= kTellingRun || group || beside)) continue;
+    const bool lone = i - from == 1 && is_lone_figure(s, from);
+    if (in_word || !(sure >= kTellingRun || group || beside || lone)) continue;
     if (i - from == kTellingGroup) group_end = i;
     for (std::size_t k = from; k < i; ++k) {
       figures.disguised[k] = !is_digit(s[k]) && chinese_figure(s[k]) == 0;

@@ -13,7 +13,8 @@ struct Figures {
 };
 
 // Only where at least three numerals follow one another, or are two of a group of four, or one of a
-// group of four beside another: 三三两两 and "oil" stay words.
+// group of four beside another, or stand alone among figures that signs part: 三三两两 and "oil"
+// stay words.
 Figures figures_of(const Glyphs& glyphs);
 
 }  // namespace wenlu::engine

@@ -35,7 +35,7 @@ Glyphs glyphs_of(std::string_view text, std::size_t most) {
 }
 
 Glyphs close_gaps(const Glyphs& glyphs) {
-  constexpr std::u32string_view kSigns = U" *~_-.·|+";
+  constexpr std::u32string_view kSigns = U" *~_-.·|+^#☆★●◆※";
   const std::u32string& s = glyphs.plain;
   Glyphs closed;
   for (std::size_t i = 0; i < s.size(); ++i) {

@@ -21,18 +21,23 @@ constexpr Row kNames[] = {
      "核销码|券码|邀请码|安全码错误|订单|单号|單號|運單|运单|快递|快遞|物流|编号|編號|条码|条形码|"
      "商品id|视频id|批次|批号|流水|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|"
      "邮编|证书|合同|店铺id|order|"
-     "waybill|tracking|parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
+     "waybill|tracking|ticket|serial|case number|product code|item code|bar code|barcode|area "
+     "code|status code|"
+     "parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
      "postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
-    {Named::password, "密码|密碼|密马|口令|mima|pw|password|passcode|passwd|passphrase|pwd"},
+    {Named::password,
+     "密码|密碼|密马|蜜码|米马|口令|mima|pw|pa55word|passw0rd|password|passcode|passwd|passphrase|"
+     "pwd"},
     {Named::pin, "pin码|pin code|pin number|pin"},
     {Named::code,
-     "验证码|驗證碼|验正码|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
-     "otp|yzm|verify code|yanzhengma|sms code|"
+     "验证码|驗證碼|驗証碼|验正码|验证马|验证吗|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
+     "otp|yzm|verify code|yanzhengma|yan zheng ma|sms code|"
      "verification code|one-time code|one time code|auth code|login code"},
-    {Named::bare_code, "code"},
+    {Named::bare_code, "code|c0de"},
     {Named::card_check,
-     "cvv2|cvv|c v "
-     "v|c.v.v|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|卡后三位|卡后3位|背面后三位|"
+     "cvv2|cvv|西微微|c v "
+     "v|c.v.v|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|卡后三位|卡背面|卡后3位|"
+     "背面后三位|"
      "背面后3位|背面末三位|签名栏|签名条|后三码|"
      "security code|digits on the back|digits on back"},
     {Named::document,
@@ -75,7 +80,7 @@ Linked find_link(const std::u32string& s, const Name& name) {
   constexpr std::size_t kFarthest = 24;
   constexpr std::u32string_view kEnds = U"。!?;\n";
   constexpr std::string_view kWords =
-      ":|=|是|为|成了|发了|给了|填了|输了|数|is |was |are |to |no.|number ";
+      ":|=|是|为|成了|发了|给了|填了|输了|填的|输的|发的|数|位|is |was |are |to |no.|number ";
   constexpr std::string_view kOfDocuments = "号|)";
   const Linked near = skip_link(s, name.to);
   for (std::size_t at = near.at; at < std::min(s.size(), name.to + kFarthest); ++at) {
@@ -102,19 +107,30 @@ std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t 
                                                 is_digit));
 }
 
-// Figures that single spaces or hyphens may part: where they end.
-std::size_t figures_end(const std::u32string& s, std::size_t at) {
+// Where a few separators end that stand at `at` before a figure; `at` when none does.
+std::size_t gap_end(const std::u32string& s, std::size_t at) {
+  constexpr std::size_t kWidest = 3;
   constexpr std::u32string_view kBetween = U" -·._/";
-  while (at < s.size()) {
-    if (kBetween.find(s[at]) != kBetween.npos && at + 1 < s.size() && is_digit(s[at + 1])) ++at;
-    if (!is_digit(s[at])) break;
-    ++at;
-  }
+  std::size_t end = at;
+  while (end < s.size() && end - at < kWidest && kBetween.find(s[end]) != kBetween.npos) ++end;
+  return end < s.size() && is_digit(s[end]) ? end : at;
+}
+
+// Figures that a few separators may part: where they end.
+std::size_t figures_end(const std::u32string& s, std::size_t at) {
+  for (std::size_t next = gap_end(s, at); next < s.size() && is_digit(s[next]);
+       next = gap_end(s, at))
+    at = next + 1;
   return at;
 }
 
+// 2026-11-02, 2026.11: a year and a month.
 bool is_date(std::u32string_view s) {
-  return s.size() >= 8 && (s.starts_with(U"19") || s.starts_with(U"20")) && !is_digit(s[4]);
+  if (s.size() < 6 || !(s.starts_with(U"19") || s.starts_with(U"20")) || is_digit(s[4]))
+    return false;
+  const bool two = s.size() > 6 && is_digit(s[6]);
+  const bool ends = s.size() == (two ? 7U : 6U) || !is_digit(s[two ? 7 : 6]);
+  return ends && (!two || s[5] == '0' || (s[5] == '1' && s[6] <= '2'));
 }
 
 bool is_time(std::u32string_view s) { return s.size() == 5 && s[2] == '.'; }
@@ -168,6 +184,10 @@ std::optional<Secret> password_after(const std::u32string& s, Linked link) {
   const std::size_t end = std::max(token_end(s, from), spelt_end(s, from));
   const std::size_t size = end - from;
   const std::size_t digits = count_digits(s, from, end);
+  // "zhangwei加0618": said in two parts.
+  const std::size_t join = link.named ? word_at(s, end, "加上|加|后面是|然后是") : 0;
+  if (size > 0 && join > 0 && end + join < s.size() && is_digit(s[end + join]))
+    return Secret{SecretKind::password, from, token_end(s, end + join)};
   const bool told = size >= 4 && !is_cleared_behind(s, end) && !is_said_of_password(s, from) &&
                     (from > link.at ? digits > 0 && digits < size : digits > 0 || link.spelt);
   return told ? std::optional(Secret{SecretKind::password, from, end}) : std::nullopt;
@@ -176,7 +196,8 @@ std::optional<Secret> password_after(const std::u32string& s, Linked link) {
 // `s` with the letters that look like figures read as figures in the token at `at`, if most of it
 // are figures.
 std::u32string read_look_alikes(std::u32string s, std::size_t at) {
-  const std::size_t end = token_end(s, at);
+  std::size_t end = at;
+  while (end < s.size() && (is_digit(s[end]) || is_ascii_letter(s[end]))) ++end;
   if (2 * count_digits(s, at, end) <= end - at) return s;
   for (; at < end; ++at)
     if (s[at] == 'o')
@@ -186,15 +207,16 @@ std::u32string read_look_alikes(std::u32string s, std::size_t at) {
   return s;
 }
 
+bool is_space(const std::u32string& s, std::size_t at) { return at < s.size() && s[at] == ' '; }
+
 // Passports and travel permits: at most two letters and 7 to 10 figures; "E打头，后面3238…" too.
 std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
-  constexpr std::u32string_view kBetween = U" .-_";
-  constexpr std::string_view kWords = "打头|开头|后面|是|,";
+  constexpr std::string_view kWords = "打头|开头|后面|加上|加|是|,";
   std::size_t from = at;
   for (std::size_t letters = 0; letters < 2 && from < s.size() && is_ascii_letter(s[from]);
        ++letters) {
     ++from;
-    if (from < s.size() && kBetween.find(s[from]) != kBetween.npos) ++from;
+    from = std::max(gap_end(s, from), from + std::size_t{is_space(s, from)});
   }
   for (std::size_t size = 1; from > at && size > 0; from += size) size = word_at(s, from, kWords);
   auto secret =
@@ -202,6 +224,8 @@ std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
   if (secret) secret->begin = at;
   return secret;
 }
+
+constexpr std::size_t kCommonCode = 6;  // figures of a code sent by SMS
 
 std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
   const Linked link = find_link(s, name);
@@ -213,8 +237,9 @@ std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
     case Named::code:
       return figures_after(s, link.at, SecretKind::sms_code, {4, 8});
     case Named::bare_code:
-      // "Code" alone names many things: only "the code is 4829" gives one away.
-      return link.named ? figures_after(s, link.at, SecretKind::sms_code, {4, 8}) : std::nullopt;
+      // "Code" alone names many things: "the code is 4829" gives one away, or the usual length.
+      return figures_after(s, link.at, SecretKind::sms_code,
+                           link.named ? Range{4, 8} : Range{kCommonCode, kCommonCode});
     case Named::card_check:
       return figures_after(read_look_alikes(s, link.at), link.at, SecretKind::bank_card, {3, 6});
     case Named::document:
@@ -306,13 +331,23 @@ const Name* name_before(const std::vector<Name>& names, std::size_t at, std::siz
   return nearest;
 }
 
+// 6217… 这个订单号, "6217… is my order number"
+static bool is_named_harmless_behind(const std::u32string& s, const std::vector<Name>& names,
+                                     std::size_t at) {
+  constexpr std::string_view kLinks = "这个|是|就是|这是|的|is the |is my |is an ";
+  while (is_space(s, at)) ++at;
+  at += word_at(s, at, kLinks);
+  const auto name = std::ranges::find(names, at, &Name::from);
+  return name != names.end() && name->named == Named::harmless;
+}
+
 bool is_cleared(const std::u32string& s, const std::vector<Name>& names, std::size_t from,
                 std::size_t to) {
   constexpr std::size_t kJustBefore = 8;
   const Name* name = name_before(names, from, kJustBefore);
   const bool named =
       name != nullptr && name->named == Named::harmless && skip_link(s, name->to).at == from;
-  return named || is_cleared_behind(s, to);
+  return named || is_cleared_behind(s, to) || is_named_harmless_behind(s, names, to);
 }
 
 }  // namespace wenlu::engine

@@ -73,11 +73,13 @@ Glyphs in_one_line(Glyphs glyphs) {
 
 // Does what stands from `from` to `to` say that a number goes on?
 bool goes_on(const std::u32string& s, std::size_t from, std::size_t to) {
-  constexpr std::size_t kMost = 12;
+  constexpr std::size_t kMost = 24;
   constexpr std::string_view kWords =
-      "后|中|末|尾|接着|再|第|剩|其余|还有|加上|生日|then|next|last|rest|followed|ends";
-  const bool ends = word_at(s, from, "结尾") == to - from;
-  if (to - from > kMost || (is_cleared_behind(s, from) && !ends)) return false;
+      "后|中|末|尾|接着|再|第|剩|其余|还有|加上|生日|出生|then|second|next|last|rest|followed|ends";
+  if (to - from > kMost) return false;
+  // Of the words that clear the figures before them these two go on as well: 63开头，中间52.
+  const bool joins = word_at(s, from, "开头|结尾") > 0;
+  if (!joins && is_cleared_behind(s, from)) return false;
   if (!names_in(s.substr(from, to - from)).empty()) return false;  // another thing's figures follow
   for (std::size_t at = from; at < to; ++at)
     if (is_word_end(s, at) && word_at(s, at, kWords) > 0) return true;

@@ -137,6 +137,49 @@ TEST_CASE("a claim names its source or says that it is advice") {
           R"(outcomes/answer.json «"answer",»: warning: the section "给商家" names no source [unsourced-claim] name it in "sources", or say "advice": true)"});
 }
 
+TEST_CASE("what a guide says in two places that do not agree is warned of") {
+  struct Row {
+    std::string file, from, to, found;
+  };
+  const Row rows[] = {
+      {"channels.json", R"("zh-CN": "10086", "en": "10086")", R"("zh-CN": "10010", "en": "10010")",
+       R"(channels.json «"hotline": {»: warning: the channel "hotline" dials "10010", but its contact is "tel:10086" [dials-another-number])"},
+      {"contacts.json", R"("value": "10086")", R"("value": "10010")",
+       R"(channels.json «"hotline": {»: warning: "tel:10086" is not in contacts.json [unlisted-contact] add it, so that the contact check knows it)"},
+      {"channels.json",
+       R"({"hours": "Mo-Fr 10:00-11:00,15:00-16:00", "wait": "short-queue"}, {"wait": "long-queue"})",
+       R"({"wait": "long-queue"}, {"hours": "Mo-Fr 10:00-11:00", "wait": "short-queue"})",
+       R"(channels.json «"desk": {»: warning: the queue "short-queue" of the channel "desk" never counts: one before it has no hours [hidden-queue] put the one without hours last)"},
+      {"channels.json", "Mo-Fr 10:00-11:00,15:00-16:00", "Mo-Su 21:00-23:00",
+       R"(channels.json «"desk": {»: warning: the queue "short-queue" of the channel "desk" never counts: nobody is there at its hours [queue-when-closed])"},
+      {"holidays.json", R"("2026-10-10")", R"("2026-10-07")",
+       R"(: warning: holidays.json says of 2026-10-07 both that it is free and that it is worked [free-and-worked])"},
+      {"statements.json", R"("limit": 100)", R"("limit": 20)",
+       R"(statements.json «"complaint":»: warning: with its own examples the statement "complaint" has 32 characters in "zh-CN", and the desk reads 20 [example-too-long])"},
+  };
+  for (const Row& row : rows) {
+    Files files = read_folder(source_path("tests/guides/everything"));
+    edit(files, row.file, row.from, row.to);
+    Lines found = findings(files);
+    std::erase_if(found, [](const std::string& line) {
+      return line.find("[unused-entry]") != line.npos || line.find("\"en\"") != line.npos;
+    });
+    CHECK(found == Lines{row.found});
+  }
+}
+
+TEST_CASE("options that read the same, and an outcome related to itself, are warned of") {
+  Files files = read_folder(source_path("tests/guides/smallest"));
+  edit(files, "questions/role.json", R"("zh-CN": "商家", "en": "Seller")",
+       R"("zh-CN": "买家", "en": "Buyer")");
+  edit(files, "outcomes/refund.json", R"("ways": [])", R"("related": ["refund"], "ways": [])");
+  CHECK(
+      findings(files) ==
+      Lines{
+          R"(outcomes/refund.json «"refund",»: warning: the outcome "refund" is related to itself [related-to-itself])",
+          R"(questions/role.json «"role",»: warning: the options "buyer" and "seller" read the same [same-label] give each a label that tells it from the other)"});
+}
+
 TEST_CASE("entries that nobody refers to are warned of") {
   Files files = read_folder(source_path("tests/guides/smallest"));
   files.push_back(
