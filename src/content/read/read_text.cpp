@@ -4,9 +4,11 @@
 #include <array>
 
 #include "content/placeholder.h"
+#include "content/read/check_style.h"
 #include "content/read/object_reader.h"
 #include "text/invisible.h"
 #include "text/quote.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace wenlu::content {
@@ -27,6 +29,12 @@ std::string braced(const Placeholder& p) {
   return "{" + (p.kind.empty() ? "" : std::string(p.kind) + ":") + std::string(p.id) + "}";
 }
 
+bool holds_han(const std::string& s) {
+  for (const char32_t c : text::to_utf32(s))
+    if (c >= 0x4E00 && c <= 0x9FFF) return true;
+  return false;
+}
+
 // One text being read: its strings in the languages of the guide.
 class TextReader {
  public:
@@ -42,6 +50,7 @@ class TextReader {
     for (const JsonNode& member : node_.items) check_language(member);
     for (const std::string& language : languages()) out.by_language.push_back(in(language));
     check_same_placeholders();
+    check_translated();
     return true;
   }
 
@@ -83,6 +92,7 @@ class TextReader {
       return "";
     }
     read_placeholders(*string);
+    if (braces_ != Braces::fields) check_style(*string, language, reading_);
     return string->string;
   }
 
@@ -137,6 +147,20 @@ class TextReader {
       report_missing(*seen_.front(), *seen_[i]);
       report_missing(*seen_[i], *seen_.front());
     }
+  }
+
+  // A Chinese text that stands in an English one's place as well.
+  void check_translated() {
+    if (!reading_.is_for_editors() || seen_.empty()) return;
+    const JsonNode& first = *seen_.front();
+    if (!text::has_han(text::script_of(first.key)) || !holds_han(first.string)) return;
+    for (const JsonNode* other : seen_)
+      if (other != &first && other->string == first.string &&
+          !text::has_han(text::script_of(other->key)))
+        reading_.found.warning(reading_.at(*other), "untranslated", [&] {
+          return Said{"the text in " + text::quoted(other->key) + " is the one in " +
+                      text::quoted(first.key)};
+        });
   }
 
   void report_missing(const JsonNode& from, const JsonNode& in) {

@@ -23,6 +23,11 @@ struct Reading {
   // The `offset`-th byte of a string's value.
   FilePlace inside(const JsonNode& node, std::size_t offset) const;
 
+  // Is this read for somebody who can mend it? A bundle's texts were looked at when it was made.
+  bool is_for_editors() const {
+    return findings_are_read() && document != nullptr && !document->bytes.empty();
+  }
+
   // "wrong-type": `found a string, wanted an object`.
   void wrong_type(const JsonNode& node, std::string_view wanted);
 };

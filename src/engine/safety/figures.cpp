@@ -42,6 +42,8 @@ Figures figures_of(const Glyphs& glyphs) {
     std::size_t sure = 0;
     for (; i < s.size() && figure_for(s[i]) != 0; ++i)
       sure += is_digit(looks_like(s[i])) || chinese_figure(s[i]) != 0 ? 1U : 0U;
+    // 6217…一直: a single Chinese numeral beside figures begins another word.
+    if (i > from + 1 && chinese_figure(s[i - 1]) != 0 && is_digit(s[i - 2])) --i;
     if (i == from) {
       ++i;
       continue;

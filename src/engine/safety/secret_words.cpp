@@ -4,153 +4,20 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/safety/secret_figures.h"
 #include "engine/safety/word_list.h"
 #include "engine/search/readings.h"
 
 namespace wenlu::engine {
 namespace {
 
-struct Row {
-  Named named;
-  std::string_view words;  // as word_at() takes them
-};
+constexpr std::size_t kCommonCode = 6;  // figures of a code sent by SMS, and of a payment PIN
+constexpr std::size_t kCardCheck = 3;   // figures on the back of a card
 
-constexpr Row kNames[] = {
-    {Named::harmless,
-     "优惠口令|红包口令|店铺口令|分享口令|淘口令|口令红包|错误码|错误代码|提示代码|取件码|提货码|"
-     "核销码|券码|邀请码|安全码错误|订单|单号|單號|運單|运单|快递|快遞|物流|编号|編號|条码|条形码|"
-     "商品id|视频id|批次|批号|流水|发票|發票|税号|执照|交易号|金额|金額|手机|手機|电话|電話|"
-     "邮编|证书|合同|店铺id|order|"
-     "waybill|tracking|ticket|serial|case number|product code|item code|bar code|barcode|area "
-     "code|status code|"
-     "parcel|invoice|amount|error code|promo code|coupon code|qr code|zip code|"
-     "postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
-    {Named::password,
-     "密码|密碼|密马|蜜码|米马|口令|mima|pw|pa55word|passw0rd|password|passcode|passwd|passphrase|"
-     "pwd"},
-    {Named::pin, "pin码|pin code|pin number|pin"},
-    {Named::code,
-     "验证码|驗證碼|驗証碼|验正码|验证马|验证吗|校验码|校驗碼|动态码|動態碼|短信码|确认码|確認碼|"
-     "otp|yzm|verify code|yanzhengma|yan zheng ma|sms code|"
-     "verification code|one-time code|one time code|auth code|login code"},
-    {Named::bare_code, "code|c0de"},
-    {Named::card_check,
-     "cvv2|cvv|西微微|c v "
-     "v|c.v.v|cvc2|cvc|安全码|安全碼|背面三位|背面的三位|背面3位|卡后三位|卡背面|卡后3位|"
-     "背面后三位|"
-     "背面后3位|背面末三位|签名栏|签名条|后三码|"
-     "security code|digits on the back|digits on back"},
-    {Named::document,
-     "护照|護照|passport|通行证|通行證|台胞证|台胞證|回乡证|回鄉證|居留证|居留許可|travel permit|"
-     "return permit|taiwan residents|macau residents|macao residents|entry permit|compatriot "
-     "permit"},
-    {Named::card,
-     "卡号|卡號|银行卡|銀行卡|信用卡|储蓄卡|借记卡|工资卡|我的卡|这张卡|卡:|credit card|card|"
-     "account number"},
-    {Named::identity, "身份证|身份證|身份号|证件号|證件號|id card|id number|identity"}};
-
-struct Linked {
-  std::size_t at;      // behind the link
-  bool named = false;  // said outright: ":", 是, "is", 改成了
-  bool spelt = false;  // by a colon or an equals sign
-};
-
-// What joins a name to what it names.
-Linked skip_link(const std::u32string& s, std::size_t at) {
-  constexpr std::u32string_view kSigns = U" #的号號码碼数數字就“”‘’\"'(（【「[<《“";
-  constexpr std::string_view kWords =
-      ":|=|是|为|為|改成了|改成|改为了|改为|设成了|设成|设为了|设为|设置成|设置为|换成了|换成|is "
-      "|was |"
-      "are |to |changed |number |no.|no";
-  Linked link{at};
-  while (link.at < s.size()) {
-    const bool sign = kSigns.find(s[link.at]) != kSigns.npos;
-    const std::size_t size = sign ? 1 : word_at(s, link.at, kWords);
-    if (size == 0) break;
-    link.named = link.named || !sign;
-    link.spelt = link.spelt || s[link.at] == ':' || s[link.at] == '=';
-    link.at += size;
-  }
-  return link;
-}
-
-// A link may come some words after the name: "OTP I received is …", 密码现在设的是…. A document's
-// may be 号 alone.
-Linked find_link(const std::u32string& s, const Name& name) {
-  constexpr std::size_t kFarthest = 24;
-  constexpr std::u32string_view kEnds = U"。!?;\n";
-  constexpr std::string_view kWords =
-      ":|=|是|为|成了|发了|给了|填了|输了|填的|输的|发的|数|位|is |was |are |to |no.|number ";
-  constexpr std::string_view kOfDocuments = "号|)";
-  const Linked near = skip_link(s, name.to);
-  for (std::size_t at = near.at; at < std::min(s.size(), name.to + kFarthest); ++at) {
-    if (is_digit(s[at]) || kEnds.find(s[at]) != kEnds.npos) break;
-    std::size_t size = is_word_end(s, at) ? word_at(s, at, kWords) : 0;
-    if (name.named == Named::document) size = std::max(size, word_at(s, at, kOfDocuments));
-    if (size == 0) continue;
-    Linked later = skip_link(s, at + size);
-    if (later.at == s.size() || is_han(s[later.at])) continue;
-    later.named = true;
-    later.spelt = later.spelt || s[at] == ':' || s[at] == '=';
-    return later;
-  }
-  return near;
-}
+bool is_letter_or_digit(char32_t c) { return is_digit(c) || is_ascii_letter(c); }
 
 bool is_token(char32_t c) {
   return c > ' ' && c < 0x7F && c != '"' && c != '\'' && c != '(' && c != ')';
-}
-
-std::size_t count_digits(const std::u32string& s, std::size_t from, std::size_t to) {
-  return static_cast<std::size_t>(std::count_if(s.begin() + static_cast<std::ptrdiff_t>(from),
-                                                s.begin() + static_cast<std::ptrdiff_t>(to),
-                                                is_digit));
-}
-
-// Where a few separators end that stand at `at` before a figure; `at` when none does.
-std::size_t gap_end(const std::u32string& s, std::size_t at) {
-  constexpr std::size_t kWidest = 3;
-  constexpr std::u32string_view kBetween = U" -·._/";
-  std::size_t end = at;
-  while (end < s.size() && end - at < kWidest && kBetween.find(s[end]) != kBetween.npos) ++end;
-  return end < s.size() && is_digit(s[end]) ? end : at;
-}
-
-// Figures that a few separators may part: where they end.
-std::size_t figures_end(const std::u32string& s, std::size_t at) {
-  for (std::size_t next = gap_end(s, at); next < s.size() && is_digit(s[next]);
-       next = gap_end(s, at))
-    at = next + 1;
-  return at;
-}
-
-// 2026-11-02, 2026.11: a year and a month.
-bool is_date(std::u32string_view s) {
-  if (s.size() < 6 || !(s.starts_with(U"19") || s.starts_with(U"20")) || is_digit(s[4]))
-    return false;
-  const bool two = s.size() > 6 && is_digit(s[6]);
-  const bool ends = s.size() == (two ? 7U : 6U) || !is_digit(s[two ? 7 : 6]);
-  return ends && (!two || s[5] == '0' || (s[5] == '1' && s[6] <= '2'));
-}
-
-bool is_time(std::u32string_view s) { return s.size() == 5 && s[2] == '.'; }
-
-// How many figures a secret of this kind may have.
-struct Range {
-  std::size_t least;
-  std::size_t most;
-};
-
-std::optional<Secret> figures_after(const std::u32string& s, std::size_t at, SecretKind kind,
-                                    Range range) {
-  const std::size_t end = figures_end(s, at);
-  const std::size_t count = count_digits(s, at, end);
-  const bool in_word = end < s.size() && (is_ascii_letter(s[end]) || s[end] == '_');
-  if (count < range.least || count > range.most || in_word || is_cleared_behind(s, end) ||
-      is_date(std::u32string_view(s).substr(at, end - at)) ||
-      is_time(std::u32string_view(s).substr(at, end - at)))
-    return std::nullopt;
-  return Secret{kind, at, end};
 }
 
 std::size_t token_end(const std::u32string& s, std::size_t at) {
@@ -176,9 +43,9 @@ bool is_said_of_password(const std::u32string& s, std::size_t at) {
   return size > 0 && (at + size == s.size() || !is_token(s[at + size]));
 }
 
-std::optional<Secret> password_after(const std::u32string& s, Linked link) {
+std::optional<Secret> password_after(const std::u32string& s, Link link) {
   constexpr std::size_t kFarthest = 8;
-  if (const auto spaced = figures_after(s, link.at, SecretKind::password, {4, 8})) return spaced;
+  if (const auto spaced = figures_at(s, link.at, SecretKind::password, {4, 8})) return spaced;
   std::size_t from = link.at;
   while (link.named && from < s.size() && from < link.at + kFarthest && is_han(s[from])) ++from;
   const std::size_t end = std::max(token_end(s, from), spelt_end(s, from));
@@ -193,20 +60,6 @@ std::optional<Secret> password_after(const std::u32string& s, Linked link) {
   return told ? std::optional(Secret{SecretKind::password, from, end}) : std::nullopt;
 }
 
-// `s` with the letters that look like figures read as figures in the token at `at`, if most of it
-// are figures.
-std::u32string read_look_alikes(std::u32string s, std::size_t at) {
-  std::size_t end = at;
-  while (end < s.size() && (is_digit(s[end]) || is_ascii_letter(s[end]))) ++end;
-  if (2 * count_digits(s, at, end) <= end - at) return s;
-  for (; at < end; ++at)
-    if (s[at] == 'o')
-      s[at] = '0';
-    else if (s[at] == 'l' || s[at] == 'i')
-      s[at] = '1';
-  return s;
-}
-
 bool is_space(const std::u32string& s, std::size_t at) { return at < s.size() && s[at] == ' '; }
 
 // Passports and travel permits: at most two letters and 7 to 10 figures; "E打头，后面3238…" too.
@@ -219,31 +72,127 @@ std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
     from = std::max(gap_end(s, from), from + std::size_t{is_space(s, from)});
   }
   for (std::size_t size = 1; from > at && size > 0; from += size) size = word_at(s, from, kWords);
-  auto secret =
-      figures_after(read_look_alikes(s, from), from, SecretKind::identity_number, {7, 10});
+  auto secret = look_alike_figures_at(s, from, SecretKind::identity_number, {7, 10});
   if (secret) secret->begin = at;
   return secret;
 }
 
-constexpr std::size_t kCommonCode = 6;  // figures of a code sent by SMS
+// The number may come some words after the name; up to the next name.
+std::optional<Secret> document_behind(const std::u32string& s, const Name& name, std::size_t at) {
+  constexpr std::size_t kFarthest = 32;
+  if (const auto near = document_after(s, at)) return near;
+  for (; at < std::min(s.size(), name.to + kFarthest); ++at) {
+    const bool begins = !is_letter_or_digit(s[at - 1]) && is_letter_or_digit(s[at]);
+    if (!begins) continue;
+    if (const auto far = document_after(s, at)) return far;
+  }
+  return std::nullopt;
+}
+
+// Of exactly `count` figures, some words before or after the name, in one sentence: "CVV on the
+// back 157", 350794 这串验证码.
+bool is_alone(const std::u32string& s, std::size_t begin, std::size_t end) {
+  return (begin == 0 || !is_letter_or_digit(s[begin - 1])) &&
+         (end == s.size() || !is_letter_or_digit(s[end])) && !is_cleared_behind(s, end);
+}
+
+// What is wrong with a code, and whom one calls then, is no code.
+bool is_told_wrong(const std::u32string& s, std::size_t at) {
+  constexpr std::string_view kWrong = "不|没|未|打|拨|等|过期|电话|错|热线";
+  constexpr std::size_t kReach = 6;
+  for (std::size_t i = at; i < std::min(s.size(), at + kReach); ++i)
+    if (word_at(s, i, kWrong) > 0) return true;
+  return false;
+}
+
+std::optional<Secret> figures_behind(const std::u32string& s, const Name& name, SecretKind kind,
+                                     std::size_t count) {
+  constexpr std::size_t kFarthest = 16;
+  constexpr std::u32string_view kEnds = U"。!?;,";
+  for (std::size_t at = name.to; at < std::min(s.size(), name.to + kFarthest); ++at) {
+    if (kEnds.find(s[at]) != kEnds.npos || is_told_wrong(s.substr(at, 2), 0)) break;
+    if (!is_digit(s[at])) continue;
+    const std::size_t end = figures_end(s, at);
+    if (count_digits(s, at, end) == count && is_alone(s, at, end)) return Secret{kind, at, end};
+    break;
+  }
+  return std::nullopt;
+}
+
+// A word of letters, figures and signs some characters before a name, in the same sentence.
+struct Token {
+  std::size_t begin;
+  std::size_t end;
+  bool linked;  // by 这, 是 or the like
+  bool next;    // to the name
+};
+
+std::optional<Token> token_before(const std::u32string& s, const Name& name) {
+  constexpr std::size_t kFarthest = 16;
+  constexpr std::size_t kNext = 2;
+  constexpr std::u32string_view kLinks = U"这是当为";
+  constexpr std::u32string_view kEnds = U"。!?;";
+  bool linked = false;
+  const std::size_t farthest = name.from > kFarthest ? name.from - kFarthest : 0;
+  for (std::size_t end = name.from; end > farthest; --end) {
+    const char32_t c = s[end - 1];
+    linked = linked || kLinks.find(c) != kLinks.npos;
+    if (kEnds.find(c) != kEnds.npos) break;
+    if (!is_token(c) || c == ',') continue;
+    std::size_t begin = end;
+    while (begin > 0 && is_token(s[begin - 1]) && s[begin - 1] != ',') --begin;
+    // 1 2 3 4 5 6
+    while (begin > 1 && s[begin - 1] == ' ' && is_digit(s[begin]) && is_digit(s[begin - 2]))
+      for (--begin; begin > 0 && is_digit(s[begin - 1]);) --begin;
+    return Token{begin, end, linked, end + kNext >= name.from};
+  }
+  return std::nullopt;
+}
+
+std::optional<Secret> figures_before(const std::u32string& s, const Name& name, SecretKind kind,
+                                     std::size_t count) {
+  const auto token = token_before(s, name);
+  if (!token || count_digits(s, token->begin, token->end) != count ||
+      !is_alone(s, token->begin, token->end))
+    return std::nullopt;
+  if (!token->linked && (!token->next || is_told_wrong(s, name.to))) return std::nullopt;
+  return Secret{kind, token->begin, token->end};
+}
+
+std::optional<Secret> password_before(const std::u32string& s, const Name& name) {
+  constexpr std::size_t kShortest = 6;
+  const auto token = token_before(s, name);
+  if (!token || !(token->linked || token->next)) return std::nullopt;
+  const std::size_t size = token->end - token->begin;
+  const std::size_t digits = count_digits(s, token->begin, token->end);
+  if (digits == 0 || digits == size || size < kShortest) return std::nullopt;
+  return Secret{SecretKind::password, token->begin, token->end};
+}
+
+std::optional<Secret> document_before(const std::u32string& s, const Name& name) {
+  const auto token = token_before(s, name);
+  if (!token || !(token->linked || token->next)) return std::nullopt;
+  const auto secret = document_after(s, token->begin);
+  return secret && secret->end == token->end ? secret : std::nullopt;
+}
 
 std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
-  const Linked link = find_link(s, name);
+  const Link link = find_link(s, name);
   switch (name.named) {
     case Named::password:
       return password_after(s, link);
     case Named::pin:
-      return figures_after(s, link.at, SecretKind::password, {4, 8});
+      return figures_at(s, link.at, SecretKind::password, {4, 8});
     case Named::code:
-      return figures_after(s, link.at, SecretKind::sms_code, {4, 8});
+      return figures_at(s, link.at, SecretKind::sms_code, {4, 8});
     case Named::bare_code:
       // "Code" alone names many things: "the code is 4829" gives one away, or the usual length.
-      return figures_after(s, link.at, SecretKind::sms_code,
-                           link.named ? Range{4, 8} : Range{kCommonCode, kCommonCode});
+      return figures_at(s, link.at, SecretKind::sms_code,
+                        link.named ? Range{4, 8} : Range{kCommonCode, kCommonCode});
     case Named::card_check:
-      return figures_after(read_look_alikes(s, link.at), link.at, SecretKind::bank_card, {3, 6});
+      return look_alike_figures_at(s, link.at, SecretKind::bank_card, {3, 6});
     case Named::document:
-      return document_after(s, link.at);
+      return document_behind(s, name, link.at);
     case Named::card:
     case Named::identity:
     case Named::harmless:
@@ -291,63 +240,47 @@ std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
   return Secret{code ? SecretKind::sms_code : SecretKind::password, begin, end};
 }
 
-}  // namespace
-
-bool is_cleared_behind(const std::u32string& s, std::size_t at) {
-  constexpr std::string_view kBehind =
-      "年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|days";
-  if (at < s.size() && s[at] == ' ') ++at;
-  return word_at(s, at, kBehind) > 0;
+// By the usual length alone, on either side.
+std::optional<Secret> figures_beside(const std::u32string& s, const Name& name, SecretKind kind,
+                                     std::size_t count) {
+  const auto behind = figures_behind(s, name, kind, count);
+  return behind ? behind : figures_before(s, name, kind, count);
 }
 
-std::vector<Name> names_in(const std::u32string& s) {
-  std::vector<Name> names;
-  for (std::size_t at = 0; at < s.size();) {
-    Name name{Named::harmless, at, at};
-    for (const Row& row : kNames) {
-      const std::size_t to = is_word_end(s, at) ? at + word_at(s, at, row.words) : at;
-      if (to > name.to) name = {row.named, at, to};
+std::optional<Secret> secret_beside(const std::u32string& s, const Name& name) {
+  switch (name.named) {
+    case Named::code:
+      return figures_beside(s, name, SecretKind::sms_code, kCommonCode);
+    case Named::card_check:
+      return figures_beside(s, name, SecretKind::bank_card, kCardCheck);
+    case Named::pin:
+      return figures_beside(s, name, SecretKind::password, kCommonCode);
+    case Named::password: {
+      const auto pin = figures_before(s, name, SecretKind::password, kCommonCode);
+      return pin ? pin : password_before(s, name);
     }
-    if (name.to > at) names.push_back(name);
-    at = std::max(name.to, at + 1);
+    case Named::document:
+      return document_before(s, name);
+    case Named::bare_code:
+    case Named::card:
+    case Named::identity:
+    case Named::harmless:
+      break;
   }
-  return names;
+  return std::nullopt;
 }
+
+}  // namespace
 
 std::vector<Secret> secrets_told_by_words(const std::u32string& s, const std::vector<Name>& names) {
   std::vector<Secret> found;
   for (const Name& name : names) {
     const auto after = secret_after(s, name);
-    const auto secret = after ? after : secret_before(s, name);
+    const auto before = after ? after : secret_before(s, name);
+    const auto secret = before ? before : secret_beside(s, name);
     if (secret) found.push_back(*secret);
   }
   return found;
-}
-
-const Name* name_before(const std::vector<Name>& names, std::size_t at, std::size_t reach) {
-  const Name* nearest = nullptr;
-  for (const Name& name : names)
-    if (name.to <= at && name.to + reach >= at) nearest = &name;
-  return nearest;
-}
-
-// 6217… 这个订单号, "6217… is my order number"
-static bool is_named_harmless_behind(const std::u32string& s, const std::vector<Name>& names,
-                                     std::size_t at) {
-  constexpr std::string_view kLinks = "这个|是|就是|这是|的|is the |is my |is an ";
-  while (is_space(s, at)) ++at;
-  at += word_at(s, at, kLinks);
-  const auto name = std::ranges::find(names, at, &Name::from);
-  return name != names.end() && name->named == Named::harmless;
-}
-
-bool is_cleared(const std::u32string& s, const std::vector<Name>& names, std::size_t from,
-                std::size_t to) {
-  constexpr std::size_t kJustBefore = 8;
-  const Name* name = name_before(names, from, kJustBefore);
-  const bool named =
-      name != nullptr && name->named == Named::harmless && skip_link(s, name->to).at == from;
-  return named || is_cleared_behind(s, to) || is_named_harmless_behind(s, names, to);
 }
 
 }  // namespace wenlu::engine

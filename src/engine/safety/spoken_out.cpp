@@ -4,7 +4,7 @@
 #include <string>
 
 #include "engine/safety/figures.h"
-#include "engine/safety/secret_words.h"
+#include "engine/safety/secret_names.h"
 #include "engine/safety/word_list.h"
 
 namespace wenlu::engine {

@@ -1,7 +1,10 @@
 // Held on whole tables, one text a line: *_unseen.txt were written without looking at the code,
-// *_seen.txt with it. *_held_out.txt were written later, by somebody who had seen neither the code
-// nor the other tables; when they were first read, 12 of 73 secrets were missed (16 %) and none of
-// 77 harmless texts was blocked.
+// *_seen.txt with it. *_held_out.txt were written later, by people who had seen neither the code
+// nor the other tables. When they were first read, of each hundred secrets 4 to 23 were missed, and
+// about one harmless text in a hundred was blocked; what was missed was mended before the next
+// list.
+// \n in them is a line break.
+#include <regex>
 #include <sstream>
 
 #include <catch2/catch_test_macros.hpp>
@@ -17,7 +20,7 @@ std::vector<std::string> lines_of(const std::string& name) {
   std::istringstream in(tests::read_file(tests::source_path("tests/engine/safety/" + name)));
   std::vector<std::string> lines;
   for (std::string line; std::getline(in, line);)
-    if (!line.empty()) lines.push_back(line);
+    if (!line.empty()) lines.push_back(std::regex_replace(line, std::regex(R"(\\n)"), "\n"));
   return lines;
 }
 
@@ -53,7 +56,7 @@ TEST_CASE("of the secrets held out at most one in twenty is missed") {
   const std::vector<std::string> missed = lines_where("secrets_held_out.txt", false);
   const std::size_t count = lines_of("secrets_held_out.txt").size();
   CAPTURE(missed);
-  CHECK(count >= 60);
+  CHECK(count >= 800);
   CHECK(missed.size() * 20 <= count);
 }
 
@@ -61,6 +64,6 @@ TEST_CASE("of the harmless texts held out at most one in twenty is blocked") {
   const std::vector<std::string> blocked = lines_where("harmless_held_out.txt", true);
   const std::size_t count = lines_of("harmless_held_out.txt").size();
   CAPTURE(blocked);
-  CHECK(count >= 60);
+  CHECK(count >= 800);
   CHECK(blocked.size() * 20 <= count);
 }
