@@ -50,14 +50,17 @@ constexpr Row kNames[] = {
      "account number"},
     {Named::identity, "身份证|身份證|身份号|证件号|證件號|id card|id number|identity"}};
 
-// 6217… 这个订单号, "6217… is my order number"
+// 6217… 这个订单号; 6217…，运单号就是这个; "6217… is my order number"
 bool is_named_harmless_behind(const std::u32string& s, const std::vector<Name>& names,
                               std::size_t at) {
   constexpr std::string_view kLinks = "这个|是|就是|这是|的|is the |is my |is an ";
+  constexpr std::string_view kPointsBack = "就是|号就是|是这|号是这";
+  const bool apart = at < s.size() && s[at] == ',';
   while (at < s.size() && (s[at] == ' ' || s[at] == ',')) ++at;
-  at += word_at(s, at, kLinks);
-  const auto name = std::ranges::find(names, at, &Name::from);
-  return name != names.end() && name->named == Named::harmless;
+  const std::size_t link = word_at(s, at, kLinks);
+  const auto name = std::ranges::find(names, at + link, &Name::from);
+  if (name == names.end() || name->named != Named::harmless) return false;
+  return !apart || link > 0 || word_at(s, name->to, kPointsBack) > 0;
 }
 
 }  // namespace
@@ -104,7 +107,8 @@ Link find_link(const std::u32string& s, const Name& name) {
   constexpr std::size_t kFarthest = 24;
   constexpr std::u32string_view kEnds = U"。!?;\n";
   constexpr std::string_view kWords =
-      ":|=|是|为|成了|改成|设成|换成|设的|如下|发了|给了|填了|输了|填的|输的|发的|数|位|is |was "
+      ":|=|是|为|成了|改成|设成|换成|设的|如下|下面|发了|给了|填了|输了|填的|输的|发的|数|位|is "
+      "|was "
       "|are |to |no.|number ";
   constexpr std::string_view kOfDocuments = "号|)";
   const Link near = skip_link(s, name.to);
@@ -124,7 +128,8 @@ Link find_link(const std::u32string& s, const Name& name) {
 
 bool is_cleared_behind(const std::u32string& s, std::size_t at) {
   constexpr std::string_view kBehind =
-      "年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分|小时|天|%|个|条|折|号楼|times|yuan|minutes|days";
+      "年|月|日|开头|開頭|结尾|批次|元|块|次|秒|分钟|小时|天|%|个|条|折|号楼|times|yuan|minutes|"
+      "days";
   if (at < s.size() && s[at] == ' ') ++at;
   return word_at(s, at, kBehind) > 0;
 }

@@ -62,17 +62,19 @@ std::optional<Secret> password_after(const std::u32string& s, Link link) {
 
 bool is_space(const std::u32string& s, std::size_t at) { return at < s.size() && s[at] == ' '; }
 
-// Passports and travel permits: at most two letters and 7 to 10 figures; "E打头，后面3238…" too.
+// Passports and travel permits: at most two letters and 7 to 10 figures, 6 after two letters;
+// "E打头，后面3238…" too.
 std::optional<Secret> document_after(const std::u32string& s, std::size_t at) {
   constexpr std::string_view kWords = "打头|开头|后面|加上|加|是|,";
   std::size_t from = at;
-  for (std::size_t letters = 0; letters < 2 && from < s.size() && is_ascii_letter(s[from]);
-       ++letters) {
+  std::size_t letters = 0;
+  for (; letters < 2 && from < s.size() && is_ascii_letter(s[from]); ++letters) {
     ++from;
     from = std::max(gap_end(s, from), from + std::size_t{is_space(s, from)});
   }
   for (std::size_t size = 1; from > at && size > 0; from += size) size = word_at(s, from, kWords);
-  auto secret = look_alike_figures_at(s, from, SecretKind::identity_number, {7, 10});
+  auto secret = look_alike_figures_at(s, from, SecretKind::identity_number,
+                                      {letters == 2 ? std::size_t{6} : std::size_t{7}, 10});
   if (secret) secret->begin = at;
   return secret;
 }
@@ -130,7 +132,7 @@ struct Token {
 std::optional<Token> token_before(const std::u32string& s, const Name& name) {
   constexpr std::size_t kFarthest = 16;
   constexpr std::size_t kNext = 2;
-  constexpr std::u32string_view kLinks = U"这是当为";
+  constexpr std::u32string_view kLinks = U"这是当为刚";
   constexpr std::u32string_view kEnds = U"。!?;";
   bool linked = false;
   const std::size_t farthest = name.from > kFarthest ? name.from - kFarthest : 0;

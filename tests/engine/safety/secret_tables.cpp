@@ -1,8 +1,8 @@
 // Held on whole tables, one text a line: *_unseen.txt were written without looking at the code,
-// *_seen.txt with it. *_held_out.txt were written later, by people who had seen neither the code
-// nor the other tables. When they were first read, of each hundred secrets 4 to 23 were missed, and
-// about one harmless text in a hundred was blocked; what was missed was mended before the next
-// list.
+// *_seen.txt with it. *_held_out.txt were written later, a list at a time, by people who had seen
+// neither the code nor the other tables. Of a hundred secrets of the first lists 14 to 23 were
+// missed when they were first read; what was missed was mended before the next list, and of the
+// last two hundred 7 were missed (3.5 %), while none of two hundred harmless texts was blocked.
 // \n in them is a line break.
 #include <regex>
 #include <sstream>
