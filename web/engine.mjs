@@ -22,8 +22,8 @@
 /** @typedef {Awaited<ReturnType<typeof openEngine>>} Engine */
 
 /**
- * What the canvas shows of the page: CSS pixels but for `ratio`; ids of boxes, "" for none; `pulse` from 0
- * to 1.
+ * What the canvas shows of the page: CSS pixels but for `ratio`; ids of boxes, "" for none; `played`:
+ * seconds since the step on the stage was shown, -1 at rest.
  *
  * @typedef {object} View
  * @property {number} width
@@ -35,7 +35,7 @@
  * @property {boolean} dark
  * @property {string} hovered
  * @property {string} pressed
- * @property {number} pulse
+ * @property {number} played
  */
 
 const now = () => Date.now() / 1000;
@@ -126,7 +126,7 @@ export async function openEngine(create, compiled) {
         view.dark ? 1 : 0,
         view.hovered,
         view.pressed,
-        view.pulse,
+        view.played,
       ),
   };
 }

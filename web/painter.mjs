@@ -1,11 +1,7 @@
 // The canvas behind the twin: fixed to the viewport, painted when something changed and at no other time.
 
 import {measure} from './measure.mjs';
-import {isTapping} from './player.mjs';
-
-// Milliseconds: of a pulse of what is being played, and between two frames of it.
-const PULSE = 350;
-const BETWEEN_FRAMES = 30;
+import {playedFor} from './player.mjs';
 
 const RATIO = () => window.devicePixelRatio || 1;
 
@@ -77,11 +73,10 @@ export function openPainter(engine, onLost) {
     view.scrollX = window.scrollX;
     view.scrollY = window.scrollY;
     view.dark = isDark();
-    const tapping = isTapping();
-    view.pulse = tapping ? Math.abs(Math.sin(performance.now() / PULSE)) : 0;
+    view.played = playedFor();
     engine.paint(view);
     root.classList.add('canvas');
-    if (tapping) setTimeout(request, BETWEEN_FRAMES);
+    if (view.played >= 0) request();
   }
 
   const request = () => {

@@ -3,9 +3,12 @@
 import {ACTION_STEP, MOVE_ON} from './names.mjs';
 
 const PACE = 2600; // milliseconds a step
+const MOVED = 1.6; // seconds until a step has come to rest
 
+// People who asked for less motion step by themselves.
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const played = () => document.querySelector('[data-playing]');
+const playedStage = () => document.querySelector('.p-screen');
 
 /** @param {Element} element */
 const isInView = (element) => {
@@ -13,14 +16,14 @@ const isInView = (element) => {
   return bottom > 0 && top < window.innerHeight;
 };
 
-// People who asked for less motion step by themselves.
-const isPlaying = () => !calm.matches && played() !== null;
+let since = 0; // when the step on the stage was shown
 
-// Does a finger move in view?
-export const isTapping = () => {
-  const finger = document.querySelector('.p-tapping');
-  return !calm.matches && finger !== null && isInView(finger);
-};
+// Seconds of the movement on the stage, -1 when nothing moves in view.
+export function playedFor() {
+  const stage = playedStage();
+  const seconds = (performance.now() - since) / 1000;
+  return !calm.matches && stage && isInView(stage) && seconds < MOVED ? seconds : -1;
+}
 
 /**
  * Gives what is to be called whenever the page has changed.
@@ -39,15 +42,18 @@ export function openPlayer(act) {
     if (document.hidden) wait();
     else act([ACTION_STEP, way.getAttribute('data-playing'), MOVE_ON].join(' '));
   }
-  let shown = /** @type {Element | null} */ (null);
-  // The step shown now comes into view, unless the visitor has turned away from the one before.
+  let shown = '';
+  // The stage comes into view, unless the visitor has turned away from it.
   function follow() {
-    const step = document.querySelector('[aria-current="step"]');
-    if (step && step !== shown && (!shown || isInView(shown))) step.scrollIntoView({block: 'nearest'});
-    shown = step;
+    const stage = playedStage();
+    const now = (stage && /** @type {Element} */ (stage.parentNode).textContent) || '';
+    if (now === shown) return;
+    shown = now;
+    since = performance.now();
+    if (stage && isInView(stage)) stage.scrollIntoView({block: 'nearest'});
   }
   return () => {
     follow();
-    if (!timer && isPlaying()) wait();
+    if (!timer && !calm.matches && played()) wait();
   };
 }

@@ -4,7 +4,7 @@
 /** @typedef {import('./engine.mjs').Tree} Tree */
 
 const SVG = 'http://www.w3.org/2000/svg';
-const SVG_TAGS = /^(?:svg|path|rect)$/;
+const SVG_TAGS = /^(?:svg|path)$/;
 const TAGS =
   /^(?:a|b|br|button|details|div|footer|h[1-3]|header|input|label|li|main|nav|ol|option|p|section|select|span|summary|table|tbody|td|textarea|th|thead|tr|ul|wbr)$/;
 export const FIELD = /^(?:input|select|textarea)$/;

@@ -130,7 +130,7 @@ WENLU_EXPORT void wenlu_layout(const char* layout) {
 
 WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root_size,
                               float scroll_x, float scroll_y, int dark, const char* hovered,
-                              const char* pressed, float pulse) {
+                              const char* pressed, float played) {
   faces::canvas::View view;
   view.width = width;
   view.height = height;
@@ -141,7 +141,7 @@ WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root
   view.shade = dark ? faces::Shade::dark : faces::Shade::light;
   view.hovered = hovered;
   view.pressed = pressed;
-  view.pulse = pulse;
+  view.played = played;
   page->painter->paint(page->layout, view);
 }
 

@@ -36,6 +36,8 @@ struct Spot {
   Area area = Area::unknown;
   int index = 0;  // 1-based place among `count`, 0 when not told
   int count = 0;
+  int columns = 0;         // of the tiles: "grid 4x2 3"; 0 when not told
+  std::string names = {};  // of all `count` tabs, as the app shows them: "首页,朋友,+,消息,我"
   bool operator==(const Spot&) const = default;
 };
 

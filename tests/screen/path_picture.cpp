@@ -1,10 +1,9 @@
 #include "screen/path_picture.h"
 
-#include <algorithm>
+#include <vector>
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "content/enum_names.h"
 #include "text/enum_size.h"
 
 using namespace wenlu;
@@ -13,6 +12,7 @@ using content::Device;
 using screen::draw_path;
 using screen::PathPicture;
 using Part = PathPicture::Part;
+using Band = PathPicture::Band;
 
 namespace {
 
@@ -21,104 +21,76 @@ PathPicture drawn(const content::Spot& spot, Device device = Device::phone,
   return draw_path(spot, device, label);
 }
 
-PathPicture::Shape only(const PathPicture& picture, Part part) {
-  CHECK(std::ranges::count(picture.shapes, part, &PathPicture::Shape::part) == 1);
-  return *std::ranges::find(picture.shapes, part, &PathPicture::Shape::part);
-}
-
-PathPicture::Shape lit(const PathPicture& picture) { return only(picture, Part::lit); }
-
-// In hundredths of the picture.
-int middle(const PathPicture& picture) {
-  return (lit(picture).x * 2 + lit(picture).width) * 50 / picture.width;
-}
-int height(const PathPicture& picture) {
-  return (lit(picture).y * 2 + lit(picture).height) * 50 / picture.height;
+// The only band of the picture that is neither sign of the device nor filler.
+Band target(const PathPicture& picture) {
+  std::vector<Band> found;
+  for (const Band& band : picture.bands)
+    if (band.part != Part::none && band.part != Part::status && band.part != Part::lines &&
+        (band.part != Part::address || band.lit > 0))
+      found.push_back(band);
+  REQUIRE(found.size() == 1);
+  return found.front();
 }
 
 }  // namespace
 
-TEST_CASE("every area of a screen has a picture with one place lit and a finger on it") {
-  for (std::size_t i = 1; i < text::enum_size<Area>(); ++i) {
+TEST_CASE(
+    "every part of a screen is drawn on every device, with one place lit, or none that is not "
+    "known") {
+  for (std::size_t i = 0; i < text::enum_size<Area>(); ++i) {
     const Area area = static_cast<Area>(i);
     for (const Device device : {Device::phone, Device::computer, Device::telephone}) {
-      INFO(content::name_of(area));
-      const PathPicture picture = drawn({area, 0, 0}, device);
-      CHECK(picture.width * 10 / picture.height == (device == Device::computer ? 14 : 6));
-      CHECK(picture.shapes.front().part == Part::device);
-      CHECK(picture.shapes.back().part == Part::finger);
-      const PathPicture::Shape target = lit(picture);
-      const PathPicture::Shape finger = only(picture, Part::finger);
-      CHECK(finger.x + finger.width / 2 >= target.x);
-      CHECK(finger.x + finger.width / 2 <= target.x + target.width);
-      CHECK(finger.y + finger.height / 2 >= target.y);
-      CHECK(finger.y + finger.height / 2 <= target.y + target.height);
-      for (const PathPicture::Shape& shape : picture.shapes) {
-        if (shape.part == Part::finger) continue;  // it may reach over the edge
-        CHECK(shape.width > 0);
-        CHECK(shape.height > 0);
-        CHECK(shape.x >= 0);
-        CHECK(shape.y >= 0);
-        CHECK(shape.x + shape.width <= picture.width);
-        CHECK(shape.y + shape.height <= picture.height);
-      }
+      INFO(i);
+      const PathPicture picture = drawn({area});
+      const Band band = target(picture);
+      const bool known = area != Area::unknown && area != Area::icon;
+      CHECK((band.part == Part::anywhere) == !known);
+      CHECK((band.lit > 0) == known);
+      CHECK(band.lit <= band.cells);
+      CHECK(drawn({area}, device).wide == (device == Device::computer));
+      CHECK(picture.label == "x");
     }
   }
 }
 
-TEST_CASE("the places that are told are where people look for them") {
-  const PathPicture last = drawn({Area::bottom_tab, 5, 5});
-  CHECK(middle(last) > 80);
-  CHECK(height(last) > 85);
-  const PathPicture second = drawn({Area::bottom_tab, 2, 5});
-  CHECK(middle(second) > 20);
-  CHECK(middle(second) < 40);
-  CHECK(middle(drawn({Area::top_right, 0, 0})) > 75);
-  CHECK(middle(drawn({Area::top_left, 0, 0})) < 25);
-  CHECK(height(drawn({Area::top_bar, 0, 0})) < 15);
-  CHECK(height(drawn({Area::row, 1, 8})) < height(drawn({Area::row, 8, 8})));
-  CHECK(middle(drawn({Area::side_menu, 0, 0}, Device::phone)) > 50);
-  CHECK(middle(drawn({Area::side_menu, 0, 0}, Device::computer)) < 30);
+TEST_CASE(
+    "a phone shows its signs, a window its address, and the target stands where people look") {
+  CHECK(drawn({Area::row}).bands.front().part == Part::status);
+  CHECK(drawn({Area::row}, Device::computer).bands.front() == Band{Part::address, 1, 1, 0});
+  CHECK(drawn({Area::address_bar}, Device::computer).bands.front() == Band{Part::address, 1, 1, 1});
+  CHECK(drawn({Area::bottom_tab}).bands.at(2).part == Part::tabs);
+  CHECK(drawn({Area::top_tab}).bands.at(1).part == Part::tabs);
+  CHECK(target(drawn({Area::top_right})) == Band{Part::bar, 3, 3, 3});
+  CHECK(target(drawn({Area::top_left})) == Band{Part::bar, 3, 3, 1});
 }
 
-TEST_CASE("as many tabs or rows are drawn as there are") {
-  const auto cells = [](const PathPicture& picture) {
-    const int width = lit(picture).width;
-    return std::ranges::count_if(picture.shapes, [&](const PathPicture::Shape& shape) {
-      return shape.part != Part::finger && std::abs(shape.width - width) <= 1;
-    });
-  };
-  CHECK(cells(drawn({Area::bottom_tab, 1, 4})) == 4);
-  CHECK(cells(drawn({Area::top_tab, 3, 3})) == 3);
-  CHECK(cells(drawn({Area::row, 2, 9})) == 9);
-}
-
-TEST_CASE("a digit to press lights its key, a number to dial the key that dials") {
-  const auto key = [](std::string_view label) {
-    return drawn({Area::keypad, 0, 0}, Device::phone, label);
-  };
-  CHECK(middle(key("1")) < 35);
-  CHECK(height(key("1")) < height(key("4")));
-  CHECK(middle(key("9")) > 65);
-  CHECK(middle(key("0")) == middle(key("8")));
-  CHECK(height(key("#")) == height(key("0")));
-  CHECK(height(key("950201")) > height(key("0")));
-  CHECK(middle(key("950201")) == middle(key("0")));
-}
-
-TEST_CASE("a place that is not told is a screen with nothing lit and no finger to mislead") {
-  const PathPicture picture = drawn({});
-  const auto count = [&](Part part) {
-    return std::ranges::count(picture.shapes, part, &PathPicture::Shape::part);
-  };
-  const PathPicture::Shape screen = only(picture, Part::faint);
-  CHECK(screen.width > picture.width * 3 / 4);
-  CHECK(screen.height > picture.height * 3 / 4);
-  CHECK(count(Part::lit) == 0);
-  CHECK(count(Part::finger) == 0);
+TEST_CASE("as many tabs, rows and tiles are drawn as there are, and the one that is told is lit") {
+  CHECK(target(drawn({Area::bottom_tab, 2, 4})) == Band{Part::tabs, 4, 4, 2});
+  CHECK(target(drawn({Area::row, 3, 8})) == Band{Part::list, 1, 8, 3});
+  CHECK(target(drawn({Area::side_menu, 2, 6})) == Band{Part::menu, 1, 6, 2});
+  CHECK(target(drawn({Area::tile, 3, 8, 4})) == Band{Part::tiles, 4, 8, 3});
+  CHECK(target(drawn({Area::tile, 2, 3})) == Band{Part::tiles, 3, 3, 2});
+  CHECK(target(drawn({Area::tile, 6, 9})) == Band{Part::tiles, 4, 9, 6});
 }
 
 TEST_CASE("of several places none is lit by itself where it is not told which") {
-  CHECK(lit(drawn({Area::bottom_tab, 0, 0})).width > 50);
-  CHECK(lit(drawn({Area::row, 0, 0})).height > 50);
+  for (const Area area : {Area::bottom_tab, Area::top_tab, Area::row, Area::side_menu, Area::tile})
+    CHECK(target(drawn({area})).cells == 1);
+}
+
+TEST_CASE("the names of tabs go with the picture") {
+  CHECK(drawn({Area::bottom_tab, 2, 2, 0, "首页,我"}).names == "首页,我");
+}
+
+TEST_CASE("a digit to press lights its key, a number the key that dials, a choice of keys none") {
+  const auto key = [](std::string_view label) {
+    return target(drawn({Area::keypad}, Device::phone, label)).lit;
+  };
+  CHECK(key("1") == 1);
+  CHECK(key("9") == 9);
+  CHECK(key("0") == 11);
+  CHECK(key("#") == 12);
+  CHECK(key("950201") == 14);
+  CHECK(key("银行卡背面的客服电话") == 14);
+  CHECK(key("1、2 或 3") == 0);
 }

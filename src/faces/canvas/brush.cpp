@@ -21,10 +21,74 @@ float natural_width(ImFontBaked& baked, std::string_view words) {
   return width;
 }
 
+// Seconds from when a step is shown: its screen is uncovered, the finger comes, presses.
+constexpr float kUncovered = 0.35F, kArrived = 1.1F, kPressed = 1.6F;
+
+// How much of a movement from `begin` to `end` is left at `now`, from 1 to 0, gently at both ends.
+float left_of(float begin, float end, float now) {
+  const float x = std::clamp((now - begin) / (end - begin), 0.0F, 1.0F);
+  return 1 - x * x * (3 - 2 * x);
+}
+
+Rect place(const Box& box) { return box.rect; }
+Rect place(const IconMark& icon) { return icon.rect; }
+Rect place(const TextLine& line) { return {line.x, line.baseline - line.size / 2, 0, 0}; }
+
+bool holds(const Rect& outer, const Rect& inner) {
+  return inner.x >= outer.x && inner.y >= outer.y && inner.x < outer.x + outer.width &&
+         inner.y < outer.y + outer.height;
+}
+
 }  // namespace
 
-float Brush::across(float x) const { return std::round((x - view_.scroll_x) * view_.ratio); }
-float Brush::down(float y) const { return std::round((y - view_.scroll_y) * view_.ratio); }
+float Brush::across(float x) const {
+  return std::round((x + shift_.x - view_.scroll_x) * view_.ratio);
+}
+float Brush::down(float y) const {
+  return std::round((y + shift_.y - view_.scroll_y) * view_.ratio);
+}
+
+bool Brush::take(const Item& item, bool again) {
+  const auto* box = std::get_if<Box>(&item);
+  if (box != nullptr && box->style->motion >= Motion::finger) held_ = box->rect;
+  const Rect rect = std::visit([](const auto& piece) { return place(piece); }, item);
+  const bool held = holds(held_, rect);
+  if (held != again) return false;
+  if (!held || !holds(stage_, rect)) shift_ = {};
+  const float hidden = stage_.height * left_of(0, kUncovered, view_.played);
+  const bool moves = box != nullptr && box->style->motion != Motion::none;
+  return view_.played < 0 || held || moves || !holds(stage_, rect) ||
+         rect.y < stage_.y + stage_.height - hidden;
+}
+
+// What is drawn from now on moves with `box`, if it is one that moves.
+void Brush::begin(const Box& box) {
+  const Rect& rect = box.rect;
+  if (box.style->motion == Motion::screen) {
+    stage_ = rect;
+    came_ = {rect.x + rect.width / 2, rect.y + rect.height, 0, 0};
+  }
+  if (!holds(stage_, rect)) return;
+  if (box.style->motion == Motion::came) came_ = rect;
+  if (box.style->motion < Motion::finger) return;
+  const float left = left_of(kUncovered, kArrived, view_.played);
+  shift_ = {(came_.x + came_.width / 2 - rect.x - rect.width / 2) * left,
+            (came_.y + came_.height / 2 - rect.y - rect.height / 2) * left};
+  if (box.style->motion == Motion::finger) press(rect);
+}
+
+// The wave of a press, from the tip of the finger.
+void Brush::press(const Rect& finger) {
+  const float x = (view_.played - kArrived) / (kPressed - kArrived);
+  if (x <= 0 || x >= 1) return;
+  const auto strength = static_cast<int>(160 * (1 - x));
+  const Rgb c = colour(Tone::focus_edge, view_.shade);
+  const float radius = finger.width * (0.4F + 1.4F * x);
+  const float middle = finger.x + finger.width / 2;
+  list_.AddRectFilled(ImVec2(across(middle - radius), down(finger.y - radius)),
+                      ImVec2(across(middle + radius), down(finger.y + radius)),
+                      IM_COL32(c.red, c.green, c.blue, strength), radius * view_.ratio);
+}
 
 bool Brush::visible(float y, float height) const {
   return y + height >= view_.scroll_y && y <= view_.scroll_y + view_.height;
@@ -38,10 +102,9 @@ ImU32 Brush::paint(Tone tone) const {
 void Brush::draw(const Box& box) {
   if (!visible(box.rect.y, box.rect.height)) return;
   const BoxStyle& style = *box.style;
-  const float grown = style.pulses ? box.rect.width * view_.pulse / 4 : 0;
-  const ImVec2 from(across(box.rect.x - grown), down(box.rect.y - grown));
-  const ImVec2 to(across(box.rect.x + box.rect.width + grown),
-                  down(box.rect.y + box.rect.height + grown));
+  if (view_.played >= 0) begin(box);
+  const ImVec2 from(across(box.rect.x), down(box.rect.y));
+  const ImVec2 to(across(box.rect.x + box.rect.width), down(box.rect.y + box.rect.height));
   const float most = std::min(to.x - from.x, to.y - from.y) / 2;
   const float radius =
       std::min(static_cast<float>(style.radius_rem) * view_.root_size * view_.ratio, most);
@@ -53,16 +116,13 @@ void Brush::draw(const Box& box) {
   if (style.reacts && !box.id.empty() && box.id == view_.hovered) fill = style.hover;
   if (style.reacts && !box.id.empty() && box.id == view_.pressed) fill = style.press;
 
-  if (fill && style.border) {
+  if (!fill) return;
+  if (style.border) {
     list_.AddRectFilled(from, to, paint(*style.border), radius);
     list_.AddRectFilled(ImVec2(from.x + edge, from.y + edge), ImVec2(to.x - edge, to.y - edge),
                         paint(*fill), std::max(0.0F, radius - edge));
-  } else if (fill) {
+  } else {
     list_.AddRectFilled(from, to, paint(*fill), radius);
-  } else if (style.border) {
-    const float half = edge / 2;
-    list_.AddRect(ImVec2(from.x + half, from.y + half), ImVec2(to.x - half, to.y - half),
-                  paint(*style.border), std::max(0.0F, radius - half), 0, edge);
   }
 }
 

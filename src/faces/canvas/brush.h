@@ -18,8 +18,14 @@ class Brush {
   void draw(const Box& box);
   void draw(const IconMark& icon);
   void draw(const TextLine& line);
+  // Before each item is drawn, first all, then all again: a finger, a lens and what lies in them
+  // stand before all else and are drawn the second time. Is it this one's turn? On a stage nothing
+  // is yet that lies below what has been uncovered.
+  bool take(const Item& item, bool again);
 
  private:
+  void begin(const Box& box);
+  void press(const Rect& finger);
   float across(float x) const;
   float down(float y) const;
   bool visible(float y, float height) const;
@@ -29,6 +35,8 @@ class Brush {
   ImDrawList& list_;
   const Fonts& fonts_;
   const View& view_;
+  Rect stage_, came_, held_;  // the screen that is played, where the finger was, what it holds
+  ImVec2 shift_;              // of what it holds
 };
 
 }  // namespace wenlu::faces::canvas

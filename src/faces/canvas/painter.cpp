@@ -59,7 +59,9 @@ void Painter::paint(const Layout& layout, const View& view) {
   const Rgb page = colour(Tone::page, view.shade);
   list.AddRectFilled(ImVec2(0, 0), size, IM_COL32(page.red, page.green, page.blue, 255));
   Brush brush(list, parts_->fonts, view);
-  for (const Item& item : layout) std::visit([&](const auto& piece) { brush.draw(piece); }, item);
+  for (const bool again : {false, true})
+    for (const Item& item : layout)
+      if (brush.take(item, again)) std::visit([&](const auto& piece) { brush.draw(piece); }, item);
 
   ImDrawData picture;
   picture.Valid = true;

@@ -19,7 +19,7 @@ struct View {
   float scroll_x = 0, scroll_y = 0;  // CSS pixels
   Shade shade = Shade::light;
   std::string hovered, pressed;  // ids of boxes; "" for none
-  float pulse = 0;               // 0 to 1: how far boxes that pulse have grown
+  float played = -1;             // seconds since the step on the stage was shown; -1 at rest
 };
 
 class Painter {

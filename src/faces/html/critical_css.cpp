@@ -44,6 +44,8 @@ std::string smaller_css(std::string_view css) {
   return out;
 }
 
-std::string critical_css() { return smaller_css(css()) + smaller_css(page_css()); }
+std::string critical_css() {
+  return smaller_css(css()) + smaller_css(picture_css()) + smaller_css(page_css());
+}
 
 }  // namespace wenlu::faces::html

@@ -13,6 +13,9 @@ std::string critical_css();
 // web/page.css as it was when this was built.
 std::string_view page_css();
 
+// web/picture.css, of page and paper.
+std::string_view picture_css();
+
 // CSS without comments, line feeds and the spaces around { } : ; , and >.
 std::string smaller_css(std::string_view css);
 

@@ -23,8 +23,8 @@ Element node(std::string_view tag, Attributes attributes, Elements children) {
 
 Element words(std::string text) { return {"", std::move(text), {}, {}}; }
 
-Element in_class(std::string_view tag, std::string classes, Elements children) {
-  return node(tag, {{"class", std::move(classes)}}, std::move(children));
+Element in_class(std::string_view tag, std::string_view classes, Elements children) {
+  return node(tag, {{"class", std::string(classes)}}, std::move(children));
 }
 
 void append(Elements& out, Elements more) {

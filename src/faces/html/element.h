@@ -26,7 +26,7 @@ struct Element {
 // Short hands for writing elements down.
 Element node(std::string_view tag, Attributes attributes = {}, Elements children = {});
 Element words(std::string text);
-Element in_class(std::string_view tag, std::string classes, Elements children = {});
+Element in_class(std::string_view tag, std::string_view classes, Elements children = {});
 
 void append(Elements& out, Elements more);
 void append_attributes(Attributes& out, Attributes more);

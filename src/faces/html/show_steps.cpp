@@ -1,6 +1,7 @@
 #include "faces/html/show_steps.h"
 
 #include "faces/html/blocks.h"
+#include "faces/html/show_picture.h"
 
 namespace wenlu::faces::html {
 namespace {
@@ -47,38 +48,28 @@ Element instruction(const screen::StepLine& step, const PageContext& page) {
   return in_class("p", "tap-line", std::move(inside));
 }
 
-std::string_view shape_class(screen::PathPicture::Part part, bool playing) {
-  switch (part) {
-    case screen::PathPicture::Part::device:
-      return "p-device";
-    case screen::PathPicture::Part::faint:
-      return "p-faint";
-    case screen::PathPicture::Part::lit:
-      return "p-lit";
-    case screen::PathPicture::Part::finger:
-      return playing ? "p-tapping" : "p-finger";
-  }
-  return "p-faint";
+Element disc(std::size_t number) {
+  return in_class("span", "p-disc disc i-on-accent", {words(std::to_string(number))});
 }
 
-Element shown(const screen::PathPicture& picture, bool playing) {
-  Elements shapes;
-  for (const screen::PathPicture::Shape& shape : picture.shapes) {
-    const auto size = [](int units) { return std::to_string(units); };
-    shapes.push_back(node("rect", {{"class", std::string(shape_class(shape.part, playing))},
-                                   {"x", size(shape.x)},
-                                   {"y", size(shape.y)},
-                                   {"width", size(shape.width)},
-                                   {"height", size(shape.height)},
-                                   {"rx", size(shape.round)}}));
-  }
-  return node(
-      "svg",
-      {{"class", picture.width > picture.height ? "picture wide" : "picture"},
-       {"viewBox", "0 0 " + std::to_string(picture.width) + " " + std::to_string(picture.height)},
-       {"role", "img"},
-       {"aria-label", picture.words}},
-      std::move(shapes));
+// One step as large as there is room, what it opens beside it. All of it is said below as well; a
+// tap on it goes on, as the button does.
+Element stage(const screen::Steps& steps, const PageContext& page) {
+  const std::size_t at = steps.player->step.value_or(0);
+  const auto picture_at = [&](std::size_t index) {
+    const bool there = index < steps.lines.size() && steps.lines[index].picture;
+    return there ? &*steps.lines[index].picture : nullptr;
+  };
+  Elements inside{in_class("div", "told", {disc(at + 1), instruction(steps.lines[at], page)})};
+  if (const screen::PathPicture* now = picture_at(at))
+    inside.push_back(stage_screen(*now, picture_at(at - 1), steps.player->step.has_value(), page));
+  if (const screen::PathPicture* next = picture_at(at + 1))
+    append(inside, {icon("arrow-right", "i-accent"), thumbnail(*next, page)});
+  return node("div",
+              {{"class", "stage"},
+               {"aria-hidden", "true"},
+               {"data-action", screen::to_string(steps.player->buttons.back().action)}},
+              std::move(inside));
 }
 
 Element buttons(const screen::Player& player, const std::string& id, const PageContext& page) {
@@ -93,7 +84,7 @@ Element tap(const screen::Steps& steps, std::size_t at, const PageContext& page)
   const std::size_t number = at + 1;
   const bool last = number == steps.lines.size();
   const bool now = steps.player && steps.player->step == at;
-  Elements rail{in_class("span", "p-disc disc i-on-accent", {words(std::to_string(number))})};
+  Elements rail{disc(number)};
   if (!last)
     append(rail,
            {in_class("span", "p-connector connector"), icon("chevron-down", "i-accent arrow")});
@@ -102,7 +93,7 @@ Element tap(const screen::Steps& steps, std::size_t at, const PageContext& page)
   if (!step.note.empty()) told.push_back(page.say("p", "", step.note));
   Elements inside{in_class("span", "rail", std::move(rail)),
                   in_class("div", "grow", std::move(told))};
-  if (step.picture) inside.push_back(shown(*step.picture, now && steps.player->playing));
+  if (step.picture) inside.push_back(thumbnail(*step.picture, page));
   Attributes attributes{{"class", now ? "p-now tap" : "tap"}};
   if (now) attributes.emplace_back("aria-current", "step");
   return node("li", std::move(attributes), std::move(inside));
@@ -119,7 +110,7 @@ Element show(const screen::Steps& steps, const std::string& id, int level,
         in_class(tag, "plain-heading with-icon",
                  {icon(device_icon(steps.device), "i-accent"), page.say("span", "", steps.title)}));
   }
-  if (steps.player) inside.push_back(buttons(*steps.player, id, page));
+  if (steps.player) append(inside, {stage(steps, page), buttons(*steps.player, id, page)});
   Elements taps;
   for (std::size_t at = 0; at < steps.lines.size(); ++at) taps.push_back(tap(steps, at, page));
   inside.push_back(node("ol", {{"class", "taps"}, {"role", "list"}}, std::move(taps)));

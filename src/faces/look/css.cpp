@@ -46,14 +46,7 @@ std::string shades() {
          rule(".contrast body", on_request);
 }
 
-std::string drawing(const BoxStyle& box) {
-  const std::string fill = "fill:" + (box.fill ? var(*box.fill) : "none");
-  if (!box.border) return fill;
-  return fill + ";stroke:" + var(*box.border) + ";stroke-width:" + number(box.border_px);
-}
-
 std::string appearance(const BoxStyle& box) {
-  if (box.drawn) return drawing(box);
   std::string out;
   if (box.fill) out += "background-color:" + var(*box.fill) + ";";
   if (box.border) out += "border:" + number(box.border_px) + "px solid " + var(*box.border) + ";";
@@ -101,23 +94,22 @@ std::string forced_colours() {
   std::string outlined;
   for (const BoxStyle& box : box_styles()) {
     if (box.solid) filled += ",.p-" + std::string(box.name);
-    if (!box.solid && !box.border && !box.drawn && box.radius_rem > 0)
-      outlined += ",.p-" + std::string(box.name);
+    if (!box.solid && !box.border && box.radius_rem > 0) outlined += ",.p-" + std::string(box.name);
   }
   return media("(forced-colors:active)",
                rule(filled.substr(1), "forced-color-adjust:none;background-color:CanvasText") +
                    rule(outlined.substr(1), "border:1px solid") +
-                   rule(".icon", "forced-color-adjust:auto") + rule(".p-device", "fill:Canvas") +
-                   rule(".p-device,.p-finger,.p-tapping", "stroke:CanvasText") +
-                   rule(".p-faint", "fill:GrayText") + rule(".p-lit", "fill:Highlight"));
+                   rule(".icon", "forced-color-adjust:auto") +
+                   rule("body .p-faint", "background-color:GrayText") +
+                   rule("body .p-lit", "background-color:Highlight") +
+                   rule(".p-lit .said", "forced-color-adjust:none;color:HighlightText"));
 }
 
 // Black on white, whatever the screen shows. Printers leave fills out, so nothing may hang on one.
 std::string paper() {
   std::string outlined;
   for (const BoxStyle& box : box_styles()) {
-    if (box.solid || (box.fill == Tone::accent && !box.drawn))
-      outlined += ",.p-" + std::string(box.name);
+    if (box.solid || (box.fill == Tone::accent)) outlined += ",.p-" + std::string(box.name);
   }
   return media(
       "print",
@@ -134,7 +126,6 @@ std::string canvas_mode() {
                     "border-color:transparent!important") +
                    rule(".canvas input,.canvas textarea,.canvas select,.canvas option",
                         "color:" + var(Tone::text) + "!important;caret-color:" + var(Tone::text)) +
-                   rule(".canvas .picture", "opacity:0") +
                    rule(".canvas option", "background-color:" + var(Tone::surface) + "!important") +
                    rule(".canvas body .p-status",
                         "color:" + var(Tone::on_accent) +

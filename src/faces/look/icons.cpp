@@ -9,7 +9,7 @@ namespace wenlu::faces {
 namespace {
 
 // Drawn for this project on a 24 × 24 grid.
-constexpr std::array<Icon, 32> kIcons{{
+constexpr std::array<Icon, 33> kIcons{{
     {"arrow-right", "M4 12h15M13 6l6 6-6 6"},
     {"arrow-left", "M20 12H5M11 6l-6 6 6 6"},
     {"chevron-down", "M5 9l7 7 7-7"},
@@ -51,6 +51,9 @@ constexpr std::array<Icon, 32> kIcons{{
     {"text-size", "M2 19L8 5l6 14M4 14.5h8M14.5 19l3.5-9 3.5 9M15.8 16h4.400"},
     {"plus", "M12 5v14M5 12h14"},
     {"route", "M5 20v-2a3 3 0 0 1 3-3h5a3 3 0 0 0 3-3V4M12 8l4-4 4 4"},
+    {"tap",
+     "M9 13V4.5a1.5 1.5 0 0 1 3 0V10l5 1.200a2 2 0 0 1 1.5 2.300L17.5 21H11l-4.5-6a1.5 1.5 0 0 1 "
+     "2.5-2z"},
     {"document",
      "M6 2h8l5 5v14a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V3a1 1 0 0 1 1-1zM14 2v5h5M9 13h6M9 17h6"},
 }};

@@ -33,17 +33,8 @@ constexpr BoxStyle reacting(BoxStyle style, Tone hover = Tone::hover, Tone press
   return style;
 }
 
-constexpr BoxStyle ring(std::string_view name) {
-  return {.name = name, .fill = {}, .border = Tone::text, .border_px = 2, .radius_rem = kRound};
-}
-
-constexpr BoxStyle drawn(BoxStyle style) {
-  style.drawn = true;
-  return style;
-}
-
-constexpr BoxStyle beating(BoxStyle style) {
-  style.pulses = true;
+constexpr BoxStyle moving(BoxStyle style, Motion motion) {
+  style.motion = motion;
   return style;
 }
 
@@ -81,11 +72,13 @@ constexpr std::array kBoxes{
     reacting(edged("button", Tone::surface, Tone::accent, 1, 0.5)),
     reacting(edged("button-on", Tone::accent_soft, Tone::accent, 2, 0.5)),
     plain("now", Tone::accent_soft, 0.5),
-    drawn(edged("device", Tone::surface, Tone::quiet, 1, 0.375)),
-    drawn(plain("faint", Tone::line, 0.125)),
-    drawn(plain("lit", Tone::accent, 0.125)),
-    drawn(ring("finger")),
-    beating(drawn(ring("tapping"))),
+    edged("device", Tone::page, Tone::quiet, 2, 0.75),
+    moving(edged("screen", Tone::page, Tone::quiet, 2, 0.75), Motion::screen),
+    solid("faint", Tone::line, 0.25),
+    solid("lit", Tone::accent, 0.375),
+    moving(edged("came", Tone::page, Tone::quiet, 2, kRound), Motion::came),
+    moving(edged("finger", Tone::surface, Tone::text, 2, kRound), Motion::finger),
+    moving(edged("lens", Tone::surface, Tone::text, 2, kRound), Motion::lens),
     plain("status", Tone::accent, 0.5),
     reacting(edged("primary", Tone::accent, Tone::accent, 1, 0.5), Tone::accent_strong,
              Tone::accent_strong),

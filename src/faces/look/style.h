@@ -2,6 +2,7 @@
 // (where a box lies, how large it is) belongs to the page's stylesheet alone and is not said here.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,15 @@
 #include "faces/look/palette.h"
 
 namespace wenlu::faces {
+
+// What a box does while a step is played, with all that lies in it.
+enum class Motion : std::uint8_t {
+  none,
+  screen,  // is uncovered from the top; the boxes below move only in one of these
+  came,    // stays: where the finger comes from
+  finger,  // travels from there and presses
+  lens,    // travels likewise, to look
+};
 
 // A box's appearance under a name; in HTML it is the class "p-" + name.
 struct BoxStyle {
@@ -21,10 +31,9 @@ struct BoxStyle {
   bool reacts = false;         // the two below are set
   Tone hover = Tone::hover;    // its fill under the pointer
   Tone press = Tone::pressed;  // its fill while pressed
-  bool solid =
-      false;  // a line or dot that means something by itself: stays filled in forced colours
-  bool drawn = false;   // a shape in a picture: SVG calls its fill and border by other names
-  bool pulses = false;  // grows and shrinks with the pulse of what is being played
+  bool solid = false;  // a line or dot that means something by itself: stays filled in forced
+                       // colours
+  Motion motion = Motion::none;
 };
 
 std::span<const BoxStyle> box_styles();

@@ -19,10 +19,13 @@ std::string poster_css() {
   std::string css = ".poster{" + property("title-leading", kTitleLeading) +
                     property("leading", kLeading) + property("title", kTitle) +
                     property("long-title", kLongTitle) + property("flowing-title", kFlowingTitle) +
-                    property("way", kWay) + property("text", kText) + "}";
+                    property("way", kWay) + property("text", kText) +
+                    property("strip", kStripHeight) + "}";
   for (std::size_t i = 0; i < kTapSizes.size(); ++i)
     css += ".fit-" + std::to_string(i) + "{" + property("tap", kTapSizes[i].text) +
            property("tap-line", kTapSizes[i].line) + "}";
+  for (const StripSize& size : kStripSizes)
+    css += ".strip-" + std::to_string(size.most) + "{" + property("picture", size.unit) + "}";
   return css;
 }
 

@@ -14,7 +14,8 @@ using html::node;
 using html::words;
 
 std::string style_for(std::string_view page) {
-  return html::smaller_css(sheet_css()) + poster_css() + "@page{" + std::string(page) + "}";
+  return html::smaller_css(html::picture_css()) + html::smaller_css(sheet_css()) + poster_css() +
+         "@page{" + std::string(page) + "}";
 }
 
 Elements head(const SheetDocument& document, const Bar& bar) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "faces/html/show_picture.h"
 #include "faces/sheet/poster_sizes.h"
 #include "faces/sheet/sheet_document.h"
 #include "faces/sheet/show_result.h"
@@ -44,11 +45,34 @@ double foot(const screen::EntrySheet& entry) {
   return std::max(height, scanned ? 19.0 : 0.0);
 }
 
+const StripSize& strip_size(const screen::EntrySheet& entry) {
+  return *std::ranges::lower_bound(kStripSizes, entry.steps.lines.size(), {}, &StripSize::most);
+}
+
+double height_of(const StripSize& size) { return 4.1 + size.unit * kStripHeight; }
+
+// The screens of the taps in a row, under the numbers of their words.
+Element strip(const screen::EntrySheet& entry) {
+  const html::Address nowhere = [](const screen::Place&) { return std::string(); };
+  screen::Screen screen;
+  screen.language = entry.language;
+  const html::PageContext page(screen, nowhere);
+  Elements all;
+  for (const screen::StepLine& step : entry.steps.lines) {
+    Elements inside{in_class("span", "disc", {words(std::to_string(all.size() + 1))})};
+    if (step.picture) inside.push_back(html::thumbnail(*step.picture, page));
+    all.push_back(node("li", {}, std::move(inside)));
+  }
+  return node(
+      "ol", {{"class", "strip strip-" + std::to_string(strip_size(entry).most)}, {"role", "list"}},
+      std::move(all));
+}
+
 double around_the_taps(const screen::EntrySheet& entry) {
   const double size = is_long(entry.title) ? kLongTitle : kTitle;
   const double title = height_of(lines(entry.title, size, kWidth), size, kTitleLeading);
   const double way = height_of(lines(entry.way, kWay, kWidth), kWay, kLeading);
-  return 3.8 + title + way + 3 + foot(entry);
+  return 3.8 + title + way + 3 + height_of(strip_size(entry)) + foot(entry);
 }
 
 // A label that does not fit behind its verb starts a line of its own.
@@ -105,7 +129,9 @@ std::string poster(const screen::EntrySheet& entry, Paper paper, const Bar& bar)
                 say("p", "", entry.imprint.edition, language),
                 say("p", "", entry.imprint.cited, language)};
   Elements inside{say("p", "site", entry.imprint.site, language),
-                  say("h1", "", entry.title, language), say("p", "way", entry.way, language),
+                  say("h1", "", entry.title, language),
+                  say("p", "way", entry.way, language),
+                  strip(entry),
                   node("ol", {{"class", "taps"}, {"role", "list"}}, std::move(taps)),
                   in_class("footer", "foot",
                            {in_class("div", "imprint grow", std::move(told)),

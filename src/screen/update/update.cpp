@@ -146,9 +146,8 @@ void step(Change& change) {
   const auto move = named<PlayerMove>(value);
   if (count == 0 || !move) return;
   std::optional<Playing>& playing = change.after.state.playing;
-  const bool is_open = playing && playing->name == player;
-  // One player at a time: another begins with its first step.
-  if (!is_open) playing = Playing{player, 0, false};
+  // One player at a time: another begins with its first step, which its stage shows already.
+  if (!playing || playing->name != player) playing = Playing{player, 0, false};
   switch (*move) {
     case PlayerMove::play:
       playing->on = true;
@@ -168,7 +167,7 @@ void step(Change& change) {
       if (!playing->on) return;
       break;
   }
-  if (is_open) playing->step = (playing->step + 1) % count;
+  playing->step = (playing->step + 1) % count;
 }
 
 void offline(Change& change) {

@@ -54,7 +54,7 @@ TEST_CASE("outcomes have ways, sections and all that goes with them") {
   REQUIRE(order.ways.size() == 4);
   const Way& way = order.ways[0];
   CHECK(way.channel == ChannelId{"desk"});
-  CHECK(way.path.steps.at(0).at == Spot{Area::tile, 2, 4});
+  CHECK(way.path.steps.at(0).at == Spot{Area::tile, 2, 4, 2});
   CHECK(way.answer == WaitId{"ordinary"});
   CHECK(way.solution == WaitId{"complex"});
   CHECK(way.note.in(1) == "Attach a picture");
@@ -127,6 +127,8 @@ TEST_CASE("materials, waits, notices, sources and deadlines are read") {
   const Guide& g = everything();
   CHECK(g.materials.at({"order-number"}).how.in(1) == "In my orders.");
   CHECK(g.materials.at({"order-number"}).without.in(1) == "The order cannot be found.");
+  CHECK(g.materials.at({"order-number"}).path.steps.at(0).at ==
+        Spot{Area::bottom_tab, 2, 2, 0, "首页,我的订单"});
   CHECK(g.materials.at({"order-number"}).cited.sources.size() == 1);
   CHECK(g.waits.at({"ordinary"}).min == Duration{0, 3600});
   CHECK(g.waits.at({"ordinary"}).kind == WaitKind::handling);
