@@ -95,7 +95,7 @@ describe('the stage', {skip}, () => {
     }
   }
 
-  test('a tap on the stage goes on, by touch; the buttons do the same by keyboard, 44 pixels large', async () => {
+  test('a tap on the stage goes on, and so do its buttons, 44 pixels large, by keyboard', async () => {
     const page = await stage.page(PHONE);
     await page.goto(stage.address + 'zh-CN/buyer/refund/');
     await untilPainted(page);
