@@ -78,6 +78,13 @@ function findings() {
   return wrong;
 }
 
+// A touch becomes a click a moment after it is over.
+const untilStep = (page, number) =>
+  page.waitForFunction(
+    (step) => document.querySelector('#way-buyer-app-steps .told').innerText.trim().startsWith(step),
+    String(number),
+  );
+
 describe('the stage', {skip}, () => {
   const stage = openStage();
 
@@ -105,11 +112,14 @@ describe('the stage', {skip}, () => {
     const told = steps.locator('.told');
     assert.match(await told.innerText(), /^1\s+打开\s*抖音$/);
     await steps.locator('.screen').tap();
+    await untilStep(page, 2);
     assert.equal(await steps.locator('.screen .p-lit b').textContent(), '我');
     await page.keyboard.press('Tab');
     await steps.getByRole('button', {name: '下一步'}).press('Enter');
+    await untilStep(page, 3);
     assert.equal(await steps.locator('.screen .p-lit b').textContent(), '右上角三条杠');
     await steps.getByRole('button', {name: '下一步'}).press('Enter');
+    await untilStep(page, 4);
     assert.equal(await steps.locator('.screen .p-lit').count(), 0); // nobody knows where
     assert.equal(await steps.locator('.screen .anywhere > .i-quiet').textContent(), '在这个页面上找');
     for (const button of await steps.getByRole('button').all()) {
@@ -128,8 +138,10 @@ describe('the stage', {skip}, () => {
       return [x + width / 2, y + height / 2];
     };
     await steps.locator('.screen').tap();
+    await untilStep(page, 2);
     const [x, y] = await middle('.screen > span .p-lit');
     await steps.locator('.screen').tap();
+    await untilStep(page, 3);
     const [cameX, cameY] = await middle('.p-came');
     const frame = await steps.locator('.screen').boundingBox();
     // The tab at the right of the bottom, whatever the screen now shows.
