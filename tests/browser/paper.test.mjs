@@ -30,6 +30,7 @@ import {
   splitBlocks,
   wayOf,
   badStarts,
+  labelsDrawn,
 } from './support/sheets.mjs';
 import {siteFolder} from './support/site.mjs';
 import {languages, show} from '../support/wenlu.mjs';
@@ -53,6 +54,7 @@ test('every outcome has a PDF: A4, tagged, saying what its screen says, nothing 
       const furniture = pages.map((_, i) => `${i + 1} / ${pages.length}`);
       const {rest, missing} = without(pages.join(''), [
         ...blocksOf(screen).flat(),
+        ...labelsDrawn(screen),
         crumbsOf(screen),
         screen.site,
         edition(language),

@@ -64,7 +64,8 @@ Element stage(const screen::Steps& steps, const PageContext& page) {
   if (const screen::PathPicture* now = picture_at(at))
     inside.push_back(stage_screen(*now, picture_at(at - 1), steps.player->step.has_value(), page));
   if (const screen::PathPicture* next = picture_at(at + 1))
-    append(inside, {icon("arrow-right", "i-accent"), thumbnail(*next, page)});
+    inside.push_back(
+        in_class("div", "next", {icon("arrow-right", "i-accent"), thumbnail(*next, page)}));
   return node("div",
               {{"class", "stage"},
                {"aria-hidden", "true"},

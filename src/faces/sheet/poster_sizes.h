@@ -21,7 +21,8 @@ struct StripSize {
   std::size_t most;
   double unit;
 };
-inline constexpr std::array kStripSizes{StripSize{5, 0.6}, StripSize{7, 0.46}, StripSize{99, 0.34}};
+inline constexpr std::array kStripSizes{StripSize{5, 0.6}, StripSize{7, 0.46}, StripSize{9, 0.34},
+                                        StripSize{14, 0.25}};
 inline constexpr double kStripHeight = 14;  // em
 
 inline constexpr double kTitleLeading = 1.2;  // line height by size of type

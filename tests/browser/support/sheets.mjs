@@ -90,6 +90,13 @@ export const figuresOf = (screen) => {
   return [title, ...(wait ? [wait.label, wait.figure, wait.status] : [])].filter(Boolean);
 };
 
+// What stands a second time on a result sheet: on the pictures of the first way's screens, the label of what is
+// touched, once each and nothing else.
+export function labelsDrawn(screen) {
+  const way = blocksInFull(screen).find(({type}) => type === 'way');
+  return way && way.steps ? way.steps.lines.map(({target}) => target) : [];
+}
+
 // What is left of `rest` beside numbers, punctuation and the sources, which stand on a sheet in a sentence.
 export function beside(rest, screen) {
   const sources = screen.blocks.find(({type}) => type === 'sources');
