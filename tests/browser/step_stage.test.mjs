@@ -27,7 +27,7 @@ function findings() {
   function isBroken(said) {
     const walker = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const {index, 0: word} of node.data.matchAll(/[A-Za-z0-9]+/g)) {
+      for (const {index, 0: word} of node.data.matchAll(/[“(（]?[A-Za-z0-9]+[”)）,]*/g)) {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         if (new Set(Array.from(range.getClientRects(), (rect) => Math.round(rect.top))).size > 1) return true;
@@ -44,6 +44,10 @@ function findings() {
     const lit = Array.from(screen.querySelectorAll('.p-lit,.sought'));
     if (lit.length > 1) say('several places are lit');
     const target = stage.querySelector('.told .chip');
+    if (isBroken(target)) say('broken above: ' + target.textContent);
+    const next = stage.querySelector('.next');
+    if (next && !within(next.lastChild.getBoundingClientRect(), stage.getBoundingClientRect()))
+      say('what opens is wider than the card');
     const labels = Array.from(screen.querySelectorAll('b.said')).filter(
       (each) => !each.closest('.trace') && each.getClientRects().length > 0,
     );
@@ -70,6 +74,8 @@ function findings() {
     const stage = () => document.querySelector(`[id="${id}"] .stage`);
     if (!stage()) continue;
     const count = document.querySelectorAll(`[id="${id}"] li`).length;
+    for (const label of document.querySelectorAll(`[id="${id}"] li .chip`))
+      if (isBroken(label)) wrong.push('broken below: ' + label.textContent);
     for (let step = 1; step <= count; ++step) {
       look(stage(), step);
       stage().click();
