@@ -37,7 +37,7 @@ constexpr Target kTargets[] = {
     {Area::dialog, Part::dialog, Stands::alone},
     {Area::keypad, Part::keys, Stands::alone, 3, 15, 14},
     {Area::address_bar, Part::address, Stands::above},
-    {Area::home_screen, Part::apps, Stands::alone, 4, 20, 10},
+    {Area::home_screen, Part::apps, Stands::alone, 4, 20, 2},  // above what the next screen says
     {Area::side_key, Part::edge, Stands::alone},
 };
 static_assert(std::size(kTargets) == text::enum_size<Area>());

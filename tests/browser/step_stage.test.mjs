@@ -23,6 +23,7 @@ function findings() {
     inner.right <= outer.right + edge &&
     inner.top >= outer.top - edge &&
     inner.bottom <= outer.bottom + edge;
+  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const range = document.createRange();
   function isBroken(said) {
     const walker = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
@@ -61,6 +62,11 @@ function findings() {
       const lens = screen.querySelector('.p-lens');
       if (lens && rect.bottom > lens.getBoundingClientRect().top + edge) say('under the lens');
     }
+    const came = screen.querySelector('.p-came');
+    const ring = came && came.getBoundingClientRect();
+    for (const said of screen.querySelectorAll('.anywhere > *'))
+      if (ring && !said.closest('.trace') && meet(ring, said.getBoundingClientRect()))
+        say('the ring covers words');
     for (const box of screen.querySelectorAll('[class^="p-"]'))
       if (!box.closest('.touch') && !within(box.getBoundingClientRect(), frame))
         say('outside: ' + box.className);
