@@ -177,7 +177,7 @@ describe('the stage', {skip}, () => {
     await page.context().close();
   });
 
-  test('the poster shows the strip, a picture for every tap, within its frame, where there is room', async () => {
+  test('the poster shows the strip, a picture for every tap within its frame, if there is room', async () => {
     const page = await stage.page({viewport: {width: 900, height: 1200}});
     let drawn = 0;
     let all = 0;

@@ -90,8 +90,7 @@ export const figuresOf = (screen) => {
   return [title, ...(wait ? [wait.label, wait.figure, wait.status] : [])].filter(Boolean);
 };
 
-// What stands a second time on a result sheet: on the pictures of the first way's screens, the label of what is
-// touched, once each and nothing else.
+// What stands a second time on a result sheet: for the first way, each label, on what is touched.
 export function labelsDrawn(screen) {
   const way = blocksInFull(screen).find(({type}) => type === 'way');
   return way && way.steps ? way.steps.lines.map(({target}) => target) : [];
