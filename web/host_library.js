@@ -1,13 +1,14 @@
-// The browser's half of src/platform/web/host.h: glyphs and icons drawn with Canvas 2D, read back as
-// coverage. Linked into the WebAssembly glue by Emscripten (--js-library).
+// The browser's half of src/platform/web/host.h: glyphs and icons drawn with Canvas 2D, side by side on one
+// sheet, read back as coverage. Linked into the WebAssembly glue by Emscripten (--js-library).
 /* global addToLibrary, HEAPF32, HEAPU8, UTF8ToString, sketch, webgl */
 addToLibrary({
   $sketch: {
     context: null,
     families: '',
+    font: '',
 
-    // A 2D context of at least width × height pixels, cleared; null where there is none to be had.
-    open(width, height) {
+    // The 2D context; null where there is none to be had.
+    open() {
       if (!sketch.context) {
         const canvas = document.createElement('canvas');
         canvas.lang = document.documentElement.lang;
@@ -15,32 +16,33 @@ addToLibrary({
         if (!sketch.context) return null;
         sketch.families = getComputedStyle(document.documentElement).fontFamily;
       }
-      const canvas = sketch.context.canvas;
-      if (canvas.width < width || canvas.height < height) {
-        canvas.width = Math.max(canvas.width, width, 64);
-        canvas.height = Math.max(canvas.height, height, 64);
-      }
-      sketch.context.setTransform(1, 0, 0, 1, 0, 0);
-      sketch.context.clearRect(0, 0, canvas.width, canvas.height);
       return sketch.context;
     },
 
-    set_font(context, weight, size) {
-      context.font = weight + ' ' + size + 'px ' + sketch.families;
-      context.textBaseline = 'alphabetic';
+    // The same, at least width × height pixels large, cleared.
+    clear(width, height) {
+      const context = sketch.open();
+      const canvas = context.canvas;
+      if (canvas.width < width || canvas.height < height) {
+        canvas.width = Math.max(canvas.width, width);
+        canvas.height = Math.max(canvas.height, height);
+        sketch.font = '';
+      }
+      context.clearRect(0, 0, width, height);
+      context.fillStyle = '#fff';
+      return context;
     },
 
-    // Copies the alpha of the top left width × height pixels to the heap.
-    read(context, width, height, coverage) {
-      const pixels = context.getImageData(0, 0, width, height).data;
-      for (let i = 0; i < width * height; ++i) HEAPU8[coverage + i] = pixels[i * 4 + 3];
+    set_font(weight, size) {
+      const font = weight + ' ' + size + 'px ' + sketch.families;
+      if (font !== sketch.font) sketch.context.font = sketch.font = font;
     },
   },
 
   wenlu_host_measure_glyph__deps: ['$sketch'],
   wenlu_host_measure_glyph(weight, size, codePoint, extent) {
-    const context = sketch.open(1, 1);
-    sketch.set_font(context, weight, size);
+    const context = sketch.open();
+    sketch.set_font(weight, size);
     const character = String.fromCodePoint(codePoint);
     const metrics = context.measureText(character);
     // Where a browser leaves the box out, an em around the baseline holds the glyph.
@@ -58,46 +60,54 @@ addToLibrary({
     HEAPF32[out + 4] = hasInk ? ascent + descent : 0;
   },
 
-  wenlu_host_draw_glyph__deps: ['$sketch'],
-  wenlu_host_draw_glyph(weight, size, codePoint, left, ascent, width, height, coverage) {
-    const context = sketch.open(width, height);
-    sketch.set_font(context, weight, size);
-    context.fillStyle = '#fff';
-    context.fillText(String.fromCodePoint(codePoint), left, ascent);
-    sketch.read(context, width, height, coverage);
+  wenlu_host_open_sheet__deps: ['$sketch'],
+  wenlu_host_open_sheet(width, height) {
+    sketch.clear(width, height);
   },
 
-  wenlu_host_draw_icon__deps: ['$sketch'],
-  wenlu_host_draw_icon(path, size, coverage) {
-    const context = sketch.open(size, size);
-    context.scale(size / 24, size / 24);
+  wenlu_host_place_glyph__deps: ['$sketch'],
+  wenlu_host_place_glyph(weight, size, codePoint, x, y) {
+    sketch.set_font(weight, size);
+    sketch.context.fillText(String.fromCodePoint(codePoint), x, y);
+  },
+
+  wenlu_host_place_icon__deps: ['$sketch'],
+  wenlu_host_place_icon(path, size, x, y) {
+    const context = sketch.context;
+    context.setTransform(size / 24, 0, 0, size / 24, x, y);
     context.strokeStyle = '#fff';
     context.lineWidth = 2;
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.stroke(new Path2D(UTF8ToString(path)));
-    sketch.read(context, size, size, coverage);
+    context.setTransform(1, 0, 0, 1, 0, 0);
   },
 
+  wenlu_host_read_sheet__deps: ['$sketch'],
+  wenlu_host_read_sheet(width, height, coverage) {
+    const pixels = sketch.context.getImageData(0, 0, width, height).data;
+    const heap = HEAPU8;
+    for (let from = 3; from < pixels.length; from += 4) heap[coverage++] = pixels[from];
+  },
+
+  // A square on the left and a letter on the right.
   wenlu_host_can_read_canvas__deps: ['$sketch'],
   wenlu_host_can_read_canvas() {
-    const context = sketch.open(32, 32);
-    if (!context) return 0;
-    context.fillStyle = '#fff';
+    if (!sketch.open()) return 0;
+    const context = sketch.clear(64, 32);
     context.fillRect(8, 8, 16, 16);
-    const square = context.getImageData(0, 0, 32, 32).data;
+    sketch.set_font(400, 24);
+    context.fillText('\u6c38', 36, 26);
+    const drawn = context.getImageData(0, 0, 64, 32).data;
+    let ink = 0;
     for (let y = 0; y < 32; ++y) {
-      for (let x = 0; x < 32; ++x) {
+      for (let x = 0; x < 64; ++x) {
+        const coverage = drawn[(y * 64 + x) * 4 + 3];
         const inside = x >= 8 && x < 24 && y >= 8 && y < 24;
-        if (Math.abs(square[(y * 32 + x) * 4 + 3] - (inside ? 255 : 0)) > 8) return 0;
+        if (x >= 32) ink += coverage > 64 ? 1 : 0;
+        else if (Math.abs(coverage - (inside ? 255 : 0)) > 8) return 0;
       }
     }
-    context.clearRect(0, 0, 32, 32);
-    sketch.set_font(context, 400, 24);
-    context.fillText('\u6c38', 4, 26);
-    const glyph = context.getImageData(0, 0, 32, 32).data;
-    let ink = 0;
-    for (let i = 3; i < glyph.length; i += 4) ink += glyph[i] > 64 ? 1 : 0;
     return ink > 20 && ink < 900 ? 1 : 0;
   },
 

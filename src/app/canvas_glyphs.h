@@ -7,10 +7,9 @@ namespace wenlu::app {
 
 class CanvasGlyphs final : public faces::canvas::GlyphSource {
  public:
-  faces::canvas::GlyphMetrics measure(faces::canvas::Typeface face, float size,
-                                      char32_t code_point) override;
-  void draw(faces::canvas::Typeface face, float size, char32_t code_point,
-            const faces::canvas::GlyphMetrics& metrics, unsigned char* coverage) override;
+  faces::canvas::GlyphMetrics measure(const faces::canvas::Glyph& glyph) override;
+  void draw(const std::vector<faces::canvas::PlacedGlyph>& glyphs, int width, int height,
+            unsigned char* coverage) override;
 };
 
 }  // namespace wenlu::app

@@ -1,5 +1,5 @@
-// What does not depend on the machine, counted: requests before the first paint, questions to WebGL, shifts
-// of the layout, and what is left in memory once every outcome was visited twice.
+// What does not depend on the machine, counted: requests before the first paint, questions to WebGL, glyphs
+// read back, shifts of the layout, and what is left in memory once every outcome was visited twice.
 // Runs alone: other work moves what is measured.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
@@ -30,6 +30,33 @@ function countQueries() {
   window.asksMost = names.length;
 }
 
+// In the page: how often, in each frame, pixels are read back from a 2D canvas, a texture is made, and a part
+// of one is sent.
+function countPixels() {
+  window.pixels = [];
+  let now = null;
+  const inFrame = () => {
+    if (!now) {
+      now = {reads: 0, textures: 0, parts: []};
+      window.pixels.push(now);
+      requestAnimationFrame(() => (now = null));
+    }
+    return now;
+  };
+  const watch = ({prototype}, name, note) => {
+    const does = prototype[name];
+    prototype[name] = function (...args) {
+      note(inFrame(), args);
+      return does.apply(this, args);
+    };
+  };
+  watch(CanvasRenderingContext2D, 'getImageData', (frame) => (frame.reads += 1));
+  watch(WebGLRenderingContext, 'texImage2D', (frame) => (frame.textures += 1));
+  watch(WebGLRenderingContext, 'texSubImage2D', (frame, [, , , , width, height]) =>
+    frame.parts.push(width * height),
+  );
+}
+
 // In the page: the shifts of the layout, as browsers count them, and what shifted.
 function watchShifts() {
   window.shifts = [];
@@ -41,6 +68,9 @@ function watchShifts() {
 
 // Browsers give the score of a page with three decimals.
 const LEAST_SHIFT = 0.001;
+
+// The largest part of a texture that is sent at once, in pixels: a glyph of the title at a phone's ratio.
+const MOST_SENT = 96 * 96;
 
 // What a visit may leave, in bytes: an entry of the history, no part of a page.
 const MOST_LEFT = 400;
@@ -94,6 +124,30 @@ describe('counted', {skip}, () => {
     await page.emulateMedia({colorScheme: 'dark'});
     await paint();
     assert.deepEqual(await page.evaluate(() => window.queries), []);
+    await page.context().close();
+  });
+
+  test('new glyphs are read back once a frame and sent as small rectangles', async () => {
+    const page = await stage.page(PHONE);
+    await page.addInitScript(countPixels);
+    await page.goto(stage.address + START);
+    await untilPainted(page);
+    await settled(page);
+    const start = await page.evaluate(() => window.pixels.splice(0));
+    assert.ok(start.length > 0 && start.every(({reads}) => reads <= 2), 'the trial and the first glyphs');
+    for (const id of ['choice-seller', 'choice-violation', 'language-en']) {
+      await page.locator('#' + id).evaluate((link) => link.click());
+      await settled(page);
+    }
+    await page.evaluate(() => scrollTo(0, 700));
+    await settled(page);
+    const frames = await page.evaluate(() => window.pixels);
+    assert.ok(frames.length >= 3, JSON.stringify(frames));
+    assert.ok(frames.every(({reads}) => reads === 1));
+    // The atlas doubles when it is full.
+    assert.ok(frames.filter(({textures}) => textures > 0).length <= 1, 'all of the atlas is sent again');
+    const largest = Math.max(...frames.flatMap(({parts}) => parts));
+    assert.ok(largest > 0 && largest < MOST_SENT, `${largest} pixels`);
     await page.context().close();
   });
 

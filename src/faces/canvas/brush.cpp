@@ -39,6 +39,10 @@ bool holds(const Rect& outer, const Rect& inner) {
          inner.y < outer.y + outer.height;
 }
 
+ImWchar glyph_of(const IconMark& icon) {
+  return static_cast<ImWchar>(kFirstIcon + static_cast<char32_t>(icon.icon));
+}
+
 }  // namespace
 
 float Brush::across(float x) const {
@@ -94,6 +98,35 @@ bool Brush::visible(float y, float height) const {
   return y + height >= view_.scroll_y && y <= view_.scroll_y + view_.height;
 }
 
+bool Brush::visible(const TextLine& line) const {
+  return visible(line.baseline - line.size, line.size * 2);
+}
+
+ImFontBaked& Brush::font(const IconMark& icon) const {
+  ImFont* font = fonts_[static_cast<std::size_t>(Typeface::icons)];
+  return *font->GetFontBaked(std::round(icon.rect.width * view_.ratio));
+}
+
+ImFontBaked& Brush::font(const TextLine& line) const {
+  ImFont* font =
+      fonts_[static_cast<std::size_t>(line.semibold ? Typeface::semibold : Typeface::regular)];
+  return *font->GetFontBaked(std::max(1.0F, std::round(line.size * view_.ratio)));
+}
+
+void Brush::prepare(const IconMark& icon) {
+  if (visible(icon.rect.y, icon.rect.height)) font(icon).FindGlyph(glyph_of(icon));
+}
+
+void Brush::prepare(const TextLine& line) {
+  if (!visible(line)) return;
+  ImFontBaked& baked = font(line);
+  for (std::size_t i = 0; i < line.words.size();) {
+    const text::CodePoint c = text::decode(line.words, i);
+    baked.FindGlyph(static_cast<ImWchar>(c.value));
+    i += c.size;
+  }
+}
+
 ImU32 Brush::paint(Tone tone) const {
   const Rgb c = colour(tone, view_.shade);
   return IM_COL32(c.red, c.green, c.blue, 255);
@@ -128,17 +161,14 @@ void Brush::draw(const Box& box) {
 
 void Brush::draw(const IconMark& icon) {
   if (!visible(icon.rect.y, icon.rect.height)) return;
-  ImFont* font = fonts_[static_cast<std::size_t>(Typeface::icons)];
-  ImFontBaked* baked = font->GetFontBaked(std::round(icon.rect.width * view_.ratio));
-  glyph(*baked, kFirstIcon + static_cast<char32_t>(icon.icon), across(icon.rect.x),
-        down(icon.rect.y) + baked->Size, paint(icon.ink->tone));
+  ImFontBaked& baked = font(icon);
+  glyph(baked, glyph_of(icon), across(icon.rect.x), down(icon.rect.y) + baked.Size,
+        paint(icon.ink->tone));
 }
 
 void Brush::draw(const TextLine& line) {
-  if (!visible(line.baseline - line.size, line.size * 2)) return;
-  ImFont* font =
-      fonts_[static_cast<std::size_t>(line.semibold ? Typeface::semibold : Typeface::regular)];
-  ImFontBaked& baked = *font->GetFontBaked(std::max(1.0F, std::round(line.size * view_.ratio)));
+  if (!visible(line)) return;
+  ImFontBaked& baked = font(line);
   const float natural = natural_width(baked, line.words);
   // The page's width rules: the advances are spread so that lines end where the page's do.
   const float stretch = natural > 0 ? line.width * view_.ratio / natural : 1;

@@ -15,6 +15,12 @@ class Brush {
   Brush(ImDrawList& list, const Fonts& fonts, const View& view)
       : list_(list), fonts_(fonts), view_(view) {}
 
+  // Asks for the glyphs that draw() will need, so that all new ones are known before the first is
+  // drawn.
+  void prepare(const Box&) {}
+  void prepare(const IconMark& icon);
+  void prepare(const TextLine& line);
+
   void draw(const Box& box);
   void draw(const IconMark& icon);
   void draw(const TextLine& line);
@@ -29,6 +35,9 @@ class Brush {
   float across(float x) const;
   float down(float y) const;
   bool visible(float y, float height) const;
+  bool visible(const TextLine& line) const;
+  ImFontBaked& font(const IconMark& icon) const;
+  ImFontBaked& font(const TextLine& line) const;
   ImU32 paint(Tone tone) const;
   void glyph(ImFontBaked& baked, char32_t code_point, float x, float baseline, ImU32 colour);
 

@@ -7,11 +7,7 @@
 namespace wenlu::faces::canvas {
 namespace {
 
-GlyphSource& source_of(ImFontAtlas* atlas) { return *static_cast<GlyphSource*>(atlas->UserData); }
-
-Typeface typeface_of(const ImFontConfig* config) {
-  return static_cast<Typeface>(config->FontLoaderFlags);
-}
+GlyphSheet& sheet_of(ImFontAtlas* atlas) { return *static_cast<GlyphSheet*>(atlas->UserData); }
 
 bool contains_glyph(ImFontAtlas*, ImFontConfig*, ImWchar) { return true; }
 
@@ -22,29 +18,26 @@ bool init_baked(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
   return true;
 }
 
-bool add_bitmap(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked,
-                const GlyphMetrics& metrics, ImFontGlyph* glyph) {
+// The ink's place in the atlas; its pixels come with GlyphSheet::fill.
+bool add_ink(ImFontAtlas* atlas, const Glyph& wanted, const GlyphMetrics& metrics,
+             ImFontGlyph* glyph) {
   const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, metrics.width, metrics.height);
   if (id == ImFontAtlasRectId_Invalid) return false;
-  ImVector<unsigned char>& coverage = atlas->Builder->TempBuffer;
-  coverage.resize(metrics.width * metrics.height);
-  source_of(atlas).draw(typeface_of(config), baked->Size, static_cast<char32_t>(glyph->Codepoint),
-                        metrics, coverage.Data);
   glyph->X0 = static_cast<float>(-metrics.left);
   glyph->Y0 = static_cast<float>(-metrics.ascent);
   glyph->X1 = glyph->X0 + static_cast<float>(metrics.width);
   glyph->Y1 = glyph->Y0 + static_cast<float>(metrics.height);
   glyph->Visible = true;
   glyph->PackId = id;
-  ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, config, glyph, ImFontAtlasPackGetRect(atlas, id),
-                                     coverage.Data, ImTextureFormat_Alpha8, metrics.width);
+  sheet_of(atlas).add(wanted, metrics, id);
   return true;
 }
 
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*,
                 ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
-  const GlyphMetrics metrics =
-      source_of(atlas).measure(typeface_of(config), baked->Size, static_cast<char32_t>(code_point));
+  const Glyph wanted{static_cast<Typeface>(config->FontLoaderFlags), baked->Size,
+                     static_cast<char32_t>(code_point)};
+  const GlyphMetrics metrics = sheet_of(atlas).measure(wanted);
   if (advance_only) {
     *advance_only = metrics.advance;
     return true;
@@ -52,7 +45,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
   glyph->Codepoint = code_point;
   glyph->AdvanceX = metrics.advance;
   if (metrics.width == 0 || metrics.height == 0) return true;
-  return add_bitmap(atlas, config, baked, metrics, glyph);
+  return add_ink(atlas, wanted, metrics, glyph);
 }
 
 }  // namespace
@@ -69,8 +62,8 @@ const ImFontLoader* font_loader() {
   return &loader;
 }
 
-Fonts add_fonts(ImFontAtlas& atlas, GlyphSource& source) {
-  atlas.UserData = &source;
+Fonts add_fonts(ImFontAtlas& atlas, GlyphSheet& sheet) {
+  atlas.UserData = &sheet;
   Fonts fonts{};
   for (std::size_t i = 0; i < fonts.size(); ++i) {
     ImFontConfig config;

@@ -1,10 +1,10 @@
-// The bridge between Dear ImGui's font atlas and a GlyphSource: glyphs are measured and drawn the
+// The bridge between Dear ImGui's font atlas and a GlyphSheet: glyphs are measured and drawn the
 // first time they are needed, at exactly the size in which they appear.
 #pragma once
 
 #include <array>
 
-#include "faces/canvas/glyph_source.h"
+#include "faces/canvas/glyph_sheet.h"
 
 struct ImFont;
 struct ImFontAtlas;
@@ -15,8 +15,9 @@ namespace wenlu::faces::canvas {
 // Indexed by Typeface.
 using Fonts = std::array<ImFont*, 3>;
 
-// Adds one font a typeface to `atlas`; `source` must outlive it.
-Fonts add_fonts(ImFontAtlas& atlas, GlyphSource& source);
+// Adds one font a typeface to `atlas`, whose new glyphs then wait on `sheet`, which must outlive
+// it.
+Fonts add_fonts(ImFontAtlas& atlas, GlyphSheet& sheet);
 
 const ImFontLoader* font_loader();
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace wenlu::faces::canvas {
 
@@ -22,13 +23,26 @@ struct GlyphMetrics {
   int height = 0;
 };
 
+struct Glyph {
+  Typeface face;
+  float size;  // of the font, in physical pixels
+  char32_t code_point;
+};
+
+// A glyph on a sheet of several, the top left corner of its ink at x, y.
+struct PlacedGlyph {
+  Glyph glyph;
+  GlyphMetrics metrics;
+  int x = 0, y = 0;
+};
+
 class GlyphSource {
  public:
   virtual ~GlyphSource() = default;
-  // `size` is the font size in physical pixels.
-  virtual GlyphMetrics measure(Typeface face, float size, char32_t code_point) = 0;
-  // Fills width × height bytes of coverage, row by row.
-  virtual void draw(Typeface face, float size, char32_t code_point, const GlyphMetrics& metrics,
+  virtual GlyphMetrics measure(const Glyph& glyph) = 0;
+  // Fills width × height bytes of coverage, row by row. Asked once for all glyphs that are new in a
+  // frame: reading back what was drawn is what takes the time.
+  virtual void draw(const std::vector<PlacedGlyph>& glyphs, int width, int height,
                     unsigned char* coverage) = 0;
 };
 

@@ -9,12 +9,16 @@
 
 #include "faces/canvas/brush.h"
 #include "faces/canvas/font_loader.h"
+#include "faces/canvas/glyph_sheet.h"
 
 namespace wenlu::faces::canvas {
 
 // Dear ImGui's font atlas and draw list by themselves. Without its windows, which we have no use
 // for, 70 kB of it are never linked.
 struct Painter::Parts {
+  explicit Parts(GlyphSource& source) : sheet(source) {}
+
+  GlyphSheet sheet;
   ImFontAtlas atlas;
   ImDrawListSharedData shared;
   ImDrawList list{&shared};
@@ -23,13 +27,16 @@ struct Painter::Parts {
   int frame = 0;
 };
 
-Painter::Painter(GlyphSource& source, int largest_texture) : parts_(std::make_unique<Parts>()) {
+Painter::Painter(GlyphSource& source, int largest_texture)
+    : parts_(std::make_unique<Parts>(source)) {
   ImFontAtlas& atlas = parts_->atlas;
   atlas.Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
-  atlas.TexMinWidth = std::min(1024, largest_texture);  // the first screen never outgrows it
+  // The first screens never outgrow it: growing sends all of it to the graphics process.
+  atlas.TexMinWidth = std::min(1024, largest_texture);
+  atlas.TexMinHeight = std::min(512, largest_texture);
   atlas.TexMaxWidth = atlas.TexMaxHeight = std::min(4096, largest_texture);
   atlas.RefCount = 1;
-  parts_->fonts = add_fonts(atlas, source);
+  parts_->fonts = add_fonts(atlas, parts_->sheet);
 
   ImDrawListSharedData& shared = parts_->shared;
   shared.FontAtlas = &atlas;
@@ -59,6 +66,9 @@ void Painter::paint(const Layout& layout, const View& view) {
   const Rgb page = colour(Tone::page, view.shade);
   list.AddRectFilled(ImVec2(0, 0), size, IM_COL32(page.red, page.green, page.blue, 255));
   Brush brush(list, parts_->fonts, view);
+  for (const Item& item : layout)
+    std::visit([&](const auto& piece) { brush.prepare(piece); }, item);
+  parts_->sheet.fill(atlas);
   for (const bool again : {false, true})
     for (const Item& item : layout)
       if (brush.take(item, again)) std::visit([&](const auto& piece) { brush.draw(piece); }, item);

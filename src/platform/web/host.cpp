@@ -7,9 +7,10 @@
 // web/host_library.js
 extern "C" {
 void wenlu_host_measure_glyph(int weight, float size, int code_point, float* extent);
-void wenlu_host_draw_glyph(int weight, float size, int code_point, int left, int ascent, int width,
-                           int height, unsigned char* coverage);
-void wenlu_host_draw_icon(const char* path, int size, unsigned char* coverage);
+void wenlu_host_open_sheet(int width, int height);
+void wenlu_host_place_glyph(int weight, float size, int code_point, int x, int y);
+void wenlu_host_place_icon(const char* path, int size, int x, int y);
+void wenlu_host_read_sheet(int width, int height, unsigned char* coverage);
 int wenlu_host_can_read_canvas();
 int wenlu_host_create_webgl(const char* canvas);
 void wenlu_host_restore_webgl();
@@ -35,14 +36,18 @@ GlyphExtent measure_glyph(int weight, float size, char32_t code_point) {
           static_cast<int>(extent[3]), static_cast<int>(extent[4])};
 }
 
-void draw_glyph(int weight, float size, char32_t code_point, const GlyphExtent& extent,
-                unsigned char* coverage) {
-  wenlu_host_draw_glyph(weight, size, static_cast<int>(code_point), extent.left, extent.ascent,
-                        extent.width, extent.height, coverage);
+void open_sheet(int width, int height) { wenlu_host_open_sheet(width, height); }
+
+void place_glyph(int weight, float size, char32_t code_point, int x, int y) {
+  wenlu_host_place_glyph(weight, size, static_cast<int>(code_point), x, y);
 }
 
-void draw_icon(const std::string& path, int size, unsigned char* coverage) {
-  wenlu_host_draw_icon(path.c_str(), size, coverage);
+void place_icon(const std::string& path, int size, int x, int y) {
+  wenlu_host_place_icon(path.c_str(), size, x, y);
+}
+
+void read_sheet(int width, int height, unsigned char* coverage) {
+  wenlu_host_read_sheet(width, height, coverage);
 }
 
 bool can_read_canvas() { return wenlu_host_can_read_canvas() != 0; }

@@ -21,15 +21,18 @@ struct GlyphExtent {
   int left = 0, ascent = 0, width = 0, height = 0;  // physical pixels; width 0: no ink
 };
 
-// Measures and draws one character with the page's own fonts in a Canvas 2D. `weight` is 400 or
-// 600, `size` the font size in physical pixels; `coverage` has room for extent.width ×
-// extent.height bytes.
+// Measures one character with the page's own fonts. `weight` is 400 or 600, `size` the font size in
+// physical pixels.
 GlyphExtent measure_glyph(int weight, float size, char32_t code_point);
-void draw_glyph(int weight, float size, char32_t code_point, const GlyphExtent& extent,
-                unsigned char* coverage);
 
-// Draws an SVG path of a 24 × 24 box as 2-wide strokes into size × size bytes.
-void draw_icon(const std::string& path, int size, unsigned char* coverage);
+// A sheet on which characters and icons are drawn, empty at first.
+void open_sheet(int width, int height);
+// Draws a character from the pen at `x` and the baseline `y`.
+void place_glyph(int weight, float size, char32_t code_point, int x, int y);
+// Draws an SVG path of a 24 × 24 box as 2-wide strokes into the size × size pixels at `x`, `y`.
+void place_icon(const std::string& path, int size, int x, int y);
+// Fills width × height bytes with the sheet's coverage. It waits for the drawing: once for all.
+void read_sheet(int width, int height, unsigned char* coverage);
 
 // Draws known shapes and reads them back: false where the browser blocks or falsifies that, so that
 // text could not be painted.
