@@ -1,6 +1,8 @@
 // Reads where the browser put things: the boxes, icons and lines of text of the twin, in document order,
-// as the text that src/faces/canvas/layout/layout.h describes.
+// as the text that src/faces/canvas/layout/layout.h describes. Only what is in view is read, and a screen on
+// either side: every rectangle takes its time, and a page may be many screens long.
 import {LAYOUT_BOX, LAYOUT_ICON, LAYOUT_SEMIBOLD, LAYOUT_TEXT} from './names.mjs';
+import {FIELD} from './twin.mjs';
 
 const BOX = /(?:^|\s)p-([a-z-]+)/;
 
@@ -70,8 +72,30 @@ function iconLine(element, rect, origin) {
 }
 
 /**
- * Offsets at which the lines of a text node start, found by halving: the top of a character's rectangle tells
- * its line.
+ * The first of the characters between `low`, which is on a line, and `high` that is on it no more. Looked for
+ * from `guess` on, at growing distances, then by halving.
+ *
+ * @param {(index: number) => boolean} isOnLine
+ * @param {number} low
+ * @param {number} high
+ * @param {number} guess
+ */
+function lineEnd(isOnLine, low, high, guess) {
+  for (let at = guess, step = 1; high - low > 1; step *= 2) {
+    if (at <= low || at >= high) at = (low + high) >> 1;
+    if (isOnLine(at)) {
+      low = at;
+      at = low + step;
+    } else {
+      high = at;
+      at = high - step;
+    }
+  }
+  return high;
+}
+
+/**
+ * Offsets at which the lines of a text node start: the top of a character's rectangle tells its line.
  *
  * @param {Text} node
  * @param {Range} range any
@@ -88,21 +112,21 @@ function lineStarts(node, range, count) {
     return rects.length ? rects[rects.length - 1].top : null;
   };
   let from = 0;
+  let usual = Math.round(text.length / count);
   while (starts.length < count) {
     let first = from;
     while (first < text.length && topAt(first) === null) ++first;
     const top = topAt(first) || 0;
-    let low = first;
-    let high = text.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      const at = topAt(middle);
-      if (at === null || Math.abs(at - top) < 2) low = middle;
-      else high = middle;
-    }
-    if (high >= text.length) break;
-    starts.push(high);
-    from = high;
+    /** @param {number} index */
+    const isOnLine = (index) => {
+      const at = topAt(index);
+      return at === null || Math.abs(at - top) < 2;
+    };
+    const end = lineEnd(isOnLine, first, text.length, from + usual);
+    if (end >= text.length) break;
+    starts.push(end);
+    usual = end - from;
+    from = end;
   }
   return starts;
 }
@@ -125,15 +149,16 @@ function isBreak(node, index, range) {
  * @param {Text} node
  * @param {Range} range any
  * @param {Point} origin
+ * @param {(top: number, bottom: number) => boolean} isNear
  * @param {string[]} out
  */
-function textLines(node, range, origin, out) {
+function textLines(node, range, origin, isNear, out) {
   const words = node.data;
   const parent = node.parentElement;
   if (!parent || !words.trim()) return;
   range.selectNodeContents(node);
   const rects = Array.from(range.getClientRects()).filter(isShown);
-  if (!rects.length) return;
+  if (!rects.length || !isNear(rects[0].top, rects[rects.length - 1].bottom)) return;
   const style = getComputedStyle(parent);
   if (style.visibility === 'hidden') return;
   const weight = Number(style.fontWeight) >= 550 ? LAYOUT_SEMIBOLD : '400';
@@ -179,34 +204,43 @@ const isClipped = ({width, height}) => width <= 1 && height <= 1;
  */
 const isHidden = (element) =>
   element.classList.contains('spoken-only') ||
-  isClipped(element.getBoundingClientRect()) ||
   (element.localName !== 'summary' &&
     element.parentElement instanceof HTMLDetailsElement &&
     !element.parentElement.open);
 
-/** @param {HTMLElement} root */
+/** How far above and below the window things are measured, CSS pixels. */
+export const reach = () => window.innerHeight;
+
+const nearness = () => {
+  const least = -reach();
+  const most = window.innerHeight + reach();
+  return (/** @type {number} */ top, /** @type {number} */ bottom) => bottom >= least && top <= most;
+};
+
+/** @param {HTMLElement} root in which nothing stands outside the box of what holds it */
 export function measure(root) {
   const origin = {x: window.scrollX, y: window.scrollY};
+  const isNear = nearness();
   const range = document.createRange();
   const out = /** @type {string[]} */ ([]);
   /** @param {Element} element */
-  function measureBox(element) {
+  function measureElement(element) {
+    if (isHidden(element)) return;
     const isIcon = element.localName === 'svg' && element.hasAttribute('data-icon');
     const box = isIcon ? null : BOX.exec(element.getAttribute('class') || '');
-    if (!isIcon && !box) return;
-    const rect = element.getBoundingClientRect();
-    if (isShown(rect))
-      out.push(box ? boxLine(element, box[1], rect, origin) : iconLine(element, rect, origin));
+    if (isIcon || box || element.firstElementChild) {
+      const rect = element.getBoundingClientRect();
+      if (isClipped(rect) || !isNear(rect.top, rect.bottom)) return;
+      if (isShown(rect) && box) out.push(boxLine(element, box[1], rect, origin));
+      if (isShown(rect) && isIcon) out.push(iconLine(element, rect, origin));
+    }
+    if (!isIcon && !FIELD.test(element.localName)) measureInside(element);
   }
   /** @param {Element} element */
   function measureInside(element) {
     for (const child of element.childNodes) {
-      if (child instanceof Text) {
-        textLines(child, range, origin, out);
-      } else if (child instanceof Element && !isHidden(child)) {
-        measureBox(child);
-        measureInside(child);
-      }
+      if (child instanceof Text) textLines(child, range, origin, isNear, out);
+      else if (child instanceof Element) measureElement(child);
     }
   }
   measureInside(root);

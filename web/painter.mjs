@@ -1,6 +1,6 @@
 // The canvas behind the twin: fixed to the viewport, painted when something changed and at no other time.
 
-import {measure} from './measure.mjs';
+import {measure, reach} from './measure.mjs';
 import {playedFor} from './player.mjs';
 
 const RATIO = () => window.devicePixelRatio || 1;
@@ -45,35 +45,41 @@ export function openPainter(engine, onLost) {
   const view = /** @type {import('./engine.mjs').View} */ ({hovered: '', pressed: ''});
   let frame = 0;
   let stale = true;
+  let measuredAt = 0; // where the page was scrolled to
+  let measuredFor = 0; // how far it may be scrolled from there
   let lost = false;
   let patience = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
 
+  // All reading of the layout comes first: after a change it would have to be laid out anew.
+  function look() {
+    const {scrollX, scrollY} = window;
+    if (stale || Math.abs(scrollY - measuredAt) > measuredFor) {
+      engine.layout(measure(document.body));
+      stale = false;
+      measuredAt = scrollY;
+      measuredFor = reach();
+    }
+    const rootSize = parseFloat(getComputedStyle(root).fontSize);
+    const size = {width: root.clientWidth, height: window.innerHeight, ratio: RATIO()};
+    Object.assign(view, size, {rootSize, scrollX, scrollY, dark: isDark()});
+    view.played = playedFor();
+  }
+
   function resize() {
-    const ratio = RATIO();
-    const width = root.clientWidth;
-    const height = window.innerHeight;
+    const {width, height, ratio} = view;
     const across = Math.round(width * ratio);
     const down = Math.round(height * ratio);
     if (canvas.width !== across) canvas.width = across;
     if (canvas.height !== down) canvas.height = down;
     canvas.style.width = width + 'px';
     canvas.style.height = height + 'px';
-    Object.assign(view, {width, height, ratio});
   }
 
   function paint() {
     frame = 0;
     if (lost) return;
+    look();
     resize();
-    if (stale) {
-      engine.layout(measure(document.body));
-      stale = false;
-    }
-    view.rootSize = parseFloat(getComputedStyle(root).fontSize);
-    view.scrollX = window.scrollX;
-    view.scrollY = window.scrollY;
-    view.dark = isDark();
-    view.played = playedFor();
     engine.paint(view);
     root.classList.add('canvas');
     if (view.played >= 0) request();

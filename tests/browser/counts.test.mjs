@@ -1,5 +1,6 @@
 // What does not depend on the machine, counted: requests before the first paint, questions to WebGL, glyphs
-// read back, shifts of the layout, and what is left in memory once every outcome was visited twice.
+// read back, what is measured, shifts of the layout, and what is left in memory once every outcome was
+// visited twice.
 // Runs alone: other work moves what is measured.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
@@ -55,6 +56,49 @@ function countPixels() {
   watch(WebGLRenderingContext, 'texSubImage2D', (frame, [, , , , width, height]) =>
     frame.parts.push(width * height),
   );
+}
+
+// In the page: what is asked for the place of elements and of text, and where that is from the window, in
+// windows: 0 in it, 1 a window above or below.
+function countMeasuring() {
+  window.measured = {elements: 0, texts: 0, styles: 0, farTexts: [], farElements: []};
+  const rectOf = Element.prototype.getBoundingClientRect;
+  const away = (element) => {
+    const {top, bottom} = rectOf.call(element);
+    return Math.max(-bottom, top - innerHeight, 0) / innerHeight;
+  };
+  Element.prototype.getBoundingClientRect = function () {
+    window.measured.elements += 1;
+    const holder = this.parentElement;
+    if (holder !== document.body && away(holder) > 1)
+      window.measured.farElements.push(this.outerHTML.slice(0, 80));
+    return rectOf.call(this);
+  };
+  for (const name of ['getClientRects', 'getBoundingClientRect']) {
+    const measure = Range.prototype[name];
+    Range.prototype[name] = function () {
+      window.measured.texts += 1;
+      const holder = this.startContainer.parentElement;
+      if (away(holder.parentElement) > 1) window.measured.farTexts.push(holder.outerHTML.slice(0, 80));
+      return measure.call(this);
+    };
+  }
+  const style = window.getComputedStyle;
+  window.getComputedStyle = (...args) => {
+    window.measured.styles += 1;
+    return style(...args);
+  };
+  // Lines of text in view and a window on either side: what there is to measure.
+  window.linesNear = () => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let lines = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      if (node.data.trim() && away(node.parentElement) <= 1) lines += range.getClientRects().length;
+    }
+    return lines;
+  };
 }
 
 // In the page: the shifts of the layout, as browsers count them, and what shifted.
@@ -148,6 +192,46 @@ describe('counted', {skip}, () => {
     assert.ok(frames.filter(({textures}) => textures > 0).length <= 1, 'all of the atlas is sent again');
     const largest = Math.max(...frames.flatMap(({parts}) => parts));
     assert.ok(largest > 0 && largest < MOST_SENT, `${largest} pixels`);
+    await page.context().close();
+  });
+
+  test('what is measured after a tap is in view or a screen away from it', async (t) => {
+    const page = await stage.page(PHONE);
+    await page.addInitScript(countMeasuring);
+    await page.goto(stage.address + QUESTION);
+    await untilPainted(page);
+    await settled(page);
+    const measuring = async (act, argument) => {
+      await page.evaluate(() => {
+        Object.assign(window.measured, {elements: 0, texts: 0, styles: 0, farTexts: [], farElements: []});
+      });
+      await page.evaluate(act, argument);
+      await settled(page);
+      return page.evaluate(() => {
+        const all = JSON.parse(JSON.stringify(window.measured));
+        const windows = document.documentElement.scrollHeight / innerHeight;
+        return Object.assign(all, {lines: window.linesNear(), windows});
+      });
+    };
+    const tap = await measuring(() => document.getElementById('choice-violation').click());
+    t.diagnostic(`a tap: ${JSON.stringify(tap)}`);
+    assert.ok(tap.windows > 3, 'there is more to the page than is measured');
+    assert.deepEqual([tap.farTexts, tap.farElements], [[], []]);
+    assert.ok(tap.lines > 10 && tap.elements > 10);
+    // An element a line of text, about; a few questions for where a text breaks into its lines.
+    assert.ok(tap.elements < 5 * tap.lines, `${tap.elements} elements for ${tap.lines} lines`);
+    assert.ok(tap.texts < 6 * tap.lines, `${tap.texts} questions for ${tap.lines} lines`);
+
+    const little = await measuring(() => scrollBy(0, innerHeight / 2));
+    assert.deepEqual([little.elements, little.texts], [0, 0], 'what was near is measured already');
+    const further = await measuring(() => scrollBy(0, innerHeight));
+    assert.ok(further.elements > 10, 'what came near is measured');
+    assert.deepEqual([further.farTexts, further.farElements], [[], []]);
+    const pressed = await measuring(() => {
+      const event = new PointerEvent('pointerdown', {bubbles: true, pointerType: 'touch'});
+      document.querySelector('#language-en').dispatchEvent(event);
+    });
+    assert.deepEqual([pressed.elements, pressed.texts], [0, 0], 'a finger moves nothing');
     await page.context().close();
   });
 
