@@ -1,5 +1,4 @@
 // The WebAssembly engine behind plain functions: strings and numbers in, parsed replies out.
-//
 
 /**
  * An element and what is in it.
@@ -8,15 +7,22 @@
  */
 
 /**
+ * What the page has to show.
+ *
+ * @typedef {object} Page
+ * @property {string} title of the window
+ * @property {Record<string, string>} root the attributes of <html>
+ * @property {Record<string, string>} messages what may have to be told of an action
+ * @property {Tree} body its content; parts that are the same as before are the same object
+ */
+
+/**
  * The answer to an action.
  *
  * @typedef {object} Reply
- * @property {string} title of the window
  * @property {string} saved what to keep on this device
- * @property {Record<string, string>} root the attributes of <html>
  * @property {{kind: string, text: string}[]} effects what has to happen outside
- * @property {Record<string, string>} messages what may have to be told of it
- * @property {Tree} body the page's content
+ * @property {Page | null} page null when it shows what it has to show
  */
 
 /** @typedef {Awaited<ReturnType<typeof openEngine>>} Engine */
@@ -48,6 +54,21 @@ const joined = (texts) => {
 };
 
 /**
+ * Puts what stood there `before` where `tree` has 0 for it.
+ *
+ * @param {any} tree
+ * @param {any} before
+ * @returns {any}
+ */
+function whole(tree, before) {
+  if (tree === 0) return before;
+  if (typeof tree === 'string') return tree;
+  return tree.map((/** @type {any} */ part, /** @type {number} */ i) =>
+    i < 2 ? part : whole(part, before && before[i]),
+  );
+}
+
+/**
  * @param {(module: object) => Promise<any>} create Emscripten's
  * @param {WebAssembly.Module} compiled
  */
@@ -74,10 +95,22 @@ export async function openEngine(create, compiled) {
   }
 
   /** @param {number} pointer */
-  const reply = (pointer) => {
+  const parsed = (pointer) => {
     const text = wasm.UTF8ToString(pointer);
     return text ? JSON.parse(text) : null;
   };
+
+  let shown = /** @type {Tree | null} */ (null);
+  /**
+   * @param {number} pointer
+   * @returns {Reply}
+   */
+  function reply(pointer) {
+    const {saved, effects, title, root, messages, body} = parsed(pointer);
+    if (!root) return {saved, effects, page: null};
+    shown = /** @type {Tree} */ (whole(body, shown));
+    return {saved, effects, page: {title, root, messages, body: shown}};
+  }
 
   return {
     /**
@@ -107,7 +140,7 @@ export async function openEngine(create, compiled) {
       }
     },
     /** @type {(words: string) => Tree} a list, once there is an index */
-    find: (words) => reply(call('wenlu_find', words)),
+    find: (words) => parsed(call('wenlu_find', words)),
     /** @type {(selector: string) => boolean} */
     openCanvas: (selector) => call('wenlu_open_canvas', selector) === 1,
     restoreCanvas: () => call('wenlu_restore_canvas'),

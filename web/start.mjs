@@ -71,7 +71,6 @@ function run(engine, languages, first) {
   pinHead();
   let canPaint = true;
   let popping = false;
-  let shown = '';
   let messages = /** @type {Record<string, string>} */ ({});
   const voice = openVoice(() => act(ACTION_SPEAK));
   const followPlayer = openPlayer(act);
@@ -91,13 +90,11 @@ function run(engine, languages, first) {
   }
 
   /** @param {import('./engine.mjs').Reply} reply */
-  function show(reply) {
-    reply.body = adapt(reply.body);
-    const text = JSON.stringify([reply.root, reply.title, reply.body]);
-    if (text === shown) return;
-    shown = text;
-    messages = reply.messages;
-    patchPage(reply);
+  function show({page}) {
+    if (!page) return;
+    page.body = adapt(page.body);
+    messages = page.messages;
+    patchPage(page);
     voice.follow();
     followPlayer();
     choosePainter();

@@ -32,7 +32,7 @@ function make(tree) {
  * @param {Record<string, string>} wanted
  */
 function setAttributes(element, wanted) {
-  for (const {name} of Array.from(element.attributes)) {
+  for (const name of element.getAttributeNames()) {
     if (!(name in wanted) && !(name === 'open' && element.localName === 'details'))
       element.removeAttribute(name);
   }
@@ -76,6 +76,9 @@ function find(node, tree) {
   return /** @type {Element | null} */ (node);
 }
 
+/** What an element was made of last. */
+const shows = new WeakMap();
+
 /**
  * Makes `parent`'s children equal to `trees`, keeping every node that still fits, with its input, and what
  * was announced.
@@ -98,6 +101,8 @@ export function patch(parent, trees) {
     const element = find(node, tree) || make(tree);
     if (element === node) node = node.nextSibling;
     else parent.insertBefore(element, node);
+    if (shows.get(element) === tree) continue;
+    shows.set(element, tree);
     setAttributes(element, tree[1]);
     if (element.id === 'status' || 'data-own' in tree[1]) continue; // what they hold is a script's own
     patch(element, /** @type {(Tree | string)[]} */ (tree.slice(2)));
@@ -121,18 +126,18 @@ function keepFocus(held) {
   if (again) again.focus({preventScroll: true});
 }
 
-/** @param {import('./engine.mjs').Reply} reply */
-export function patchPage(reply) {
+/** @param {import('./engine.mjs').Page} page */
+export function patchPage(page) {
   const root = document.documentElement;
   const held = document.activeElement;
-  const classes = new Set((reply.root.class || '').split(' ').filter(Boolean));
+  const classes = new Set((page.root.class || '').split(' ').filter(Boolean));
   for (const own of ['canvas', 'voice', 'ready']) if (root.classList.contains(own)) classes.add(own);
   const wanted = /** @type {Record<string, string>} */ (
-    Object.assign({'data-started': ''}, reply.root, {class: Array.from(classes).join(' ')})
+    Object.assign({'data-started': ''}, page.root, {class: Array.from(classes).join(' ')})
   );
   if (!wanted.class) delete wanted.class;
   setAttributes(root, wanted);
-  if (document.title !== reply.title) document.title = reply.title;
-  patch(document.body, /** @type {(Tree | string)[]} */ (reply.body.slice(2)));
+  if (document.title !== page.title) document.title = page.title;
+  patch(document.body, /** @type {(Tree | string)[]} */ (page.body.slice(2)));
   keepFocus(held);
 }

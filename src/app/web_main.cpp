@@ -32,6 +32,7 @@ struct App {
   screen::State state;
   std::string path;  // of the page in the address bar, as screen::to_path; "" at the site's root
   std::string reply;
+  faces::live::Shown shown;
   std::unique_ptr<engine::SearchIndexing> indexing;  // once somebody searches
   app::CanvasGlyphs glyphs;
   faces::canvas::Layout layout;
@@ -48,7 +49,7 @@ std::string address_of(const screen::Place& place) {
 
 const char* reply(double now, const std::vector<screen::Effect>& effects) {
   page->reply = faces::live::reply(screen::compose(page->guide, page->state, instant(now)), effects,
-                                   screen::save(page->guide, page->state), address_of);
+                                   screen::save(page->guide, page->state), address_of, page->shown);
   return page->reply.c_str();
 }
 

@@ -101,6 +101,16 @@ function countMeasuring() {
   };
 }
 
+// In the page: how many elements are looked through when the page is patched.
+function countPatched() {
+  window.patched = 0;
+  const {getAttributeNames} = Element.prototype;
+  Element.prototype.getAttributeNames = function () {
+    window.patched += 1;
+    return getAttributeNames.call(this);
+  };
+}
+
 // In the page: the shifts of the layout, as browsers count them, and what shifted.
 function watchShifts() {
   window.shifts = [];
@@ -115,6 +125,9 @@ const LEAST_SHIFT = 0.001;
 
 // The largest part of a texture that is sent at once, in pixels: a glyph of the title at a phone's ratio.
 const MOST_SENT = 96 * 96;
+
+// Of a tap: one of the page that comes, and another of what its focus changes.
+const MOST_LAYOUTS = 2;
 
 // What a visit may leave, in bytes: an entry of the history, no part of a page.
 const MOST_LEFT = 400;
@@ -196,7 +209,8 @@ describe('counted', {skip}, () => {
   });
 
   test('what is measured after a tap is in view or a screen away from it', async (t) => {
-    const page = await stage.page(PHONE);
+    const page = await stage.page({...PHONE, serviceWorkers: 'block'});
+    await page.clock.setFixedTime('2026-11-23T02:30:10Z');
     await page.addInitScript(countMeasuring);
     await page.goto(stage.address + QUESTION);
     await untilPainted(page);
@@ -219,8 +233,8 @@ describe('counted', {skip}, () => {
     assert.deepEqual([tap.farTexts, tap.farElements], [[], []]);
     assert.ok(tap.lines > 10 && tap.elements > 10);
     // An element a line of text, about; a few questions for where a text breaks into its lines.
-    assert.ok(tap.elements < 5 * tap.lines, `${tap.elements} elements for ${tap.lines} lines`);
-    assert.ok(tap.texts < 6 * tap.lines, `${tap.texts} questions for ${tap.lines} lines`);
+    assert.ok(tap.elements < 3 * tap.lines, `${tap.elements} elements for ${tap.lines} lines`);
+    assert.ok(tap.texts < 4 * tap.lines, `${tap.texts} questions for ${tap.lines} lines`);
 
     const little = await measuring(() => scrollBy(0, innerHeight / 2));
     assert.deepEqual([little.elements, little.texts], [0, 0], 'what was near is measured already');
@@ -234,6 +248,56 @@ describe('counted', {skip}, () => {
     assert.deepEqual([pressed.elements, pressed.texts], [0, 0], 'a finger moves nothing');
     await page.context().close();
   });
+
+  test('of a page only what changed is patched, and nothing where nothing did', async () => {
+    const page = await stage.page(PHONE);
+    await page.addInitScript(leaveOutCanvas);
+    await page.addInitScript(countPatched);
+    await page.clock.install({time: new Date('2026-11-23T02:30:10Z')});
+    await page.goto(stage.address + OUTCOME);
+    await untilStarted(page);
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    const first = await page.evaluate(() => window.patched);
+    assert.ok(first > elements / 2, 'at the start all is looked through');
+    const patching = async (act) => {
+      await page.evaluate(() => (window.patched = 0));
+      await act();
+      return page.evaluate(() => window.patched);
+    };
+    const again = await patching(() =>
+      page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+    );
+    assert.equal(again, 0, 'the same minute');
+    const box = page.locator('.tick').first();
+    const ticked = await patching(() => box.evaluate((tick) => tick.click()));
+    assert.ok(await box.isChecked());
+    assert.ok(ticked > 0 && ticked < elements / 4, `${ticked} of ${elements} elements`);
+    await page.context().close();
+  });
+
+  for (const face of ['canvas', 'page']) {
+    test(`a tap is laid out once, and its focus once more at most (${face})`, async (t) => {
+      const page = await stage.page({...PHONE, serviceWorkers: 'block'});
+      await page.clock.setFixedTime('2026-11-23T02:30:10Z');
+      if (face === 'page') await page.addInitScript(leaveOutCanvas);
+      await page.goto(stage.address + QUESTION);
+      await (face === 'page' ? untilStarted(page) : untilPainted(page));
+      await settled(page);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Performance.enable');
+      const layouts = async () => {
+        const {metrics} = await devtools.send('Performance.getMetrics');
+        return metrics.find(({name}) => name === 'LayoutCount').value;
+      };
+      const before = await layouts();
+      await page.evaluate(() => document.getElementById('choice-violation').click());
+      await settled(page);
+      const laid = (await layouts()) - before;
+      t.diagnostic(`${laid} layouts`);
+      assert.ok(laid >= 1 && laid <= MOST_LAYOUTS, `${laid} layouts`);
+      await page.context().close();
+    });
+  }
 
   test('nothing shifts while a page starts and is painted', async () => {
     for (const path of [START, QUESTION, OUTCOME, 'en/', 'en/seller/violation/']) {

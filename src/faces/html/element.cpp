@@ -48,7 +48,16 @@ std::string to_html(const Element& element) {
   return out + "</" + std::string(element.tag) + ">";
 }
 
-void write(const Element& element, text::JsonWriter& json) {
+bool operator==(const Element& a, const Element& b) {
+  return a.tag == b.tag && a.text == b.text && a.attributes == b.attributes &&
+         a.children == b.children;
+}
+
+void write(const Element& element, text::JsonWriter& json, const Element* before) {
+  if (before && element == *before) {
+    json.value(0);
+    return;
+  }
   if (element.tag.empty()) {
     json.value(element.text);
     return;
@@ -56,7 +65,10 @@ void write(const Element& element, text::JsonWriter& json) {
   json.begin_array().value(element.tag).begin_object();
   for (const auto& [name, value] : element.attributes) json.member(name, value);
   json.end_object();
-  for (const Element& child : element.children) write(child, json);
+  const bool is_same = before && before->tag == element.tag;
+  for (std::size_t i = 0; i < element.children.size(); ++i)
+    write(element.children[i], json,
+          is_same && i < before->children.size() ? &before->children[i] : nullptr);
   json.end_array();
 }
 

@@ -21,6 +21,8 @@ struct Element {
   std::string text;       // of a text node
   Attributes attributes;  // names are literals; in this order; a value may be ""
   Elements children;
+
+  friend bool operator==(const Element& a, const Element& b);
 };
 
 // Short hands for writing elements down.
@@ -34,7 +36,8 @@ void append_attributes(Attributes& out, Attributes more);
 // HTML with every text and attribute escaped; void elements without end tags.
 std::string to_html(const Element& element);
 
-// ["tag", {"attr": "value"}, child, …], text nodes as strings.
-void write(const Element& element, text::JsonWriter& json);
+// ["tag", {"attr": "value"}, child, …], text nodes as strings. Whatever equals what stood in its
+// place in `before` is 0.
+void write(const Element& element, text::JsonWriter& json, const Element* before = nullptr);
 
 }  // namespace wenlu::faces::html

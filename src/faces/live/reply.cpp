@@ -8,9 +8,9 @@
 namespace wenlu::faces::live {
 namespace {
 
-void write_root(const screen::Screen& screen, text::JsonWriter& json) {
+void write_root(const html::Attributes& root, text::JsonWriter& json) {
   json.begin_object();
-  for (const auto& [name, value] : html::root_attributes(screen)) json.member(name, value);
+  for (const auto& [name, value] : root) json.member(name, value);
   json.end_object();
 }
 
@@ -30,13 +30,18 @@ void write_messages(const screen::Screen& screen, text::JsonWriter& json) {
 }  // namespace
 
 std::string reply(const screen::Screen& screen, const std::vector<screen::Effect>& effects,
-                  std::string_view saved, const html::Address& address) {
+                  std::string_view saved, const html::Address& address, Shown& shown) {
+  Shown now{screen.document_title, html::root_attributes(screen), html::body(screen, address)};
   text::JsonWriter json;
-  json.begin_object().member("title", screen.document_title).member("saved", saved);
-  write_root(screen, json.key("root"));
+  json.begin_object().member("saved", saved);
   write_effects(effects, json.key("effects"));
-  write_messages(screen, json.key("messages"));
-  html::write(html::body(screen, address), json.key("body"));
+  if (now.title != shown.title || now.root != shown.root || !(now.body == shown.body)) {
+    json.member("title", now.title);
+    write_root(now.root, json.key("root"));
+    write_messages(screen, json.key("messages"));
+    html::write(now.body, json.key("body"), &shown.body);
+    shown = std::move(now);
+  }
   json.end_object();
   return json.str();
 }
