@@ -1,5 +1,7 @@
 // The WebAssembly engine behind plain functions: strings and numbers in, parsed replies out.
 
+import {pause} from './pause.mjs';
+
 /**
  * An element and what is in it.
  *
@@ -135,7 +137,7 @@ export async function openEngine(create, compiled) {
       if (call('wenlu_open_search', file) !== 1) throw new Error('no search file');
       for (let until = 0, more = true; more; more = call('wenlu_index') === 1) {
         if (performance.now() < until) continue;
-        await new Promise((next) => setTimeout(next));
+        await pause();
         until = performance.now() + SLICE;
       }
     },
@@ -146,7 +148,7 @@ export async function openEngine(create, compiled) {
     restoreCanvas: () => call('wenlu_restore_canvas'),
     /** @type {(text: string) => void} */
     layout: (text) => call('wenlu_layout', text),
-    /** @type {(view: View) => void} */
+    /** @type {(view: View) => boolean} false when it takes another frame */
     paint: (view) =>
       call(
         'wenlu_paint',
@@ -160,6 +162,6 @@ export async function openEngine(create, compiled) {
         view.hovered,
         view.pressed,
         view.played,
-      ),
+      ) === 1,
   };
 }

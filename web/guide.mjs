@@ -2,6 +2,7 @@
 // start, the words of a language when it is first read.
 
 import {guideFile, textsFile} from './downloads.mjs';
+import {pause} from './pause.mjs';
 import {TEXTS} from './texts.mjs';
 
 const LANGUAGES = Object.keys(TEXTS);
@@ -34,8 +35,10 @@ export function openLanguages(engine, [guide, texts]) {
       const more = Object.assign({}, texts);
       missing.forEach((each, i) => (more[each] = fetched[i]));
       if (Object.keys(more).length === Object.keys(texts).length) return;
+      await pause();
       if (!engine.load(guide, more)) throw new Error('no texts');
       texts = more;
+      await pause();
     },
   };
 }

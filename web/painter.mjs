@@ -1,6 +1,7 @@
 // The canvas behind the twin: fixed to the viewport, painted when something changed and at no other time.
 
 import {measure, reach} from './measure.mjs';
+import {pause} from './pause.mjs';
 import {playedFor} from './player.mjs';
 
 const RATIO = () => window.devicePixelRatio || 1;
@@ -9,6 +10,7 @@ function makeCanvas() {
   const canvas = document.createElement('canvas');
   canvas.id = 'canvas';
   canvas.setAttribute('aria-hidden', 'true');
+  canvas.style.opacity = '0';
   document.documentElement.appendChild(canvas);
   return canvas;
 }
@@ -48,6 +50,7 @@ export function openPainter(engine, onLost) {
   let measuredAt = 0; // where the page was scrolled to
   let measuredFor = 0; // how far it may be scrolled from there
   let lost = false;
+  let shown = false; // is the page below transparent?
   let patience = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
 
   // All reading of the layout comes first: after a change it would have to be laid out anew.
@@ -65,24 +68,37 @@ export function openPainter(engine, onLost) {
     view.played = playedFor();
   }
 
+  // Is it empty now?
   function resize() {
     const {width, height, ratio} = view;
     const across = Math.round(width * ratio);
     const down = Math.round(height * ratio);
-    if (canvas.width !== across) canvas.width = across;
-    if (canvas.height !== down) canvas.height = down;
+    if (canvas.width === across && canvas.height === down) return false;
+    canvas.width = across;
+    canvas.height = down;
     canvas.style.width = width + 'px';
     canvas.style.height = height + 'px';
+    return true;
   }
 
   function paint() {
     frame = 0;
     if (lost) return;
     look();
-    resize();
-    engine.paint(view);
-    root.classList.add('canvas');
+    const isEmpty = resize() && shown;
+    let isPainted = engine.paint(view);
+    while (isEmpty && !isPainted) isPainted = engine.paint(view);
+    if (!isPainted) request();
+    else if (!shown) pause().then(show);
     if (view.played >= 0) request();
+  }
+
+  // Canvas or page? In a task by itself: all of the page is styled anew. A canvas that is not painted yet is
+  // black.
+  function show() {
+    shown = !lost;
+    canvas.style.opacity = shown ? '' : '0';
+    root.classList.toggle('canvas', shown);
   }
 
   const request = () => {
@@ -116,7 +132,12 @@ export function openPainter(engine, onLost) {
   listeners.forEach(([target, ...rest]) => target.addEventListener(...rest));
   const schemes = matchMedia('(prefers-color-scheme: dark)');
   if (schemes.addEventListener) schemes.addEventListener('change', request);
-  const sizes = new ResizeObserver(refresh);
+  // It tells of the size at the beginning too, which is measured anyway.
+  let isTold = false;
+  const sizes = new ResizeObserver(() => {
+    if (isTold) refresh();
+    isTold = true;
+  });
   sizes.observe(document.body);
 
   function close() {
@@ -126,14 +147,14 @@ export function openPainter(engine, onLost) {
     cancelAnimationFrame(frame);
     clearTimeout(patience);
     lost = true;
-    root.classList.remove('canvas');
+    show();
     canvas.remove();
   }
 
   canvas.addEventListener('webglcontextlost', (event) => {
     event.preventDefault();
     lost = true;
-    root.classList.remove('canvas');
+    show();
     patience = setTimeout(() => {
       close();
       onLost();
@@ -146,6 +167,10 @@ export function openPainter(engine, onLost) {
     refresh();
   });
 
-  paint();
+  // What is needed for the first frame is read before it.
+  pause().then(() => {
+    if (!lost) look();
+    request();
+  });
   return {refresh, request, close};
 }

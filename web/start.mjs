@@ -5,6 +5,7 @@ import createModule from './wenlu.js';
 import {openEngine} from './engine.mjs';
 import {FIELD, patchPage} from './twin.mjs';
 import {openPainter} from './painter.mjs';
+import {pause} from './pause.mjs';
 import {openPlayer} from './player.mjs';
 import {openVoice} from './voice.mjs';
 import {dress, serveSettings} from './settings.mjs';
@@ -70,22 +71,27 @@ let painter = /** @type {ReturnType<typeof openPainter>} */ (null);
 function run(engine, languages, first) {
   pinHead();
   let canPaint = true;
+  let opening = false;
   let popping = false;
   let messages = /** @type {Record<string, string>} */ ({});
   const voice = openVoice(() => act(ACTION_SPEAK));
   const followPlayer = openPlayer(act);
 
-  function choosePainter() {
-    if (wantsPlain() && painter) {
-      painter.close();
+  async function choosePainter() {
+    if (wantsPlain()) {
+      if (painter) painter.close();
       painter = null;
-    } else if (!wantsPlain() && !painter && canPaint) {
+    } else if (painter) {
+      painter.refresh();
+    } else if (canPaint && !opening) {
+      opening = true;
+      await pause();
+      opening = false;
+      if (wantsPlain()) return;
       painter = openPainter(engine, () => {
         painter = null;
       });
       canPaint = painter !== null;
-    } else if (painter) {
-      painter.refresh();
     }
   }
 
@@ -260,9 +266,13 @@ async function start() {
     guideIn(languageOf(path)),
     wasmModule().then((wasm) => openEngine(createModule, wasm)),
   ]);
+  await pause();
   if (!engine.load(...bundle)) throw new Error('no guide');
   const languages = openLanguages(engine, bundle);
-  run(engine, languages, engine.start(path, readSaved()));
+  await pause();
+  const first = engine.start(path, readSaved());
+  await pause();
+  run(engine, languages, first);
   return {engine, languages};
 }
 

@@ -129,9 +129,10 @@ WENLU_EXPORT void wenlu_layout(const char* layout) {
   page->layout = faces::canvas::parse_layout(layout);
 }
 
-WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root_size,
-                              float scroll_x, float scroll_y, int dark, const char* hovered,
-                              const char* pressed, float played) {
+// 0 when it is to be called again in the next frame (faces/canvas/painter.h).
+WENLU_EXPORT int wenlu_paint(float width, float height, float ratio, float root_size,
+                             float scroll_x, float scroll_y, int dark, const char* hovered,
+                             const char* pressed, float played) {
   faces::canvas::View view;
   view.width = width;
   view.height = height;
@@ -143,7 +144,7 @@ WENLU_EXPORT void wenlu_paint(float width, float height, float ratio, float root
   view.hovered = hovered;
   view.pressed = pressed;
   view.played = played;
-  page->painter->paint(page->layout, view);
+  return page->painter->paint(page->layout, view) ? 1 : 0;
 }
 
 int main() { return 0; }

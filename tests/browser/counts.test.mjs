@@ -101,6 +101,34 @@ function countMeasuring() {
   };
 }
 
+// In the page: what is done in each task of those that take long, and how many glyphs are drawn in it.
+function watchTasks() {
+  window.tasks = [];
+  let now = null;
+  const inTask = () => {
+    if (!now) {
+      now = {does: [], glyphs: 0, showsCanvas: document.documentElement.classList.contains('canvas')};
+      window.tasks.push(now);
+      setTimeout(() => (now = null));
+    }
+    return now;
+  };
+  const watch = ({prototype}, name, work) => {
+    const does = prototype[name];
+    prototype[name] = function (...args) {
+      const task = inTask();
+      if (name === 'fillText') task.glyphs += 1;
+      if (!task.does.includes(work)) task.does.push(work);
+      return does.apply(this, args);
+    };
+  };
+  watch(Element, 'getAttributeNames', 'patch');
+  watch(WebGLRenderingContext, 'linkProgram', 'open the canvas');
+  watch(Range, 'getClientRects', 'measure');
+  watch(CanvasRenderingContext2D, 'fillText', 'draw glyphs');
+  watch(WebGLRenderingContext, 'drawElements', 'paint');
+}
+
 // In the page: how many elements are looked through when the page is patched.
 function countPatched() {
   window.patched = 0;
@@ -128,6 +156,9 @@ const MOST_SENT = 96 * 96;
 
 // Of a tap: one of the page that comes, and another of what its focus changes.
 const MOST_LAYOUTS = 2;
+
+// Drawn in one task: a hundred, and those of a line that began before them.
+const MOST_GLYPHS = 160;
 
 // What a visit may leave, in bytes: an entry of the history, no part of a page.
 const MOST_LEFT = 400;
@@ -246,6 +277,30 @@ describe('counted', {skip}, () => {
       document.querySelector('#language-en').dispatchEvent(event);
     });
     assert.deepEqual([pressed.elements, pressed.texts], [0, 0], 'a finger moves nothing');
+    await page.context().close();
+  });
+
+  test('the start is cut into tasks, between which the page takes what its visitor does', async () => {
+    const page = await stage.page({...PHONE, serviceWorkers: 'block'});
+    await page.addInitScript(watchTasks);
+    await page.goto(stage.address + OUTCOME);
+    await untilPainted(page);
+    await settled(page);
+    const tasks = await page.evaluate(() => window.tasks);
+    const seen = JSON.stringify(tasks);
+    const together = new Set(tasks.map(({does}) => does.filter((work) => work !== 'draw glyphs').join(', ')));
+    // Glyphs are drawn for the trial, for a frame, and for one before it where they are too many.
+    for (const work of ['patch', 'open the canvas', 'measure', 'paint']) {
+      assert.ok(together.has(work), `${work}: ${seen}`);
+    }
+    assert.ok(
+      [...together].every((works) => !works.includes(',')),
+      seen,
+    );
+    assert.equal(tasks.filter(({does}) => does.includes('measure')).length, 1, 'measured once');
+    const most = Math.max(...tasks.map(({glyphs}) => glyphs));
+    assert.ok(most > 20 && most <= MOST_GLYPHS, `${most} glyphs in a task`);
+    assert.ok(tasks.filter(({does}) => does.includes('paint'))[0].showsCanvas === false, 'shown by itself');
     await page.context().close();
   });
 

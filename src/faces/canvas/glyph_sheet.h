@@ -20,10 +20,15 @@ class GlyphSheet {
   // `place`: the glyph's ImFontAtlasRectId.
   void add(const Glyph& glyph, const GlyphMetrics& metrics, int place);
 
+  // Are there as many as one frame should draw?
+  bool full() const { return glyphs_.size() >= kMostAtOnce; }
+
   // Draws what was added, side by side, and copies each glyph to its place in `atlas`.
   void fill(ImFontAtlas& atlas);
 
  private:
+  static constexpr std::size_t kMostAtOnce = 100;
+
   void lay_out();
 
   GlyphSource& source_;

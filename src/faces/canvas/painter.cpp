@@ -47,11 +47,12 @@ Painter::Painter(GlyphSource& source, int largest_texture)
   parts_->context = IM_NEW(ImGuiContext)(&atlas);
   ImGui::SetCurrentContext(parts_->context);
   ImGui_ImplOpenGL3_Init();
+  ImGui_ImplOpenGL3_NewFrame();  // makes the shaders
 }
 
 Painter::~Painter() { ImGui_ImplOpenGL3_Shutdown(); }
 
-void Painter::paint(const Layout& layout, const View& view) {
+bool Painter::paint(const Layout& layout, const View& view) {
   ImFontAtlas& atlas = parts_->atlas;
   const ImVec2 size(view.width * view.ratio, view.height * view.ratio);
   // One draw list and no window: of a frame the atlas and the renderer alone are needed.
@@ -59,16 +60,22 @@ void Painter::paint(const Layout& layout, const View& view) {
   ImFontAtlasUpdateNewFrame(&atlas, ++parts_->frame, true);
 
   ImDrawList& list = parts_->list;
+  Brush brush(list, parts_->fonts, view);
+  GlyphSheet& sheet = parts_->sheet;
+  for (const Item& item : layout) {
+    std::visit([&](const auto& piece) { brush.prepare(piece); }, item);
+    if (sheet.full()) break;
+  }
+  const bool is_ready = !sheet.full();
+  sheet.fill(atlas);
+  if (!is_ready) return false;
+
   parts_->shared.ClipRectFullscreen = ImVec4(0, 0, size.x, size.y);
   list._ResetForNewFrame();
   list.PushClipRectFullScreen();
   list.PushTexture(atlas.TexRef);
   const Rgb page = colour(Tone::page, view.shade);
   list.AddRectFilled(ImVec2(0, 0), size, IM_COL32(page.red, page.green, page.blue, 255));
-  Brush brush(list, parts_->fonts, view);
-  for (const Item& item : layout)
-    std::visit([&](const auto& piece) { brush.prepare(piece); }, item);
-  parts_->sheet.fill(atlas);
   for (const bool again : {false, true})
     for (const Item& item : layout)
       if (brush.take(item, again)) std::visit([&](const auto& piece) { brush.draw(piece); }, item);
@@ -80,6 +87,7 @@ void Painter::paint(const Layout& layout, const View& view) {
   picture.Textures = &atlas.TexList;
   picture.AddDrawList(&list);
   ImGui_ImplOpenGL3_RenderDrawData(&picture);
+  return true;
 }
 
 void Painter::context_restored() {

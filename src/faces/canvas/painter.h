@@ -29,7 +29,9 @@ class Painter {
   Painter(GlyphSource& source, int largest_texture);
   ~Painter();
 
-  void paint(const Layout& layout, const View& view);
+  // False when so many glyphs are new that it has only drawn some of them: then it is to be called
+  // again in the next frame, and what was painted last stays till then.
+  bool paint(const Layout& layout, const View& view);
 
   // After the browser lost the WebGL context and gave a new one: makes textures and buffers again.
   void context_restored();
