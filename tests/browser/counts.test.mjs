@@ -280,6 +280,30 @@ describe('counted', {skip}, () => {
     await page.context().close();
   });
 
+  test('what is pressed shows in the next frame', async () => {
+    const page = await stage.page({...PHONE, serviceWorkers: 'block'});
+    await page.clock.setFixedTime('2026-11-23T02:30:10Z');
+    await page.goto(stage.address + QUESTION);
+    await untilPainted(page);
+    await settled(page);
+    const draws = await page.evaluate(async () => {
+      let count = 0;
+      const draw = WebGLRenderingContext.prototype.drawElements;
+      WebGLRenderingContext.prototype.drawElements = function (...args) {
+        count += 1;
+        return draw.apply(this, args);
+      };
+      const press = (type) => {
+        const event = new PointerEvent(type, {bubbles: true, pointerType: 'touch'});
+        document.getElementById('choice-violation').dispatchEvent(event);
+        return new Promise((resolve) => requestAnimationFrame(() => resolve(count)));
+      };
+      return [await press('pointerdown'), await press('pointerup')];
+    });
+    assert.deepEqual(draws, [1, 2]);
+    await page.context().close();
+  });
+
   test('the start is cut into tasks, between which the page takes what its visitor does', async () => {
     const page = await stage.page({...PHONE, serviceWorkers: 'block'});
     await page.addInitScript(watchTasks);
