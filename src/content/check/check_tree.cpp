@@ -25,11 +25,12 @@ FilePlace place_of(const NumberedTree& tree, std::size_t node, const Reading& re
 
 void check_cycles(const NumberedTree& tree, Reading& reading) {
   for (const BackEdge& edge : order(tree, NumberedTree::kNowhere).back_edges) {
-    std::string route;
-    for (const std::size_t node : edge.cycle) route += quoted(tree.id(node)) + " → ";
     const std::string& option = tree.nodes[edge.from].question->options[edge.option].id.value;
     reading.found.error(reading.index.recall("option:" + option + ".next"), "cycle", [&] {
-      return Said{"the answers lead in a circle: " + route + quoted(tree.id(edge.cycle.front()))};
+      Said said{"the answers lead in a circle: "};
+      for (const std::size_t node : edge.cycle) said.text += quoted(tree.id(node)) + " → ";
+      said.text += quoted(tree.id(edge.cycle.front()));
+      return said;
     });
   }
 }

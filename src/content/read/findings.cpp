@@ -67,7 +67,7 @@ bool Findings::has(std::string_view id) const {
 }
 
 Diagnostics Findings::take() {
-  if (!findings_are_read()) return without_places();
+  if (!findings_are_read()) return Diagnostics(errors_ > 0 ? 1 : 0);
   text::sort_few(found_, {},
                  [](const Finding& f) { return std::pair(f.place.document, f.place.offset); });
   Diagnostics out;
@@ -84,12 +84,6 @@ Diagnostics Findings::take() {
     out.push_back({Severity::error, "too-many", "", 0, 0, text,
                    "mend some of them: there may be more, and not all was read", ""});
   }
-  return out;
-}
-
-Diagnostics Findings::without_places() {
-  Diagnostics out;
-  for (Finding& finding : found_) out.push_back(std::move(finding.diagnostic));
   return out;
 }
 

@@ -42,11 +42,11 @@ class Findings {
   template <class Say>
   void error(const FilePlace& place, std::string_view id, const Say& say) {
     ++errors_;
-    note(place, Severity::error, id, findings_are_read() ? say() : Said{});
+    if (findings_are_read()) note(place, Severity::error, id, say());
   }
   template <class Say>
   void warning(const FilePlace& place, std::string_view id, const Say& say) {
-    note(place, Severity::warning, id, findings_are_read() ? say() : Said{});
+    if (findings_are_read()) note(place, Severity::warning, id, say());
   }
 
   // Errors so far.
@@ -54,7 +54,8 @@ class Findings {
   bool has(std::string_view id) const;
   bool is_full() const { return found_.size() >= kMost; }
 
-  // Everything found, sorted.
+  // Everything found, sorted. Where findings are not read: one error without words if there was
+  // any.
   Diagnostics take();
 
  private:
@@ -63,7 +64,6 @@ class Findings {
     Diagnostic diagnostic;
   };
   void note(const FilePlace& place, Severity severity, std::string_view id, Said said);
-  Diagnostics without_places();
 
   std::vector<Finding> found_;
   std::size_t errors_ = 0;

@@ -62,6 +62,7 @@ bool Index::lost_any(Part part) const {
 }
 
 FilePlace Index::recall(const std::string& name) const {
+  if (!findings_are_read()) return {};
   const auto found = places_.find(name);
   return found == places_.end() ? FilePlace{} : found->second;
 }

@@ -61,9 +61,9 @@ class Index {
   bool may_know(Part part, const std::string& id) const;
   bool lost_any(Part part) const;
 
-  // Other places worth remembering: "channel:hotline.name".
+  // Other places worth remembering where findings are read: "channel:hotline.name".
   void remember(std::string name, const FilePlace& place) {
-    places_.emplace(std::move(name), place);
+    if (findings_are_read()) places_.emplace(std::move(name), place);
   }
   FilePlace recall(const std::string& name) const;
 

@@ -42,8 +42,7 @@ std::string why_no_language(std::string_view tag, const std::vector<std::string>
   if (!is_language(tag)) return " is not a language tag";
   if (same_but_for_case(tag, kFolderOfSite)) return " is a folder of the site";
   for (const std::string& other : before)
-    if (same_but_for_case(tag, other))
-      return " differs from " + text::quoted(other) + " in case only";
+    if (same_but_for_case(tag, other)) return " differs from \"" + other + "\" in case only";
   return "";
 }
 

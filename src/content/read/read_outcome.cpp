@@ -59,7 +59,7 @@ namespace {
 void remember_conditions(ObjectReader& in, Reading& reading, const OutcomeId& id,
                          std::string_view list) {
   const JsonNode* node = in.find(list);
-  if (node == nullptr) return;
+  if (node == nullptr || !findings_are_read()) return;
   for (std::size_t i = 0; i < node->items.size(); ++i) {
     const JsonNode* when = node->items[i].find("when");
     const std::string name =

@@ -99,11 +99,13 @@ class TextReader {
   void read_placeholders(const JsonNode& string) {
     const Placeholders found = find_placeholders(string.string);
     if (found.broken) {
-      complain(reading_.inside(string, *found.broken), "bad-placeholder",
-               "a brace without a placeholder", "wanted one such as {wait:ID}");
+      complain(reading_.inside(string, *found.broken), "bad-placeholder", [] {
+        return Said{"a brace without a placeholder", "wanted one such as {wait:ID}"};
+      });
     }
     if (found.all.size() > kMostPlaceholders) {
-      return complain(reading_.at(string), "bad-placeholder", "more than 100 placeholders", "");
+      return complain(reading_.at(string), "bad-placeholder",
+                      [] { return Said{"more than 100 placeholders"}; });
     }
     for (const Placeholder& placeholder : found.all) check(string, placeholder);
     seen_.push_back(&string);
@@ -113,21 +115,23 @@ class TextReader {
     const FilePlace place = reading_.inside(string, placeholder.offset);
     const bool fits = placeholder.kind.empty() == (braces_ != Braces::entries);
     if (fits && braces_ != Braces::none) return refer(placeholder, place);
-    std::string hint =
-        braces_ == Braces::entries ? "wanted one such as {wait:ID}" : "wanted one such as {name}";
-    if (braces_ == Braces::none) hint.clear();
-    complain(place, "bad-placeholder", text::quoted(braced(placeholder)) + " has no meaning here",
-             hint);
+    complain(place, "bad-placeholder", [&] {
+      Said said{text::quoted(braced(placeholder)) + " has no meaning here"};
+      if (braces_ == Braces::entries) said.hint = "wanted one such as {wait:ID}";
+      if (braces_ == Braces::fields) said.hint = "wanted one such as {name}";
+      return said;
+    });
   }
 
   void refer(const Placeholder& placeholder, const FilePlace& place) {
     if (braces_ != Braces::entries) return;
     const std::string kind(placeholder.kind);
     if (std::find(kKinds.begin(), kKinds.end(), kind) == kKinds.end()) {
-      std::string hint = did_you_mean(kind, kKinds);
-      if (hint.empty()) hint = "known are wait, hours, contact and channel";
-      return complain(place, "unknown-placeholder",
-                      text::quoted(kind) + " is not a kind of placeholder", hint);
+      return complain(place, "unknown-placeholder", [&] {
+        const std::string near = did_you_mean(kind, kKinds);
+        return Said{text::quoted(kind) + " is not a kind of placeholder",
+                    near.empty() ? "known are wait, hours, contact and channel" : near};
+      });
     }
     const Part part = kind == "wait" ? Part::wait : Part::channel;
     const Reference reference{part, std::string(placeholder.id), place, ""};
@@ -135,14 +139,15 @@ class TextReader {
     if (kind == "contact") reading_.index.contacts.push_back(reference);
   }
 
-  void complain(const FilePlace& place, std::string_view id, std::string text, std::string hint) {
-    reading_.found.error(place, id, [&] { return Said{std::move(text), std::move(hint)}; });
+  template <class Say>
+  void complain(const FilePlace& place, std::string_view id, const Say& say) {
+    reading_.found.error(place, id, say);
     sound_ = false;
   }
 
   // A figure that one translation has and another lacks is mostly a slip.
   void check_same_placeholders() {
-    if (!sound_ || braces_ == Braces::fields) return;
+    if (!sound_ || braces_ == Braces::fields || !reading_.is_for_editors()) return;
     for (std::size_t i = 1; i < seen_.size(); ++i) {
       report_missing(*seen_.front(), *seen_[i]);
       report_missing(*seen_[i], *seen_.front());

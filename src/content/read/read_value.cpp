@@ -110,16 +110,16 @@ bool read_id(const JsonNode& node, Reading& reading, std::string& out) {
 std::optional<int> read_name(const JsonNode& node, Reading& reading, EnumNames names) {
   std::string s;
   if (!read(node, reading, s)) return std::nullopt;
-  std::string all;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    // Names stand in the order of the enum.
-    if (names[i] == s) return static_cast<int>(i);
-    all += (all.empty() ? "" : ", ") + text::quoted(names[i]);
-  }
-  std::string hint = did_you_mean(s, {names.begin(), names.end()});
-  if (hint.empty()) hint = "wanted one of " + all;
+  // Names stand in the order of the enum.
+  const auto known = std::find(names.begin(), names.end(), s);
+  if (known != names.end()) return static_cast<int>(known - names.begin());
   reading.found.error(reading.at(node), "unknown-value", [&] {
-    return Said{text::quoted(s) + " is not known here", hint};
+    Said said{text::quoted(s) + " is not known here",
+              did_you_mean(s, {names.begin(), names.end()})};
+    if (!said.hint.empty()) return said;
+    for (const std::string_view name : names)
+      said.hint += (said.hint.empty() ? "wanted one of " : ", ") + text::quoted(name);
+    return said;
   });
   return std::nullopt;
 }

@@ -5,7 +5,7 @@
 namespace wenlu::content {
 
 FilePlace Reading::inside(const JsonNode& node, std::size_t offset) const {
-  if (document->bytes.empty()) return at(node);
+  if (!is_for_editors()) return at(node);
   return {document, raw_offset(document->bytes, node, offset)};
 }
 
