@@ -15,7 +15,7 @@ const everyFile = (folder) =>
   );
 
 // What a visitor fetches to read, search and print in one language, all of it together; the after-sales sheet
-// alone loads its guard. That was 10 000 while it missed one disguised secret in seven; to miss one in thirty it
+// alone loads its guard. That was 10 000 while it missed one disguised secret in seven; to miss one in thirty
 // takes 3 000 more, which the engine saved elsewhere.
 const MOST = 199_000;
 const MOST_GUARD = 13_000;
