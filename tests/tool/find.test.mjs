@@ -7,10 +7,10 @@ import test from 'node:test';
 
 import {guide, output, top, wenlu} from '../support/wenlu.mjs';
 
-test('a line for each outcome: its route, a tab, its title, best first', () => {
+test('a line for each outcome, best first: its route or one for each deciding answer, then its title', () => {
   const lines = output('find', guide, '退款').trimEnd().split('\n');
   assert.equal(lines[0], '/buyer/refund\t想退款');
-  for (const line of lines) assert.match(line, /^\/[a-z0-9/-]+\t[^\t]+$/);
+  for (const line of lines) assert.match(line, /^\/[a-z0-9/-]+( \/[a-z0-9/-]+)*\t[^\t]+$/);
   assert.ok(lines.length <= 10);
 });
 

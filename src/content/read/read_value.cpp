@@ -1,5 +1,7 @@
 #include "content/read/read_value.h"
 
+#include <algorithm>
+
 #include "content/read/read_text.h"
 #include "text/quote.h"
 

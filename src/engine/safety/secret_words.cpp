@@ -4,6 +4,7 @@
 #include <optional>
 #include <string_view>
 
+#include "engine/safety/glyphs.h"
 #include "engine/safety/secret_figures.h"
 #include "engine/safety/word_list.h"
 #include "engine/search/readings.h"

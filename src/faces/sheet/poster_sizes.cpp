@@ -24,8 +24,8 @@ std::string poster_css() {
   for (std::size_t i = 0; i < kTapSizes.size(); ++i)
     css += ".fit-" + std::to_string(i) + "{" + property("tap", kTapSizes[i].text) +
            property("tap-line", kTapSizes[i].line) + "}";
-  for (const StripSize& size : kStripSizes)
-    css += ".strip-" + std::to_string(size.most) + "{" + property("picture", size.unit) + "}";
+  for (std::size_t i = 0; i < kStripSizes.size(); ++i)
+    css += ".strip-" + std::to_string(i) + "{" + property("picture", kStripSizes[i].unit) + "}";
   return css;
 }
 

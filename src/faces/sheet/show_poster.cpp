@@ -50,8 +50,9 @@ double height_of_title(const screen::EntrySheet& entry, const Setting& setting) 
 }
 
 double height_of_strip(const Setting& setting) {
-  constexpr double kNumbers = 3.5;  // above the pictures, and distances
-  return setting.strip == nullptr ? 0 : kNumbers + setting.strip->unit * kStripHeight;
+  constexpr double kDistance = 1, kNumbers = 2.5;  // these above the pictures
+  if (setting.strip == nullptr) return 0;
+  return kDistance + (setting.strip->beside ? 0 : kNumbers) + setting.strip->unit * kStripHeight;
 }
 
 // A label that does not fit behind its verb starts a line of its own.
@@ -107,10 +108,9 @@ std::vector<Setting> settings(const screen::EntrySheet& entry) {
   const auto add = [&](const StripSize* strip, bool flows) {
     for (std::size_t i = 0; i < kTapSizes.size(); ++i) all.push_back({strip, flows, i});
   };
-  const auto* const largest =
-      std::ranges::lower_bound(kStripSizes, entry.steps.lines.size(), {}, &StripSize::most);
   for (const bool flows : {false, true})
-    for (const auto* strip = largest; strip != kStripSizes.end(); ++strip) add(strip, flows);
+    for (const StripSize& strip : kStripSizes)
+      if (entry.steps.lines.size() <= strip.most) add(&strip, flows);
   for (const bool flows : {false, true}) add(nullptr, flows);
   return all;
 }
@@ -124,7 +124,7 @@ Setting fit(const screen::EntrySheet& entry) {
   return fits == all.end() ? *std::ranges::min_element(all, {}, height) : *fits;
 }
 
-// The screens of the taps in a row, under the numbers of their words.
+// The screens of the taps in a row, with the numbers of their words.
 Element strip(const screen::EntrySheet& entry, const StripSize& size) {
   const html::Address nowhere = [](const screen::Place&) { return std::string(); };
   screen::Screen screen;
@@ -136,7 +136,10 @@ Element strip(const screen::EntrySheet& entry, const StripSize& size) {
     if (step.picture) inside.push_back(html::thumbnail(*step.picture, page));
     all.push_back(node("li", {}, std::move(inside)));
   }
-  return node("ol", {{"class", "strip strip-" + std::to_string(size.most)}, {"role", "list"}},
+  const auto index = static_cast<std::size_t>(&size - kStripSizes.data());
+  return node("ol",
+              {{"class", "strip strip-" + std::to_string(index) + (size.beside ? " beside" : "")},
+               {"role", "list"}},
               std::move(all));
 }
 
