@@ -25,11 +25,10 @@ bool is_time(std::u32string_view s) { return s.size() == 5 && s[2] == '.'; }
 // `s` with the letters that look like figures read as figures in its first token, if most of it
 // are figures.
 std::u32string read_look_alikes(std::u32string s) {
-  std::size_t at = 0;
-  std::size_t end = at;
+  std::size_t end = 0;
   while (end < s.size() && (is_digit(s[end]) || is_ascii_letter(s[end]))) ++end;
-  if (2 * count_digits(s, at, end) <= end - at) return s;
-  for (; at < end; ++at)
+  if (2 * count_digits(s, 0, end) <= end) return s;
+  for (std::size_t at = 0; at < end; ++at)
     if (s[at] == 'o')
       s[at] = '0';
     else if (s[at] == 'l' || s[at] == 'i')

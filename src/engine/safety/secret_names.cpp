@@ -27,8 +27,7 @@ constexpr Row kNames[] = {
      "postal code|discount code|invite code|pickup code|country code|reference|phone|mobile"},
     {Named::password,
      "密码|密碼|密马|蜜码|米马|口令|mima|mm|pw|pa55word|passw0rd|password|passcode|passwd|"
-     "passphrase|"
-     "pwd"},
+     "passphrase|pwd"},
     {Named::pin, "pin码|pin code|pin number|pin"},
     {Named::code,
      "验证码|驗證碼|驗証碼|验正码|验证马|验证吗|短信验证码|校验码|校驗碼|动态码|動態碼|短信码|"

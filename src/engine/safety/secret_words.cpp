@@ -92,13 +92,6 @@ std::optional<Secret> document_behind(const std::u32string& s, const Name& name,
   return std::nullopt;
 }
 
-// Of exactly `count` figures, some words before or after the name, in one sentence: "CVV on the
-// back 157", 350794 这串验证码.
-bool is_alone(const std::u32string& s, std::size_t begin, std::size_t end) {
-  return (begin == 0 || !is_letter_or_digit(s[begin - 1])) &&
-         (end == s.size() || !is_letter_or_digit(s[end])) && !is_cleared_behind(s, end);
-}
-
 // What is wrong with a code, and whom one calls then, is no code.
 bool is_told_wrong(const std::u32string& s, std::size_t at) {
   constexpr std::string_view kWrong = "不|没|未|打|拨|等|过期|电话|错|热线";
@@ -108,36 +101,45 @@ bool is_told_wrong(const std::u32string& s, std::size_t at) {
   return false;
 }
 
+// Some words after the name, in one sentence: "CVV on the back 157".
 std::optional<Secret> figures_behind(const std::u32string& s, const Name& name, SecretKind kind,
                                      std::size_t count) {
   constexpr std::size_t kFarthest = 16;
   constexpr std::u32string_view kEnds = U"。!?;,";
   for (std::size_t at = name.to; at < std::min(s.size(), name.to + kFarthest); ++at) {
     if (kEnds.find(s[at]) != kEnds.npos || is_told_wrong(s.substr(at, 2), 0)) break;
-    if (!is_digit(s[at])) continue;
-    const std::size_t end = figures_end(s, at);
-    if (count_digits(s, at, end) == count && is_alone(s, at, end)) return Secret{kind, at, end};
-    break;
+    if (is_digit(s[at]))
+      return is_letter_or_digit(s[at - 1]) ? std::nullopt : figures_at(s, at, kind, {count, count});
   }
   return std::nullopt;
+}
+
+// Where " is my " or the like begins that ends at `at`; `at` when none does.
+std::size_t english_link(const std::u32string& s, std::size_t at) {
+  for (const std::u32string_view link : {U" is my ", U" is your ", U" is the ", U" is ", U" as my ",
+                                         U" as your ", U" as the ", U" as "})
+    if (at >= link.size() && s.compare(at - link.size(), link.size(), link) == 0)
+      return at - link.size();
+  return at;
 }
 
 // A word of letters, figures and signs some characters before a name, in the same sentence.
 struct Token {
   std::size_t begin;
   std::size_t end;
-  bool linked;  // by 这, 是 or the like
+  bool linked;  // by 这, 是, "is" or the like
   bool next;    // to the name
 };
 
 std::optional<Token> token_before(const std::u32string& s, const Name& name) {
   constexpr std::size_t kFarthest = 16;
   constexpr std::size_t kNext = 2;
-  constexpr std::u32string_view kLinks = U"这是当为刚";
+  constexpr std::u32string_view kLinks = U"这是当为刚(";
   constexpr std::u32string_view kEnds = U"。!?;";
-  bool linked = false;
-  const std::size_t farthest = name.from > kFarthest ? name.from - kFarthest : 0;
-  for (std::size_t end = name.from; end > farthest; --end) {
+  const std::size_t first = english_link(s, name.from);
+  const std::size_t farthest = first > kFarthest ? first - kFarthest : 0;
+  bool linked = first < name.from;
+  for (std::size_t end = first; end > farthest; --end) {
     const char32_t c = s[end - 1];
     linked = linked || kLinks.find(c) != kLinks.npos;
     if (kEnds.find(c) != kEnds.npos) break;
@@ -152,14 +154,15 @@ std::optional<Token> token_before(const std::u32string& s, const Name& name) {
   return std::nullopt;
 }
 
+// As many as `linked` says where a word links them to the name, `usual` where they just precede it.
 std::optional<Secret> figures_before(const std::u32string& s, const Name& name, SecretKind kind,
-                                     std::size_t count) {
+                                     Range linked, std::size_t usual) {
   const auto token = token_before(s, name);
-  if (!token || count_digits(s, token->begin, token->end) != count ||
-      !is_alone(s, token->begin, token->end))
+  if (!token || !(token->linked || (token->next && !is_told_wrong(s, name.to))))
     return std::nullopt;
-  if (!token->linked && (!token->next || is_told_wrong(s, name.to))) return std::nullopt;
-  return Secret{kind, token->begin, token->end};
+  const auto secret =
+      figures_at(s, token->begin, kind, token->linked ? linked : Range{usual, usual});
+  return secret && secret->end == token->end ? secret : std::nullopt;
 }
 
 std::optional<Secret> password_before(const std::u32string& s, const Name& name) {
@@ -204,62 +207,23 @@ std::optional<Secret> secret_after(const std::u32string& s, const Name& name) {
   return std::nullopt;
 }
 
-// "123456 是我的", "hunter2 is my ", "1234（我的" before the word at `at`: where the link begins.
-std::size_t link_before(const std::u32string& s, std::size_t at) {
-  for (const std::u32string_view english : {U" is my ", U" is your ", U" is the ", U" is ",
-                                            U" as my ", U" as your ", U" as the ", U" as "})
-    if (at >= english.size() && s.compare(at - english.size(), english.size(), english) == 0)
-      return at - english.size();
-  const std::size_t nearest = at > 3 ? at - 3 : 0;  // two characters may stand between
-  for (std::size_t i = at; i > nearest; --i)
-    if (s[i - 1] == U'是' || s[i - 1] == '(') return i - 1;
-  const std::size_t farthest = at > 10 ? at - 10 : 0;
-  for (std::size_t i = at; i > farthest + 1; --i)
-    if (word_at(s, i - 2, "这是|就是") > 0) return i - 2;
-  return s.npos;
-}
-
-std::optional<Secret> secret_before(const std::u32string& s, const Name& name) {
-  constexpr std::u32string_view kBefore = U" ,就应该可能大概";
-  const bool code = name.named == Named::code;
-  const bool check = name.named == Named::card_check;
-  std::size_t end = link_before(s, name.from);
-  if (end == s.npos ||
-      !(code || check || name.named == Named::password || name.named == Named::pin))
-    return std::nullopt;
-  while (end > 0 && kBefore.find(s[end - 1]) != kBefore.npos) --end;
-  std::size_t begin = end;
-  while (begin > 0 && is_token(s[begin - 1])) --begin;
-  while (code && begin > 1 && s[begin - 1] == ' ' && is_digit(s[begin - 2]))
-    for (--begin; begin > 0 && is_digit(s[begin - 1]);) --begin;
-  const std::size_t size = end - begin;
-  const std::size_t digits = count_digits(s, begin, end);
-  const auto spaces = static_cast<std::size_t>(
-      std::ranges::count(std::u32string_view(s).substr(begin, size), U' '));
-  if (check && digits == size && (size == 3 || size == 4))
-    return Secret{SecretKind::bank_card, begin, end};
-  if (check || size < 4 || digits == 0 || (code && (digits > 8 || digits < size - spaces)))
-    return std::nullopt;
-  return Secret{code ? SecretKind::sms_code : SecretKind::password, begin, end};
-}
-
-// By the usual length alone, on either side.
+// By the usual length alone, on either side; by others where a word links figures and name.
 std::optional<Secret> figures_beside(const std::u32string& s, const Name& name, SecretKind kind,
-                                     std::size_t count) {
-  const auto behind = figures_behind(s, name, kind, count);
-  return behind ? behind : figures_before(s, name, kind, count);
+                                     Range linked, std::size_t usual) {
+  const auto behind = figures_behind(s, name, kind, usual);
+  return behind ? behind : figures_before(s, name, kind, linked, usual);
 }
 
 std::optional<Secret> secret_beside(const std::u32string& s, const Name& name) {
   switch (name.named) {
     case Named::code:
-      return figures_beside(s, name, SecretKind::sms_code, kCommonCode);
+      return figures_beside(s, name, SecretKind::sms_code, {4, 8}, kCommonCode);
     case Named::card_check:
-      return figures_beside(s, name, SecretKind::bank_card, kCardCheck);
+      return figures_beside(s, name, SecretKind::bank_card, {3, 4}, kCardCheck);
     case Named::pin:
-      return figures_beside(s, name, SecretKind::password, kCommonCode);
+      return figures_beside(s, name, SecretKind::password, {4, 8}, kCommonCode);
     case Named::password: {
-      const auto pin = figures_before(s, name, SecretKind::password, kCommonCode);
+      const auto pin = figures_before(s, name, SecretKind::password, {4, 8}, kCommonCode);
       return pin ? pin : password_before(s, name);
     }
     case Named::document:
@@ -279,8 +243,7 @@ std::vector<Secret> secrets_told_by_words(const std::u32string& s, const std::ve
   std::vector<Secret> found;
   for (const Name& name : names) {
     const auto after = secret_after(s, name);
-    const auto before = after ? after : secret_before(s, name);
-    const auto secret = before ? before : secret_beside(s, name);
+    const auto secret = after ? after : secret_beside(s, name);
     if (secret) found.push_back(*secret);
   }
   return found;
