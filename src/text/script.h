@@ -13,4 +13,7 @@ Script script_of(std::string_view language);
 // Has text in this script Han characters of its own? A Han character elsewhere is a quotation.
 bool has_han(Script script);
 
+// A Chinese character, wherever it is used; 〇 and 々 too.
+bool is_han(char32_t c);
+
 }  // namespace wenlu::text

@@ -10,15 +10,13 @@
 namespace wenlu::content {
 namespace {
 
-bool is_han(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-
 // Of "你好,再见" the byte of the comma.
 std::optional<std::size_t> half_width(std::string_view s) {
   constexpr std::string_view kPunctuation = ",;:?!";
   char32_t before = 0;
   for (std::size_t at = 0; at < s.size();) {
     const text::CodePoint c = text::decode(s, at);
-    if (is_han(before) && kPunctuation.find(s[at]) != kPunctuation.npos) return at;
+    if (text::is_han(before) && kPunctuation.find(s[at]) != kPunctuation.npos) return at;
     before = c.value;
     at += c.size;
   }

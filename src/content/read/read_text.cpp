@@ -31,7 +31,7 @@ std::string braced(const Placeholder& p) {
 
 bool holds_han(const std::string& s) {
   for (const char32_t c : text::to_utf32(s))
-    if (c >= 0x4E00 && c <= 0x9FFF) return true;
+    if (text::is_han(c)) return true;
   return false;
 }
 

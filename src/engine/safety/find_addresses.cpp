@@ -4,7 +4,7 @@
 
 #include "engine/safety/judge_address.h"
 #include "engine/safety/web_host.h"
-#include "engine/search/readings.h"
+#include "text/script.h"
 
 namespace wenlu::engine {
 namespace {
@@ -13,7 +13,7 @@ namespace {
 std::size_t name_begin(const std::u32string& s, std::size_t at, std::size_t after) {
   constexpr std::size_t kLongest = 16;
   if (s[at] != '.') return at;
-  for (std::size_t n = 0; n < kLongest && at > after && is_han(s[at - 1]); ++n) --at;
+  for (std::size_t n = 0; n < kLongest && at > after && text::is_han(s[at - 1]); ++n) --at;
   return at;
 }
 

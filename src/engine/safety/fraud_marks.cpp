@@ -4,13 +4,14 @@
 
 #include "engine/safety/glyphs.h"
 #include "engine/safety/look_alike.h"
+#include "text/script.h"
 
 namespace wenlu::engine {
 namespace {
 
 using Lists = std::vector<std::vector<std::string>>;  // one a language
 
-bool is_word_character(char32_t c) { return is_ascii_letter(c) || is_digit(c) || is_han(c); }
+bool is_word_character(char32_t c) { return is_ascii_letter(c) || is_digit(c) || text::is_han(c); }
 
 // One form for words: Latin ones separated by single spaces, none around Chinese ones.
 std::u32string words_of(std::u32string_view s) {
@@ -21,7 +22,7 @@ std::u32string words_of(std::u32string_view s) {
       gap = true;
       continue;
     }
-    if (gap && !out.empty() && !is_han(c) && !is_han(out.back())) out += ' ';
+    if (gap && !out.empty() && !text::is_han(c) && !text::is_han(out.back())) out += ' ';
     out += c;
     gap = false;
   }

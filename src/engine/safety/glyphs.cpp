@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "engine/search/readings.h"
+#include "text/script.h"
 #include "text/utf8.h"
 #include "text/width.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 // Do the Chinese characters before `end` go on from a host's name, as in shop.com中.网址?
 bool goes_on_from_name(const std::u32string& s, std::size_t end) {
-  while (end > 0 && is_han(s[end - 1])) --end;
+  while (end > 0 && text::is_han(s[end - 1])) --end;
   const char32_t before = end > 0 ? s[end - 1] : ' ';
   return is_ascii_letter(before) || is_digit(before) || before == '.' || before == '-';
 }
@@ -42,8 +42,8 @@ Glyphs close_gaps(const Glyphs& glyphs) {
     const std::size_t end = std::min(s.find_first_not_of(kSigns, i), s.size());
     // The dot of a host name is no sign to look through.
     const bool dotted = s.find('.', i) < end;
-    const bool gap = end > i && i > 0 && end < s.size() && is_han(s[i - 1]) && is_han(s[end]) &&
-                     !(dotted && goes_on_from_name(s, i));
+    const bool gap = end > i && i > 0 && end < s.size() && text::is_han(s[i - 1]) &&
+                     text::is_han(s[end]) && !(dotted && goes_on_from_name(s, i));
     for (std::size_t k = i; !gap && k <= end && k < s.size(); ++k) {
       closed.plain += s[k];
       closed.begin.push_back(glyphs.begin[k]);

@@ -5,7 +5,7 @@
 
 #include "engine/safety/glyphs.h"
 #include "engine/safety/word_list.h"
-#include "engine/search/readings.h"
+#include "text/script.h"
 
 namespace wenlu::engine {
 namespace {
@@ -117,7 +117,7 @@ Link find_link(const std::u32string& s, const Name& name) {
     if (name.named == Named::document) size = std::max(size, word_at(s, at, kOfDocuments));
     if (size == 0) continue;
     Link later = skip_link(s, at + size);
-    if (later.at == s.size() || is_han(s[later.at]) || s[later.at] == ',') continue;
+    if (later.at == s.size() || text::is_han(s[later.at]) || s[later.at] == ',') continue;
     later.named = true;
     later.spelt = later.spelt || s[at] == ':' || s[at] == '=';
     return later;

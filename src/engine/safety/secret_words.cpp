@@ -7,7 +7,7 @@
 #include "engine/safety/glyphs.h"
 #include "engine/safety/secret_figures.h"
 #include "engine/safety/word_list.h"
-#include "engine/search/readings.h"
+#include "text/script.h"
 
 namespace wenlu::engine {
 namespace {
@@ -48,7 +48,8 @@ std::optional<Secret> password_after(const std::u32string& s, Link link) {
   constexpr std::size_t kFarthest = 8;
   if (const auto spaced = figures_at(s, link.at, SecretKind::password, {4, 8})) return spaced;
   std::size_t from = link.at;
-  while (link.named && from < s.size() && from < link.at + kFarthest && is_han(s[from])) ++from;
+  while (link.named && from < s.size() && from < link.at + kFarthest && text::is_han(s[from]))
+    ++from;
   const std::size_t end = std::max(token_end(s, from), spelt_end(s, from));
   const std::size_t size = end - from;
   const std::size_t digits = count_digits(s, from, end);

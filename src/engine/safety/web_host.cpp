@@ -6,7 +6,7 @@
 #include "engine/safety/glyphs.h"
 #include "engine/safety/look_alike.h"
 #include "engine/safety/word_list.h"
-#include "engine/search/readings.h"
+#include "text/script.h"
 
 namespace wenlu::engine {
 namespace {
@@ -36,7 +36,7 @@ bool is_host(std::u32string_view host) {
 }
 
 // A letter of any script that is written with spaces between its words.
-bool is_latin(char32_t c) { return looks_like_letter(c) && !is_han(c); }
+bool is_latin(char32_t c) { return looks_like_letter(c) && !text::is_han(c); }
 
 bool ends_part(char32_t c) { return c == '/' || c == '\\' || c == '?' || c == '#'; }
 
@@ -50,7 +50,8 @@ bool is_sentence_mark(const std::u32string& s, std::size_t at) {
   if (kAscii.find(s[at]) == kAscii.npos) return false;
   const std::size_t most = std::min(s.size(), at + kMostMarks);
   while (at < most && (kAscii.find(s[at]) != kAscii.npos || s[at] == '.')) ++at;
-  return at == s.size() || s[at] <= ' ' || is_han(s[at]) || kChinese.find(s[at]) != kChinese.npos;
+  return at == s.size() || s[at] <= ' ' || text::is_han(s[at]) ||
+         kChinese.find(s[at]) != kChinese.npos;
 }
 
 struct Scheme {
@@ -73,7 +74,7 @@ Scheme read_scheme(const std::u32string& s, std::size_t from) {
 
 // Where a name before an "@" and a host must be over.
 std::size_t authority_end(const std::u32string& s, std::size_t at) {
-  while (at < s.size() && s[at] > ' ' && !ends_part(s[at]) && !is_han(s[at]) &&
+  while (at < s.size() && s[at] > ' ' && !ends_part(s[at]) && !text::is_han(s[at]) &&
          !is_sentence_mark(s, at))
     ++at;
   return at;
@@ -118,7 +119,7 @@ bool reaches(const std::u32string& s, std::size_t from, std::size_t to) {
   const std::size_t dot = host.rfind('.');
   if (dot == host.npos) return false;
   const std::u32string last = host.substr(dot + 1);
-  if (std::ranges::none_of(last, is_han))
+  if (std::ranges::none_of(last, text::is_han))
     return last.size() > 1 && std::ranges::all_of(last, [](char32_t c) {
              return c == '-' || is_digit(c) || looks_like_letter(c);
            });
@@ -154,7 +155,7 @@ bool begins_address(const std::u32string& s, std::size_t at) {
     return is_digit(s[i]) || s[i] == '_' || s[i] == '-' || s[i] == '@' || is_latin(s[i]);
   };
   if (s[at] == '.')  // 官方客服.com
-    return at > 0 && is_han(s[at - 1]) && at + 1 < s.size() &&
+    return at > 0 && text::is_han(s[at - 1]) && at + 1 < s.size() &&
            (is_latin(s[at + 1]) || reaches(s, at, tail_end(s, at)));
   return is_part(at) && (at == 0 || !is_part(at - 1));
 }
@@ -177,8 +178,8 @@ AddressAt read_address(const std::u32string& s, std::size_t from) {
   const bool plain = is_host(trimmed(s, at, end));
   const bool name_goes_on = end > at && s[end - 1] == '.';
   if (tail > end) {
-    const bool text = is_han(s[end]) || is_dot(s[end]);
-    if (!text || (name_goes_on && is_han(s[end])) || reaches(s, at, tail)) {
+    const bool text = text::is_han(s[end]) || is_dot(s[end]);
+    if (!text || (name_goes_on && text::is_han(s[end])) || reaches(s, at, tail)) {
       address.odd = address.odd || !text;
       end = tail;
     }

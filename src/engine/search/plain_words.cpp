@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace wenlu::engine {
@@ -41,7 +42,7 @@ std::string plain_words(std::string_view s, const Readings& readings) {
   Kind last = Kind::space;
   for (const char32_t c : comparable(s, readings)) {
     if (is_apostrophe(c)) continue;
-    const Kind kind = is_han(c) ? Kind::han : is_letter(c) ? Kind::word : Kind::space;
+    const Kind kind = text::is_han(c) ? Kind::han : is_letter(c) ? Kind::word : Kind::space;
     if (kind != last && !plain.empty() && plain.back() != ' ') plain += ' ';
     if (kind != Kind::space) text::append(plain, c);
     last = kind;
@@ -54,7 +55,7 @@ std::vector<Unit> units_of(std::string_view plain) {
   std::vector<Unit> units;
   for (std::size_t at = 0; at < plain.size();) {
     const text::CodePoint c = text::decode(plain, at);
-    const bool han = is_han(c.value);
+    const bool han = text::is_han(c.value);
     const std::size_t to = han ? at + c.size : std::min(plain.find(' ', at), plain.size());
     units.push_back({at, to, han, at > 0 && plain[at - 1] != ' '});
     at = to < plain.size() && plain[to] == ' ' ? to + 1 : to;

@@ -27,9 +27,4 @@ std::u32string comparable(std::string_view s, const Readings& readings) {
   return characters;
 }
 
-bool is_han(char32_t c) {
-  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF) || c == U'〇' || c == U'々';
-}
-
 }  // namespace wenlu::engine

@@ -24,7 +24,4 @@ Readings make_readings(const std::map<std::string, std::string>& characters_by_s
 // `s` folded (text::fold) and in simplified characters: the form in which words are compared.
 std::u32string comparable(std::string_view s, const Readings& readings);
 
-// Characters that are written without spaces between words and have readings.
-bool is_han(char32_t c);
-
 }  // namespace wenlu::engine

@@ -6,6 +6,7 @@
 #include "engine/journey/graph.h"
 #include "engine/journey/shortest_routes.h"
 #include "engine/search/plain_words.h"
+#include "text/script.h"
 #include "text/utf8.h"
 
 namespace wenlu::engine {
@@ -79,7 +80,8 @@ std::u32string unread_characters(const content::Guide& guide) {
   for (const SearchDocument& document : search_documents(guide))
     for (const SearchText& text : texts.of(document))
       for (const char32_t c : text::to_utf32(text.plain))
-        if (is_han(c) && !readings.pinyin.contains(c) && unread.find(c) == unread.npos) unread += c;
+        if (text::is_han(c) && !readings.pinyin.contains(c) && unread.find(c) == unread.npos)
+          unread += c;
   return unread;
 }
 

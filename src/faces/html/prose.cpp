@@ -12,13 +12,8 @@ enum class Sort { han, mark, letter, neutral };
 
 bool within(char32_t c, char32_t from, char32_t to) { return c >= from && c <= to; }
 
-bool is_han(char32_t c) {
-  return within(c, 0x2E80, 0x2FDF) || within(c, 0x3005, 0x3007) || within(c, 0x3400, 0x4DBF) ||
-         within(c, 0x4E00, 0x9FFF) || within(c, 0xF900, 0xFAFF) || within(c, 0x20000, 0x3FFFF);
-}
-
 Sort sort_of(char32_t c) {
-  if (is_han(c)) return Sort::han;
+  if (text::is_han(c)) return Sort::han;
   if (within(c, 0x3000, 0x303F) || within(c, 0xFF00, 0xFFEF)) return Sort::mark;  // 「，」
   if (within(c, 'a', 'z') || within(c, 'A', 'Z') || within(c, 0xC0, 0x24F)) return Sort::letter;
   return Sort::neutral;
