@@ -7,7 +7,7 @@ import {describe, test} from 'node:test';
 import {addressOf, routes} from '../support/wenlu.mjs';
 import {PHONE, executablePath, openPage, untilPainted, untilStarted} from './support/chromium.mjs';
 import {openStage} from './support/stage.mjs';
-import {leaveOutCanvas, lookEverywhere, nextFrame} from './support/visit.mjs';
+import {leaveOutCanvas, lookEverywhere, nextFrame, settled} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const START = 'zh-CN/';
@@ -44,9 +44,6 @@ const LEAST_SHIFT = 0.001;
 
 // What a visit may leave, in bytes: an entry of the history, no part of a page.
 const MOST_LEFT = 400;
-
-const settled = (page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 
 describe('counted', {skip}, () => {
   const stage = openStage();

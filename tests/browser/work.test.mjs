@@ -6,7 +6,7 @@ import {describe, test} from 'node:test';
 
 import {PHONE, executablePath, untilPainted, untilStarted} from './support/chromium.mjs';
 import {openStage} from './support/stage.mjs';
-import {leaveOutCanvas} from './support/visit.mjs';
+import {leaveOutCanvas, settled} from './support/visit.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const START = 'zh-CN/';
@@ -129,9 +129,6 @@ const MOST_GLYPHS = 160;
 
 // Of a tap: one of the page that comes, and another of what its focus changes.
 const MOST_LAYOUTS = 2;
-
-const settled = (page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
 
 describe('the work of the page', {skip}, () => {
   const stage = openStage();

@@ -51,6 +51,10 @@ export const nextFrame = (page) =>
     await frames();
   });
 
+// Resolves when what a frame set off has been done.
+export const settled = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+
 // What is saved on this device.
 export const saved = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
 
