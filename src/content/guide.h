@@ -48,8 +48,8 @@ struct Guide {
   std::vector<PublicService> public_services;
   std::vector<FraudMark> frauds;
   Readings readings;                    // empty where the guide has no readings.json
-  std::map<std::string, Localized> ui;  // the words of the page itself: "back", "copied"
-  std::vector<Localized> words;  // the same by number (screen/wording); a page has only these
+  std::map<std::string, Localized> ui;  // words that it gives in the place of built-in ones
+  std::vector<Localized> words;         // all words of the page, by number (screen/wording)
 };
 
 }  // namespace wenlu::content

@@ -4,11 +4,8 @@
 #include <memory>
 
 #include "content/check/check_review_dates.h"
-#include "content/check/check_ui.h"
 #include "engine/search/search_texts.h"
 #include "engine/time/instant.h"
-#include "screen/wording/sheet_keys.h"
-#include "screen/wording/ui_keys.h"
 #include "text/utf8.h"
 #include "tool/format_option.h"
 #include "tool/open_guide.h"
@@ -47,12 +44,9 @@ content::Diagnostics check_readings(const content::Guide& guide) {
            "write the file anew: docs/content.md says how", ""}};
 }
 
-// What the loader cannot know: the words that the page needs, what day it is, how text sounds.
+// What the loader cannot know: what day it is, how text sounds.
 content::Diagnostics further_findings(const content::Guide& guide, const content::Date& today) {
-  std::vector<std::string> keys(std::begin(screen::kUiKeys), std::end(screen::kUiKeys));
-  keys.insert(keys.end(), std::begin(screen::kSheetKeys), std::end(screen::kSheetKeys));
-  content::Diagnostics found = content::check_ui(guide, keys);
-  append(found, content::check_review_dates(guide, today));
+  content::Diagnostics found = content::check_review_dates(guide, today);
   append(found, check_readings(guide));
   return found;
 }

@@ -9,6 +9,7 @@
 #include "tool/print_command.h"
 #include "tool/routes_command.h"
 #include "tool/show_command.h"
+#include "tool/words_command.h"
 
 namespace wenlu::tool {
 namespace {
@@ -33,6 +34,7 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   add_pages(app, console);
   add_feedback(app, console);
   add_print(app, console);
+  add_words(app, console);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -1,5 +1,5 @@
-// The `wenlu` command line: wenlu check, routes, show, find, pages, feedback. Each command is a
-// file of its own.
+// The `wenlu` command line: wenlu check, routes, show and others. Each command is a file of its
+// own.
 #pragma once
 
 #include <ostream>

@@ -36,8 +36,9 @@ std::optional<GuideFolder> read_guide(const std::string& folder, Console& consol
     return std::nullopt;
   }
   // A zone that nobody knows is a finding among the others: the guide is read all the same.
-  read.loaded = content::load(read.files, zone.zone.value_or(content::TimeZone{}));
-  screen::number_words(read.loaded.guide);
+  const content::BuiltInWords built_in = content::built_in_words();
+  read.loaded = content::load(read.files, zone.zone.value_or(content::TimeZone{}), built_in);
+  screen::number_words(built_in, read.loaded.guide);
   if (!zone.unknown.empty()) note_unknown_zone(zone.unknown, read.loaded.found);
   return read;
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <memory>
+#include <span>
 
 #include "content/load/bundle.h"
 #include "content/load/search_file.h"
@@ -145,6 +146,11 @@ std::unique_ptr<Chromium> start_chromium(Console& console) {
   return chromium;
 }
 
+// Not those of paper, which come after them.
+std::span<const content::Localized> words_of_the_page(const content::Guide& guide) {
+  return std::span(guide.words).first(std::size(screen::kUiKeys));
+}
+
 void run(const Pages& pages, Console& console) {
   auto opened = open_guide(pages.folder, console);
   if (!opened || !use_address(pages.address, opened->guide, console)) return;
@@ -157,7 +163,7 @@ void run(const Pages& pages, Console& console) {
       opened->guide, chromium.get(),
       [&site](const auto& path, const auto& bytes) { site.write(path, bytes); }, console);
   const content::Bundle bundle =
-      content::bundle(opened->files, opened->guide.time_zone, screen::kUiKeys);
+      content::bundle(opened->files, opened->guide.time_zone, words_of_the_page(opened->guide));
   site.write("app/guide.json", bundle.guide);
   for (const auto& [language, texts] : bundle.texts)
     site.write("app/texts." + language + ".json", texts);

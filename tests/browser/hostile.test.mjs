@@ -47,8 +47,8 @@ const harm = (page) =>
   }));
 const NONE = {ran: null, made: 0, links: 0};
 
-// For a suite: a browser, and the site made of tests/guides/everything with the page's words of the shipped
-// guide, after `change` was made to its folder. Both are there once the suite runs.
+// For a suite: a browser, and the site made of tests/guides/everything, after `change` was made to its
+// folder. Both are there once the suite runs.
 function openSite(change) {
   const home = skip ? '' : mkdtempSync(path.join(tmpdir(), 'wenlu-hostile-'));
   const opened = {home};
@@ -56,7 +56,6 @@ function openSite(change) {
     const folder = path.join(home, 'guide');
     cpSync(path.join(top, 'tests/guides/everything'), folder, {recursive: true});
     change(folder);
-    cpSync(path.join(top, 'content/douyin/ui.json'), path.join(folder, 'ui.json'));
     execFileSync(program, ['pages', folder, '-o', path.join(home, 'pages')]);
     await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
     opened.site = await serveFaulty(path.join(home, 'out/site'));
@@ -166,7 +165,6 @@ describe("ids that are names of the language's own", {skip}, () => {
       const own = OWN_NAMES[path.basename(name, '.json')];
       if (own) renameSync(file, path.join(path.dirname(file), `${own}.json`));
     }
-    cpSync(path.join(top, 'content/douyin/sheets.json'), path.join(folder, 'sheets.json'));
   });
 
   test('a visitor goes from question to answer, ticks, searches and comes back', async () => {

@@ -148,7 +148,7 @@ const slips = [
   ['readings.json', 'pinyin/dīng', '订'],
   ['readings.json', 'pinyin/ding', ['订']],
   ['readings.json', 'simplified', undefined],
-  ['ui.json', 'back', 'Back'],
+  ['ui.json', 'back-title', 'Back'],
 ];
 
 test('slips are refused', () => {

@@ -14,9 +14,9 @@ void add_shipped_words(content::Guide& guide) {
   const auto words = nlohmann::json::parse(file, nullptr, false);
   for (const auto& [key, text] : words.items())
     if (key != "$schema")
-      guide.ui[key] = content::Localized{
-          {text.at("zh-CN").get<std::string>(), text.at("en").get<std::string>()}};
-  screen::number_words(guide);
+      guide.ui[key] =
+          content::Localized{{text.value("zh-CN", std::string()), text.value("en", std::string())}};
+  screen::number_words(content::built_in_words(), guide);
 }
 
 content::Guide words_guide() {

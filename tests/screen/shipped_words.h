@@ -6,7 +6,7 @@
 
 namespace wenlu::test {
 
-// Gives `guide` the texts of content/douyin/ui.json.
+// Gives `guide` the words of the page, those of content/douyin/ui.json before the built-in ones.
 void add_shipped_words(content::Guide& guide);
 
 // A guide without nodes in zh-CN (0) and en (1), Asia/Shanghai.

@@ -14,13 +14,14 @@ namespace {
 namespace fs = std::filesystem;
 
 content::Guide load_or_throw(const std::vector<content::SourceFile>& files) {
-  content::Loaded loaded = content::load(files, shanghai());
+  const content::BuiltInWords built_in = content::built_in_words();
+  content::Loaded loaded = content::load(files, shanghai(), built_in);
   for (const content::Diagnostic& d : loaded.found) {
     if (d.severity != content::Severity::error) continue;
     throw std::runtime_error(d.file + ":" + std::to_string(d.line) + ": " + d.text + " [" + d.id +
                              "]");
   }
-  screen::number_words(loaded.guide);
+  screen::number_words(built_in, loaded.guide);
   return std::move(loaded.guide);
 }
 
@@ -48,21 +49,12 @@ std::vector<content::SourceFile> read_folder(const std::string& path) {
   return files;
 }
 
-std::vector<content::SourceFile> synthetic_files(std::string_view name) {
-  std::vector<content::SourceFile> files = read_folder(source_path("tests/guides/").append(name));
-  const auto is_ui = [](const content::SourceFile& file) { return file.path == "ui.json"; };
-  if (std::none_of(files.begin(), files.end(), is_ui)) {
-    files.push_back({"ui.json", read_file(source_path("content/douyin/ui.json"))});
-  }
-  return files;
-}
-
 content::TimeZone shanghai() { return {"Asia/Shanghai", {{-62135596800, 8 * 3600}}}; }
 
 content::Guide load_shipped() { return load_or_throw(read_folder(source_path("content/douyin"))); }
 
 content::Guide load_synthetic(std::string_view name) {
-  return load_or_throw(synthetic_files(name));
+  return load_or_throw(read_folder(source_path("tests/guides/").append(name)));
 }
 
 }  // namespace wenlu::tests

@@ -17,10 +17,6 @@ std::string read_file(const std::string& path);
 // Every *.json under `path`, sorted, paths relative to it.
 std::vector<content::SourceFile> read_folder(const std::string& path);
 
-// The files of tests/guides/NAME, with the ui.json of the shipped guide when it has none of its
-// own.
-std::vector<content::SourceFile> synthetic_files(std::string_view name);
-
 // Asia/Shanghai as it has been since 1991.
 content::TimeZone shanghai();
 

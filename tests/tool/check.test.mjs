@@ -58,14 +58,14 @@ test('findings come as JSON for programs', () => {
   });
 });
 
-test('a word that the page needs and the guide lacks is an error', () => {
+test('a word that the page does not know is an error where it stands', () => {
   withCopy(
-    (copy) => replaceIn(path.join(copy, 'ui.json'), '"start-over"', '"start-ower"'),
+    (copy) => replaceIn(path.join(copy, 'ui.json'), '"overdue"', '"ower-due"'),
     (copy) => {
       const {code, out} = wenlu(['check', copy, '--on', '2026-11-23']);
       assert.equal(code, 1);
-      assert.match(out, /missing-ui-text/);
-      assert.match(out, /start-over/);
+      assert.match(out, /ui\.json:\d+:3: error: "ower-due" is not a word of the page \[unknown-key\]/);
+      assert.match(out, /did you mean "overdue"\?/);
     },
   );
 });

@@ -25,7 +25,6 @@ after(() => rmSync(folders, {recursive: true}));
 function guideWith(files = {}) {
   const folder = mkdtempSync(path.join(folders, 'guide-'));
   cpSync(path.join(top, 'tests/guides/diamond'), folder, {recursive: true});
-  for (const name of ['ui.json', 'sheets.json']) cpSync(path.join(guide, name), path.join(folder, name));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), {recursive: true});
     writeFileSync(path.join(folder, name), text);

@@ -93,6 +93,11 @@ void write(const JsonNode& node, Texts& texts, text::JsonWriter& out) {
   }
 }
 
+// The readings travel in the search file, the words by number; those of paper stay at home.
+bool goes_to_the_page(std::string_view path) {
+  return path != "readings.json" && path != kUiFile && path != kSheetsFile;
+}
+
 // What only editors and search need stays behind: search has a file of its own.
 JsonNode for_the_page(Document document) {
   JsonNode root = std::move(document.root);
@@ -104,26 +109,22 @@ JsonNode for_the_page(Document document) {
   return root;
 }
 
-// A text that says `name` in every language.
-JsonNode says_its_name(std::string_view name, const std::vector<std::string>& languages) {
-  JsonNode text;
-  text.kind = JsonNode::Kind::object;
-  for (const std::string& language : languages) {
-    JsonNode& said = text.items.emplace_back();
+JsonNode as_node(const Localized& text, const std::vector<std::string>& languages) {
+  JsonNode node;
+  node.kind = JsonNode::Kind::object;
+  for (Language language = 0; language < languages.size(); ++language) {
+    JsonNode& said = node.items.emplace_back();
     said.kind = JsonNode::Kind::string;
-    said.key = language;
-    said.string = name;
+    said.key = languages[language];
+    said.string = text.in(language);
   }
-  return text;
+  return node;
 }
 
-void write_words(const JsonNode& ui, std::span<const std::string_view> words,
-                 const std::vector<std::string>& languages, Texts& texts, text::JsonWriter& out) {
+void write_words(std::span<const Localized> words, const std::vector<std::string>& languages,
+                 Texts& texts, text::JsonWriter& out) {
   out.begin_array();
-  for (const std::string_view name : words) {
-    const JsonNode* given = ui.find(name);
-    write(given == nullptr ? says_its_name(name, languages) : *given, texts, out);
-  }
+  for (const Localized& word : words) write(as_node(word, languages), texts, out);
   out.end_array();
 }
 
@@ -263,29 +264,23 @@ void read_words(const JsonNode* words, std::size_t wanted, Reading& reading, Gui
 }  // namespace
 
 Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone,
-              std::span<const std::string_view> words) {
+              std::span<const Localized> words) {
   Findings ignored;
   std::vector<Document> documents = list_documents(files, ignored);
   DocumentParser parser;
   const std::vector<std::string> languages = languages_of(files);
   Texts texts(languages);
-  JsonNode ui;
   text::JsonWriter out;
   out.begin_object().key("files").begin_object();
   for (Document& document : documents) {
-    // The readings travel in the search file; the words of paper stay at home.
-    if (document.path == "readings.json" || document.path == kSheetsFile) continue;
+    if (!goes_to_the_page(document.path)) continue;
     parser.parse(document, ignored);
     if (!document.readable) continue;
-    if (document.path == kUiFile) {
-      ui = std::move(document.root);
-      continue;
-    }
     out.key(document.path);
     write(for_the_page(std::move(document)), texts, out);
   }
   out.end_object().key("words");
-  write_words(ui, words, languages, texts, out);
+  write_words(words, languages, texts, out);
   out.key("zone");
   write(zone, out);
   out.end_object();

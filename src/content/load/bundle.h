@@ -23,10 +23,10 @@ struct Bundle {
   std::vector<LanguageTexts> texts;  // in the order of the guide's languages
 };
 
-// The words of ui.json travel without their names, in the order of `words`; one that the guide
-// lacks is its own name, one that nobody asks for stays behind.
+// `words` are all that the page says, by number (screen/wording/number_words.h): they travel
+// without names, and ui.json stays behind.
 Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone,
-              std::span<const std::string_view> words);
+              std::span<const Localized> words);
 
 // `guide` as in a Bundle, `texts` as {"zh-CN": ["…", …], …} with one language or more; what is to
 // be said in another is said in the first of these. Checks only what keeps a guide from being read

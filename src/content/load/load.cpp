@@ -5,12 +5,14 @@
 #include "content/check/check_contradictions.h"
 #include "content/check/check_deadlines.h"
 #include "content/check/check_unused.h"
+#include "content/check/check_words.h"
 #include "content/load/assemble.h"
 #include "content/load/documents.h"
 
 namespace wenlu::content {
 
-Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
+Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
+            const BuiltInWords& built_in) {
   Reading reading;
   std::vector<Document> documents = list_documents(files, reading.found);
   DocumentParser parser;
@@ -21,6 +23,7 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone) {
   check_contradictions(guide, reading);
   check_deadlines(guide, reading);
   check_unused(reading);
+  if (!built_in.empty()) check_words(guide, built_in, reading);
   return {std::move(guide), reading.found.take()};
 }
 

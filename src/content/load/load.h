@@ -8,6 +8,7 @@
 
 #include "content/diagnostic.h"
 #include "content/guide.h"
+#include "content/words/built_in_words.h"
 
 namespace wenlu::content {
 
@@ -27,7 +28,9 @@ inline constexpr std::size_t kLargestGuide = 4 * kLargestFile;
 // Limits beside these: nesting 32 levels, a string 20 000 characters, 50 000 values a file and
 // 300 000 a guide. Files are parsed one after the other and let go of once they are read.
 // `zone` is the time zone that guide.json names; pass an empty one to have it checked by name only.
-Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone);
+// The guide's own words are held to those of `built_in`, unless it is empty.
+Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
+            const BuiltInWords& built_in = {});
 
 // The IANA name that guide.json gives, "" when it cannot be read.
 std::string time_zone_name(const std::vector<SourceFile>& files);

@@ -75,6 +75,7 @@ class TextReader {
   std::string in(const std::string& language) {
     const JsonNode* string = node_.find(language);
     if (string == nullptr) {
+      if (braces_ == Braces::names) return "";
       reading_.found.error(reading_.at(node_), "missing-translation",
                            [&] { return Said{"no text in " + text::quoted(language)}; });
       return "";

@@ -14,7 +14,8 @@ inline constexpr std::size_t kLongestText = 20'000;  // characters
 // What braces in a text mean.
 enum class Braces {
   entries,  // {wait:ID}, {hours:ID}, {contact:ID}, {channel:ID}
-  names,    // {n}: figures that the page fills in
+  names,    // {n}: figures that the page fills in; of such a text a language may be missing, as it
+            // is built in (content/words)
   fields,   // {order}: fields of a statement, which the caller checks
   none,     // nothing: braces are an error
 };

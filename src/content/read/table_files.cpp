@@ -61,6 +61,7 @@ void read_ui(const JsonNode& root, Reading& reading, std::map<std::string, Local
       });
       continue;
     }
+    reading.index.remember("word:" + member.key, reading.at_key(member));
     Localized text;
     read_text(member, reading, Braces::names, text);
     out.emplace(member.key, std::move(text));

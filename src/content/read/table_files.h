@@ -18,10 +18,10 @@ struct TableFile {
   void (*read)(const JsonNode& root, Reading& reading, Guide& guide);
 };
 
-// The words of the page, which the bundle carries without their names.
+// The words of the page that the guide gives itself; the bundle carries all, without their names.
 inline constexpr std::string_view kUiFile = "ui.json";
 
-// The words that only paper needs; they stay out of the bundle.
+// Those that only paper needs; they stay out of the bundle.
 inline constexpr std::string_view kSheetsFile = "sheets.json";
 
 // The one that is called so; nullptr when none is.

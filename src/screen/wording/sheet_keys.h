@@ -1,5 +1,5 @@
-// The words that only paper needs: a guide gives them in its sheets.json, which does not travel to
-// the browser.
+// The words that only paper needs, in order; assets/words/sheets.json has their texts. They do not
+// travel to the browser.
 #pragma once
 
 #include <string_view>

@@ -1,4 +1,4 @@
-// Every word of the page that a guide must give in its ui.json, in order.
+// Every word of the page, in order; assets/words/ui.json has their texts.
 #pragma once
 
 #include <string_view>

@@ -1,5 +1,6 @@
-// The words of the page in one language. They are content (ui.json of the guide), so that a
-// language is added by adding texts; the code knows only their keys (screen/wording/word_key.h).
+// The words of the page in one language. They are texts beside the code (assets/words, ui.json of
+// the guide), so that a language is added by adding texts; the code knows only their keys
+// (screen/wording/word_key.h).
 #pragma once
 
 #include <cstdint>

@@ -11,6 +11,7 @@ import {launch} from './chromium.mjs';
 import {bare, canRead, piecesOf, without} from './paper.mjs';
 import {top} from './site.mjs';
 import {blocksInFull, optionsOf, routes} from '../../support/wenlu.mjs';
+import {wordsOf} from '../../support/words.mjs';
 
 export const ADDRESS = 'https://help.example.org/';
 export const guide = path.join(top, 'content/douyin');
@@ -67,9 +68,7 @@ export const crumbsOf = (screen) =>
     .join(' › ');
 export const edition = (language) =>
   language === 'en' ? `Content version ${version}.` : `内容版本 ${version}。`;
-export const sheetWords = JSON.parse(
-  readFileSync(new URL('../../../content/douyin/sheets.json', import.meta.url), 'utf8'),
-);
+export const sheetWords = wordsOf('sheets.json');
 // Stands on posters and cards with a number; tests/screen/paper says on which.
 export const lookUp = (language) => sheetWords['sheet-check-number'][language];
 export const scan = (language) => (language === 'en' ? 'Scan for the latest' : '扫码看最新内容');

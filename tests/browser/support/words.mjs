@@ -1,8 +1,6 @@
-// The guide's own words, by key.
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {top} from './site.mjs';
+// The words of the page as the shipped guide says them, by key.
+import {wordsOf} from '../../support/words.mjs';
 
-const words = JSON.parse(readFileSync(path.join(top, 'content/douyin/ui.json'), 'utf8'));
+const words = wordsOf('ui.json');
 
 export const say = (key, language = 'zh-CN') => words[key][language];

@@ -2,7 +2,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "content/check/check_review_dates.h"
-#include "content/check/check_ui.h"
 #include "content/edited_guide.h"
 #include "content/overdue.h"
 #include "support/guides.h"
@@ -230,24 +229,6 @@ TEST_CASE("everything that was checked on a day can be overdue") {
   CHECK(files == Lines{"channels.json", "contacts.json", "deadlines.json", "notices.json",
                        "outcomes/advice.json", "outcomes/order.json", "sources.json",
                        "waits.json"});
-}
-
-TEST_CASE("texts that the page needs and texts that nobody needs are named") {
-  content::Guide guide = load_synthetic("everything");
-  CHECK(
-      as_lines(content::check_ui(guide, {"back", "raedy", "copied"})) ==
-      Lines{
-          R"(sheets.json: warning: the page has no use for the text "sheet-print" [unused-entry])",
-          R"(ui.json: error: the page needs a text "copied" [missing-ui-text])",
-          R"(ui.json: error: the page needs a text "raedy" [missing-ui-text] is "ready" a misspelling of it?)",
-          R"(ui.json: warning: the page has no use for the text "ready" [unused-entry])"});
-  CHECK(content::check_ui(guide, {"ready", "back", "sheet-print"}).empty());
-  CHECK(as_lines(content::check_ui(guide, {"ready", "back", "sheet-print", "sheet-scan"})) ==
-        Lines{R"(sheets.json: error: the page needs a text "sheet-scan" [missing-ui-text])"});
-  guide.ui.clear();
-  CHECK(as_lines(content::check_ui(guide, {"ready", "back"})) ==
-        Lines{"ui.json: error: the guide has no words for the page [missing-ui-text] take ui.json "
-              "from another guide"});
 }
 
 }  // namespace

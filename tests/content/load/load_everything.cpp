@@ -179,7 +179,7 @@ TEST_CASE("statements, holidays, contacts, frauds and the words of the page are 
   CHECK_FALSE(g.contacts.at(2).verified);
   CHECK(g.frauds.at(0).cited.advice);
   CHECK(g.frauds.at(0).words.at(1) == Texts{"verification code"});
-  CHECK(g.ui.at("ready").in(1) == "{n} of {all} ready");
+  CHECK(g.ui.at("materials-ready").in(1) == "{ready} of {all} are ready");
   CHECK(g.ui.at("sheet-print").in(1) == "Print");
 }
 

@@ -263,9 +263,9 @@ TEST_CASE("slips in placeholders") {
            {R"(statements.json «{wait:ordina»: error: "{wait:ordinary}" has no meaning here [bad-placeholder] wanted one such as {name})"}},
           {"a figure that one language forgets",
            "ui.json",
-           "已备 {n}/{all}",
-           "已备 {n}",
-           {R"(ui.json «"已备 {n}", "e»: warning: "{all}" stands in "en" but not in "zh-CN" [placeholder-differs])"}},
+           "已备 {ready}/{all}",
+           "已备 {ready}",
+           {R"(ui.json «"已备 {ready}"»: warning: "{all}" stands in "en" but not in "zh-CN" [placeholder-differs])"}},
       });
 }
 

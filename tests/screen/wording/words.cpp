@@ -11,7 +11,7 @@ using screen::Words;
 
 TEST_CASE("a key that the guide lacks is said as it is, never as nothing") {
   auto guide = test::empty_guide();
-  screen::number_words(guide);
+  screen::number_words({}, guide);
   CHECK(Words(guide, 0).say("about") == "about");
   CHECK(Words(guide, 1).say("sheet-title") == "sheet-title");
 }
@@ -19,7 +19,7 @@ TEST_CASE("a key that the guide lacks is said as it is, never as nothing") {
 TEST_CASE("names in braces are replaced, other braces stay") {
   auto guide = test::empty_guide();
   guide.ui["about"] = test::text("{name}，{name}！{other} {", "Hello {name}");
-  screen::number_words(guide);
+  screen::number_words({}, guide);
   CHECK(Words(guide, 0).say("about", {{"name", "{x}"}}) == "{x}，{x}！{other} {");
   CHECK(Words(guide, 1).say("about", {{"name", "Li"}}) == "Hello Li");
 }
