@@ -6,6 +6,7 @@ import path from 'node:path';
 import {after, test} from 'node:test';
 
 import {guide, wenlu} from '../support/wenlu.mjs';
+import {wordsOf} from '../support/words.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-'));
 const copy = path.join(folder, 'guide');
@@ -31,13 +32,27 @@ function translate(isTranslated) {
 }
 
 const check = () => {
-  const {code, out, err} = wenlu(['check', copy]);
-  return {code, findings: (out + err).split('\n').filter((line) => line.includes(': error: '))};
+  const {code, out, err} = wenlu(['check', copy, '--on', '2026-11-23']);
+  const lines = (what) => (out + err).split('\n').filter((line) => line.includes(what));
+  return {code, findings: lines(': error: '), incomplete: lines('[incomplete-language]')};
 };
+
+// The words of the page in German: with those of the guide itself they make it complete.
+const germanWords = (file) =>
+  writeFileSync(
+    path.join(copy, file),
+    JSON.stringify(
+      Object.fromEntries(
+        Object.entries(wordsOf(file)).map(([key, texts]) => [key, {...texts, de: texts.en}]),
+      ),
+    ),
+  );
+germanWords('ui.json');
+germanWords('sheets.json');
 
 test('with all its texts a third language is complete: nothing to tell, and a page for every place', () => {
   translate(() => true);
-  assert.deepEqual(check(), {code: 0, findings: []});
+  assert.deepEqual(check(), {code: 0, findings: [], incomplete: []});
   const screen = JSON.parse(wenlu(['show', copy, '/seller', '--lang', 'de', '--format', 'json']).out);
   assert.deepEqual([screen.language, screen.languages.length], ['de', 2]);
   const out = path.join(folder, 'site');
@@ -48,17 +63,41 @@ test('with all its texts a third language is complete: nothing to tell, and a pa
   assert.equal(pages('de'), pages('zh-CN'));
 });
 
-test('the check names every text that is missing, and no page is written that could be empty', () => {
+// How many texts `wenlu check` says German has, and of how many.
+const share = () =>
+  check().incomplete.map((line) => line.match(/"de" has \d+ % of the texts, (\d+) of (\d+);/));
+
+test('what a language lacks is counted and said in the first; every other language is as it was', () => {
   translate((name) => !/^questions/.test(name));
-  const {code, findings} = check();
-  assert.equal(code, 1);
+  assert.deepEqual(check().findings, []);
+  const [[, some, all], ...more] = share();
+  assert.deepEqual(more, []);
   const texts = readdirSync(path.join(copy, 'questions')).map(
     (name) => readFileSync(path.join(copy, 'questions', name), 'utf8').match(/"en":/g).length,
   );
   assert.equal(
-    findings.length,
+    all - some,
     texts.reduce((sum, count) => sum + count, 0),
   );
+  const title = (language) =>
+    JSON.parse(wenlu(['show', copy, '/seller', '--lang', language, '--format', 'json']).out).title;
+  assert.equal(title('de'), title('zh-CN'));
+  assert.notEqual(title('en'), title('zh-CN'));
+  const out = path.join(folder, 'incomplete');
+  assert.equal(wenlu(['pages', copy, '-o', out]).code, 0);
+  assert.match(readFileSync(path.join(out, 'de/seller/index.html'), 'utf8'), new RegExp(title('zh-CN')));
+});
+
+test('where the guide wants it complete each missing text is named, and no page is written', () => {
+  translate((name) => !/^questions/.test(name));
+  const file = path.join(copy, 'guide.json');
+  writeFileSync(
+    file,
+    JSON.stringify({...JSON.parse(readFileSync(file, 'utf8')), complete: ['zh-CN', 'en', 'de']}),
+  );
+  const {code, findings} = check();
+  assert.equal(code, 1);
+  assert.ok(findings.length > 100);
   for (const finding of findings) assert.match(finding, /questions\/.*no text in "de"/);
   assert.equal(wenlu(['pages', copy, '-o', path.join(folder, 'none')]).code, 1);
   assert.equal(existsSync(path.join(folder, 'none')), false);

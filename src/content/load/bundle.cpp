@@ -7,6 +7,7 @@
 #include "content/json/parse_json.h"
 #include "content/load/assemble.h"
 #include "content/load/documents.h"
+#include "content/load/guide_files.h"
 #include "content/read/read_text.h"
 #include "content/read/table_files.h"
 #include "text/json_writer.h"
@@ -27,15 +28,20 @@ class Texts {
   explicit Texts(std::vector<std::string> languages)
       : languages_(std::move(languages)), texts_(languages_.size()) {}
 
-  // Takes a text that leaves out no language; false, and nothing done, for anything else.
+  // Takes a text; false, and nothing done, for anything else. A language that it leaves out says it
+  // as the first does.
   bool take(const JsonNode& node) {
-    if (node.items.empty() || node.items.size() != languages_.size()) return false;
-    for (const std::string& language : languages_) {
-      const JsonNode* text = node.find(language);
-      if (text == nullptr || text->kind != JsonNode::Kind::string) return false;
+    if (languages_.empty() || node.kind != JsonNode::Kind::object) return false;
+    const JsonNode* first = node.find(languages_.front());
+    const auto is_text = [&](const JsonNode& member) {
+      return member.kind == JsonNode::Kind::string &&
+             std::ranges::find(languages_, member.key) != languages_.end();
+    };
+    if (first == nullptr || !std::ranges::all_of(node.items, is_text)) return false;
+    for (std::size_t i = 0; i < languages_.size(); ++i) {
+      const JsonNode* own = node.find(languages_[i]);
+      texts_[i].push_back((own == nullptr ? first : own)->string);
     }
-    for (std::size_t i = 0; i < languages_.size(); ++i)
-      texts_[i].push_back(node.find(languages_[i])->string);
     return true;
   }
 
@@ -98,14 +104,27 @@ bool goes_to_the_page(std::string_view path) {
   return path != "readings.json" && path != kUiFile && path != kSheetsFile;
 }
 
+// One a language.
+std::vector<JsonNode> empty_lists(const std::vector<std::string>& languages) {
+  std::vector<JsonNode> lists;
+  for (const std::string& language : languages) {
+    JsonNode& list = lists.emplace_back();
+    list.kind = JsonNode::Kind::array;
+    list.key = language;
+  }
+  return lists;
+}
+
 // What only editors and search need stays behind: search has a file of its own.
-JsonNode for_the_page(Document document) {
+JsonNode for_the_page(Document document, const std::vector<std::string>& languages) {
   JsonNode root = std::move(document.root);
-  std::erase_if(root.items, [](const JsonNode& member) { return member.key == "$schema"; });
+  const bool is_guide = document.path == kGuideFile;
+  std::erase_if(root.items, [&](const JsonNode& member) {
+    return member.key == "$schema" || (is_guide && member.key == "complete");
+  });
   if (!document.path.starts_with("outcomes/")) return root;
   for (JsonNode& member : root.items)
-    if (member.key == "words")
-      for (JsonNode& list : member.items) list.items.clear();
+    if (member.key == "words") member.items = empty_lists(languages);
   return root;
 }
 
@@ -277,7 +296,7 @@ Bundle bundle(const std::vector<SourceFile>& files, const TimeZone& zone,
     parser.parse(document, ignored);
     if (!document.readable) continue;
     out.key(document.path);
-    write(for_the_page(std::move(document)), texts, out);
+    write(for_the_page(std::move(document), languages), texts, out);
   }
   out.end_object().key("words");
   write_words(words, languages, texts, out);

@@ -4,6 +4,7 @@
 #include "content/check/check_conditions.h"
 #include "content/check/check_contradictions.h"
 #include "content/check/check_deadlines.h"
+#include "content/check/check_translations.h"
 #include "content/check/check_unused.h"
 #include "content/check/check_words.h"
 #include "content/load/assemble.h"
@@ -23,6 +24,7 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
   check_contradictions(guide, reading);
   check_deadlines(guide, reading);
   check_unused(reading);
+  check_translations(guide, built_in, reading);
   if (!built_in.empty()) check_words(guide, built_in, reading);
   return {std::move(guide), reading.found.take()};
 }

@@ -76,11 +76,26 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
       });
       continue;
     }
+    reading.index.remember("language:" + member.key, reading.at_key(member));
     out.languages.push_back(member.key);
     out.language_names.push_back(name);
   }
   // Every text after this one is asked for in each of them.
   reading.languages = out.languages;
+}
+
+// For editors: a page's bundle lacks no text.
+void read_complete(const JsonNode& node, Reading& reading) {
+  std::vector<std::string>& complete = reading.translations.complete;
+  if (!read(node, reading, complete)) return;
+  for (const JsonNode& item : node.items) {
+    if (item.kind != JsonNode::Kind::string) continue;
+    if (std::ranges::find(reading.languages, item.string) != reading.languages.end()) continue;
+    reading.found.error(reading.at(item), "unknown-language", [&] {
+      return Said{text::quoted(item.string) + " is not a language of this guide",
+                  did_you_mean(item.string, reading.languages)};
+    });
+  }
 }
 
 void read_time_zone(const JsonNode& node, Reading& reading, TimeZone& out) {
@@ -133,6 +148,8 @@ bool read_guide(const JsonNode& node, Reading& reading, Guide& out) {
   if (const JsonNode* id = in.demand("id")) read_id(*id, reading, out.id);
   in.required("version", out.version);
   if (const JsonNode* languages = in.demand("languages")) read_languages(*languages, reading, out);
+  const JsonNode* complete = in.find("complete");
+  if (complete != nullptr && findings_are_read()) read_complete(*complete, reading);
   in.required("title", out.title);
   in.required("summary", out.summary);
   in.required("disclaimer", out.disclaimer);

@@ -47,6 +47,7 @@ class TextReader {
       return false;
     }
     report_duplicate_keys(node_, reading_);
+    if (braces_ != Braces::names && findings_are_read()) ++reading_.translations.texts;
     for (const JsonNode& member : node_.items) check_language(member);
     for (const std::string& language : languages()) out.by_language.push_back(in(language));
     check_same_placeholders();
@@ -75,9 +76,7 @@ class TextReader {
   std::string in(const std::string& language) {
     const JsonNode* string = node_.find(language);
     if (string == nullptr) {
-      if (braces_ == Braces::names) return "";
-      reading_.found.error(reading_.at(node_), "missing-translation",
-                           [&] { return Said{"no text in " + text::quoted(language)}; });
+      if (braces_ != Braces::names) reading_.missing_translation(node_, language, "text");
       return "";
     }
     if (string->kind != JsonNode::Kind::string) {
@@ -201,6 +200,7 @@ bool read_text(const JsonNode& node, Reading& reading, Braces braces, Localized&
 bool read_words(const JsonNode& node, Reading& reading,
                 std::vector<std::vector<std::string>>& out) {
   if (reading.languages.empty()) return false;
+  if (findings_are_read()) ++reading.translations.texts;
   ObjectReader in(node, reading);
   out.resize(reading.languages.size());
   for (std::size_t i = 0; i < out.size(); ++i) {
@@ -208,9 +208,7 @@ bool read_words(const JsonNode& node, Reading& reading,
     if (list != nullptr) {
       read(*list, reading, out[i]);
     } else if (in.is_object()) {
-      reading.found.error(reading.at(node), "missing-translation", [&] {
-        return Said{"no words in " + text::quoted(reading.languages[i])};
-      });
+      reading.missing_translation(node, reading.languages[i], "words");
     }
   }
   return in.is_object();

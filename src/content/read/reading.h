@@ -8,6 +8,7 @@
 
 #include "content/read/findings.h"
 #include "content/read/index.h"
+#include "content/read/translations.h"
 
 namespace wenlu::content {
 
@@ -16,6 +17,7 @@ struct Reading {
   std::vector<std::string> languages;  // empty when guide.json does not tell: then none is missed
   Findings found;
   Index index;
+  Translations translations;
 
   FilePlace at(const JsonNode& node) const { return {document, node.offset}; }
   FilePlace at_key(const JsonNode& member) const { return {document, member.key_offset}; }
@@ -27,6 +29,11 @@ struct Reading {
   bool is_for_editors() const {
     return findings_are_read() && document != nullptr && !document->bytes.empty();
   }
+
+  // `what` ("text") that is missing in `language`: an error in the first language and in those of
+  // "complete", else counted.
+  void missing_translation(const JsonNode& node, const std::string& language,
+                           std::string_view what);
 
   // "wrong-type": `found a string, wanted an object`.
   void wrong_type(const JsonNode& node, std::string_view wanted);
