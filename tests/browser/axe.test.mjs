@@ -3,8 +3,9 @@
 // Every screen that differs in more than its trail is held against all rules that look at elements and
 // attributes; what these see is the same in every theme and face, because those only change a class of
 // <html>. The rules that look at colours run in every theme, those that look at sizes at every width and
-// text size, on a set of screens that between them show every element in every surrounding (tag and
-// classes of it and all its ancestors) that occurs on any screen: the stylesheet decides by nothing else.
+// text size, on every element in every surrounding (tag and classes of it and all its ancestors) that occurs
+// on any screen, once: the stylesheet decides by nothing else. The screens that between them show all of
+// these are held against the rules about elements in wide windows too.
 // Sizes of targets are measured on every screen besides, in sizes.test.mjs.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
@@ -36,16 +37,33 @@ const unfold = (page) =>
     }),
   );
 
-// `rules`: their names, or STRUCTURE.
-async function violations(page, rules) {
+// In the page: an element in its surrounding, as text.
+const shapeOf = function shape(/** @type {Element} */ element) {
+  if (element === document.body) return '';
+  const names = ['class', 'aria-pressed'].map((name) => element.getAttribute(name) || '');
+  return `${shape(element.parentElement)}>${element.localName}.${names}${element.hasAttribute('lang')}`;
+};
+
+// `rules`: their names, or STRUCTURE. `shapes`: of the elements to look at, which are then looked at with all
+// that is in them; without it the whole page is.
+async function violations(page, rules, shapes) {
   const found = await page.evaluate(
-    async ([wanted, others]) => {
-      const {axe} = window;
+    async ([wanted, others, only]) => {
+      const {axe, shapeOf: shape} = window;
       const isWanted = (id) => (Array.isArray(wanted) ? wanted.includes(id) : !others.includes(id));
       const chosen = Object.fromEntries(
         axe.getRules().map(({ruleId}) => [ruleId, {enabled: isWanted(ruleId)}]),
       );
-      const result = await axe.run(document, {
+      const outermost = () => {
+        const among = new Set(only);
+        const isAmong = (element) => element !== document.body && among.has(shape(element));
+        return Array.from(document.body.querySelectorAll('*')).filter(
+          (element) => isAmong(element) && !isAmong(element.parentElement),
+        );
+      };
+      const context = only ? {include: outermost()} : document;
+      if (only && context.include.length === 0) throw new Error('no element to look at is here');
+      const result = await axe.run(context, {
         rules: chosen,
         resultTypes: ['violations'],
         preload: false,
@@ -56,7 +74,7 @@ async function violations(page, rules) {
         where: nodes.slice(0, 3).map(({target, failureSummary}) => target.join(' ') + ': ' + failureSummary),
       }));
     },
-    [rules, [...COLOURS, ...SIZES, ...LESS_STRICT]],
+    [rules, [...COLOURS, ...SIZES, ...LESS_STRICT], shapes],
   );
   return found.filter(({id}) => !(id in EXCEPTIONS));
 }
@@ -76,10 +94,12 @@ describe('axe', {skip}, () => {
     await page.goto(stage.address + 'zh-CN/');
     await untilStarted(page);
     await page.evaluate(axe);
+    await page.evaluate(`window.shapeOf = ${shapeOf}`);
     return page;
   }
 
-  // Screens that between them show every element in every surrounding there is.
+  // Screens that between them show every element in every surrounding there is: {address, shapes}, with the
+  // shapes that no screen before has.
   let covering;
   async function cover(page) {
     if (covering) return covering;
@@ -88,45 +108,45 @@ describe('axe', {skip}, () => {
     const outcomesFirst = [...places(), ...pages].sort((a, b) => optionsOf(b).length - optionsOf(a).length);
     for (const place of outcomesFirst) {
       for (const language of languages) {
-        await visit(page, addressOf(language, place));
-        const shapes = await page.evaluate(() => {
-          const shape = (element) =>
-            element === document.body
-              ? ''
-              : shape(element.parentElement) +
-                '>' +
-                element.localName +
-                '.' +
-                (element.getAttribute('class') || '') +
-                (element.hasAttribute('lang') ? '@' : '') +
-                (element.getAttribute('aria-pressed') || '');
-          return Array.from(document.body.querySelectorAll('*'), shape);
-        });
-        if (shapes.every((shape) => seen.has(shape))) continue;
+        const address = addressOf(language, place);
+        await visit(page, address);
+        const all = await page.evaluate(() =>
+          Array.from(document.body.querySelectorAll('*'), window.shapeOf),
+        );
+        const shapes = [...new Set(all)].filter((shape) => !seen.has(shape));
         shapes.forEach((shape) => seen.add(shape));
-        covering.push(addressOf(language, place));
+        if (shapes.length > 0) covering.push({address, shapes});
       }
     }
     return covering;
   }
 
-  // Two layouts there are, for narrow and for wide windows.
-  for (const width of [412, 1280]) {
-    test(`every page in every language, ${width} pixels wide: every rule about elements`, async (t) => {
-      const page = await open(['face plain'], width);
-      const screens = languages.flatMap((language) =>
-        distinctRoutes(language).map((route) => addressOf(language, route)),
-      );
-      t.diagnostic(`${screens.length} screens; the others differ from them in their trail alone`);
-      for (const address of screens) {
-        await visit(page, address);
-        await unfold(page);
-        assert.deepEqual(await violations(page, STRUCTURE), [], address);
-      }
-      assert.deepEqual(page.problems(), []);
-      await page.context().close();
-    });
+  async function holdStructure(page, addresses) {
+    for (const address of addresses) {
+      await visit(page, address);
+      await unfold(page);
+      assert.deepEqual(await violations(page, STRUCTURE), [], address);
+    }
+    assert.deepEqual(page.problems(), []);
+    await page.context().close();
   }
+
+  // Two layouts there are, for narrow and for wide windows.
+  test('every page in every language, in a narrow window: every rule about elements', async (t) => {
+    const screens = languages.flatMap((language) =>
+      distinctRoutes(language).map((route) => addressOf(language, route)),
+    );
+    t.diagnostic(`${screens.length} screens; the others differ from them in their trail alone`);
+    await holdStructure(await open(['face plain'], 412), screens);
+  });
+
+  test('every element in every surrounding, in a wide window: every rule about elements', async () => {
+    const page = await open(['face plain'], 1280);
+    await holdStructure(
+      page,
+      (await cover(page)).map(({address}) => address),
+    );
+  });
 
   // Colours are the same in narrow and in wide windows but for what is shown in one of them only; sizes are
   // the same in all colours.
@@ -145,10 +165,10 @@ describe('axe', {skip}, () => {
       t.diagnostic(`${screens.length} screens`);
       for (const width of widths) {
         await page.setViewportSize({width, height: 800});
-        for (const screen of screens) {
-          await visit(page, screen);
+        for (const {address, shapes} of screens) {
+          await visit(page, address);
           await unfold(page);
-          assert.deepEqual(await violations(page, rules), [], `${screen} ${width}`);
+          assert.deepEqual(await violations(page, rules, shapes), [], `${address} ${width}`);
         }
       }
       await page.context().close();
@@ -167,8 +187,8 @@ describe('axe', {skip}, () => {
       await untilPainted(page);
       for (const width of WIDTHS) {
         await page.setViewportSize({width, height: 800});
-        for (const screen of screens) {
-          await visit(page, screen);
+        for (const {address} of screens) {
+          await visit(page, address);
           const differs = await page.evaluate(() => {
             const root = document.documentElement;
             const places = () =>
@@ -196,10 +216,10 @@ describe('axe', {skip}, () => {
               count: under.length - alone.length,
             };
           });
-          assert.deepEqual(differs, {had: true, wrong: [], count: 0}, screen);
+          assert.deepEqual(differs, {had: true, wrong: [], count: 0}, address);
         }
         await nextFrame(page);
-        assert.deepEqual(await violations(page, STRUCTURE), [], `${screens.at(-1)} ${width}`);
+        assert.deepEqual(await violations(page, STRUCTURE), [], `${screens.at(-1).address} ${width}`);
       }
       await page.context().close();
     });
