@@ -1,5 +1,5 @@
-// What the page tells a visitor, over the page and off the controls that are in view; where these leave no room,
-// at the lower edge of the window, which it makes smaller.
+// What the page tells a visitor, over the page and off the controls that are in view; where these leave no
+// room, at the lower edge of the window, which it makes smaller.
 
 const CONTROLS = 'a[href], button, input, select, summary, textarea';
 const GAP = 4; // px to the controls above and below
