@@ -1,15 +1,14 @@
 #include "tool/check_command.h"
 
-#include <chrono>
 #include <memory>
 
 #include "content/check/check_review_dates.h"
 #include "engine/search/search_texts.h"
-#include "engine/time/instant.h"
 #include "text/utf8.h"
 #include "tool/format_option.h"
 #include "tool/open_guide.h"
 #include "tool/render_diagnostics.h"
+#include "tool/today.h"
 
 namespace wenlu::tool {
 namespace {
@@ -19,12 +18,6 @@ struct Check {
   std::string on;
   Format format = Format::text;
 };
-
-content::Date today_in(const content::TimeZone& zone) {
-  const auto since_1970 = std::chrono::system_clock::now().time_since_epoch();
-  const engine::Instant now{std::chrono::duration_cast<std::chrono::seconds>(since_1970).count()};
-  return engine::wall_clock(now, zone).date;
-}
 
 // Nothing when --on is not a date.
 std::optional<content::Date> review_day(const Check& check, const content::Guide& guide) {

@@ -5,6 +5,7 @@
 #include "tool/check_command.h"
 #include "tool/feedback_command.h"
 #include "tool/find_command.h"
+#include "tool/init_command.h"
 #include "tool/pages_command.h"
 #include "tool/print_command.h"
 #include "tool/routes_command.h"
@@ -27,6 +28,7 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   CLI::App app("Wenlu: a guide that asks a few questions and answers with the exact way.", "wenlu");
   app.require_subcommand(1);
   app.footer("Exit code: 0 clean, 1 content problems, 2 wrong usage.");
+  add_init(app, console);
   add_check(app, console);
   add_routes(app, console);
   add_show(app, console);

@@ -43,6 +43,7 @@ function findings(name, document) {
 
 const sound = [
   'content/douyin',
+  'assets/starter',
   ...['smallest', 'diamond', 'conditional', 'renamed', 'everything'].map((name) => `tests/guides/${name}`),
 ];
 const everything = filesOf('tests/guides/everything');

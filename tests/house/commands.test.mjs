@@ -2,7 +2,15 @@
 // form, here or by the shelf of ./build.sh test that is named below.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -71,5 +79,39 @@ test('every command of wenlu in the documentation does what it should, as it is 
     // The example of a visitor's code is of no guide that is here, which is told.
     assert.equal(status, words[0] === 'feedback' ? 1 : 0, `${command}\n${stderr}`);
   }
+  rmSync(folder, {recursive: true});
+});
+
+// In one folder, one after the other: each may need what those before it wrote.
+test('docs/editors.md leads from an empty folder to pages, command by command', (t) => {
+  const wenlu = path.join(top, 'build/native/wenlu');
+  if (!existsSync(wenlu)) return t.skip('no build/native/wenlu');
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-editors-'));
+  const commands = commandsIn(read('docs/editors.md'), 'wenlu').filter((command) => command !== 'wenlu');
+  assert.ok(commands.length >= 8, commands.join('\n'));
+  for (const command of commands) {
+    const {status, stdout, stderr} = spawnSync(wenlu, command.split(' ').slice(1), {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, `${command}\n${stderr}`);
+    if (command.startsWith('wenlu check ')) assert.equal(stdout, 'no findings\n');
+  }
+  for (const made of ['help/README.md', 'site/index.html', 'poster.html'])
+    assert.ok(existsSync(path.join(folder, made)), made);
+  rmSync(folder, {recursive: true});
+});
+
+test('the finding that docs/editors.md shows is what check says', (t) => {
+  const wenlu = path.join(top, 'build/native/wenlu');
+  if (!existsSync(wenlu)) return t.skip('no build/native/wenlu');
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-editors-'));
+  const options = {cwd: folder, encoding: 'utf8'};
+  spawnSync(wenlu, ['init', 'help'], options);
+  const file = path.join(folder, 'help/questions/matter.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"repair-what"', '"repair-waht"'));
+  const said = spawnSync(wenlu, ['check', 'help'], options).stdout;
+  const [shown] = read('docs/editors.md').match(/^ {4}help\/questions\/.*\n(?: {4}.*\n)+/m);
+  assert.ok(said.startsWith(shown.replaceAll(/^ {4}/gm, '')), said);
   rmSync(folder, {recursive: true});
 });

@@ -166,7 +166,7 @@ test('file names are unique within src, save for a header and its source, and bu
 // What belongs together lies together. Mains have no header; the small_*.cpp stand in for functions of the C
 // library, which declares them. The build itself defines the texts that it puts in; one function has no
 // body on purpose.
-const DEFINED_ELSEWHERE = /_css$|_words_json$|^is_neither_in_ui_keys_nor_in_sheet_keys$/;
+const DEFINED_ELSEWHERE = /_css$|_words_json$|^starter_texts$|^is_neither_in_ui_keys_nor_in_sheet_keys$/;
 const WITHOUT_HEADER = /_main\.cpp$|^src\/platform\/web\/small_\w+\.cpp$/;
 
 test('every source has a header of its name, and what a header declares its own source defines', () => {

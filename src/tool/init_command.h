@@ -1,0 +1,14 @@
+// `wenlu init DIR`: a small guide to begin with.
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include "tool/console.h"
+
+namespace wenlu::tool {
+
+// Adds the command. When it is run it writes to `console` and leaves its exit code there; `console`
+// must outlive `app`.
+void add_init(CLI::App& app, Console& console);
+
+}  // namespace wenlu::tool
