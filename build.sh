@@ -13,7 +13,9 @@ for piece in report packages archive sources emscripten fuzz lint tests; do
   . "cmake/$piece.sh"
 done
 
-guides=(content/douyin)
+# Every folder of content/ that is a guide.
+guides=(content/*/guide.json)
+guides=("${guides[@]%/guide.json}")
 
 help() {
   cat <<'HELP'

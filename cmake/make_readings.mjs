@@ -3,7 +3,7 @@
 // does, so the outcome is committed with the content. Run it again when the content has grown:
 //
 //   apt-get install unicode-data
-//   node cmake/make_readings.mjs /usr/share/unicode content/douyin
+//   node cmake/make_readings.mjs /usr/share/unicode content/GUIDE
 //
 // Source: Unicode Han Database, Unihan_Readings and Unihan_Variants.
 import {execFileSync} from 'node:child_process';

@@ -2,7 +2,16 @@
 // to be had.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import test from 'node:test';
@@ -32,6 +41,22 @@ test('help names every command, and an unknown command is refused with it', () =
   assert.equal(wrong.status, 1);
   assert.match(wrong.stderr, /unknown command: tset/);
   assert.match(wrong.stderr, /\.\/build\.sh test/);
+});
+
+test('every folder of content that has a guide.json is built, and no other', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-guides-'));
+  for (const guide of ['library', 'a desk']) {
+    mkdirSync(path.join(folder, 'content', guide), {recursive: true});
+    writeFileSync(path.join(folder, 'content', guide, 'guide.json'), '{}');
+  }
+  mkdirSync(path.join(folder, 'content/schema'));
+  const lines = readFileSync(path.join(top, 'build.sh'), 'utf8').match(/^guides=.*$/gm);
+  const {stdout} = spawnSync('bash', ['-c', [...lines, 'printf "%s\\n" "${guides[@]}"'].join('\n')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.equal(stdout, 'content/a desk\ncontent/library\n');
+  rmSync(folder, {recursive: true});
 });
 
 test('what cannot be had is named, with what it is for and how to get it', () => {
