@@ -57,50 +57,59 @@ build_preset() {
 
 build_all() {
   set_up
-  say "building the command line (native)"
-  build_preset native wenlu
   say "building the browser half (web)"
-  build_preset web wenlu
+  build_browser_half
+  say "building the command line (native)"
   build_command_line || fail "dist/wenlu could not be written"
   build_site "$@"
+}
+
+# build_browser_half: build/browser, what a site runs whatever its guide; the native build puts it into
+# dist/wenlu.
+build_browser_half() {
+  build_preset native wenlu_names
+  build_preset web wenlu
+  is_newer build/browser build/native/wenlu_names build/web/{wenlu.js,wenlu.wasm,guard.wasm} web assets \
+    LICENSE cmake/{bundle,browser_half}.mjs && return
+  make_browser_half build/native/wenlu_names || fail "the browser half could not be made"
+}
+
+# make_browser_half NAMES: NAMES is the program that tells the names which engine and script share.
+make_browser_half() {
+  "$1" >build/names.mjs && node cmake/browser_half.mjs build/web build/names.mjs build/browser
 }
 
 # build_command_line: without its debugging symbols, and only when it changed, so that the site is not written
 # twice.
 build_command_line() {
+  build_preset native wenlu
   mkdir -p dist
   [ dist/wenlu -nt build/native/wenlu ] || install --strip build/native/wenlu dist/wenlu
 }
 
-# build_site [--no-pdf]: the pages of every guide with their sheets, then all that a web server needs
-# (web/publish/publish.mjs).
+# build_site [--no-pdf]: what each guide is published as: dist/site, and beside it the same in one file and a
+# configuration for nginx.
 build_site() {
-  local pages=build/pages guide paper=()
+  local guide options=()
   if [ "${1:-}" != --no-pdf ] && need_chromium; then
     if chromium_may_start; then
-      paper+=(--pdf)
+      options+=(--pdf)
     else
       warn "NO PDFS OR PICTURES: root cannot have Chromium's sandbox; without it: WENLU_CHROMIUM_SANDBOX=off"
     fi
   fi
-  if [ -n "${WENLU_ADDRESS:-}" ]; then paper+=(--address "$WENLU_ADDRESS"); fi
-  local made="${paper[*]} ${WENLU_HOSTS:-}"
-  if [ "$(cat build/site.made 2>/dev/null)" = "$made" ] &&
-    is_newer dist/site dist/wenlu build/web/{wenlu.js,wenlu.wasm,guard.wasm} web assets "${guides[@]}"; then
+  if [ -n "${WENLU_ADDRESS:-}" ]; then options+=(--address "$WENLU_ADDRESS"); fi
+  if [ -n "${WENLU_HOSTS:-}" ]; then options+=(--hosts "$WENLU_HOSTS"); fi
+  if [ "$(cat build/site.made 2>/dev/null)" = "${options[*]}" ] &&
+    is_newer dist/site dist/wenlu "${guides[@]}"; then
     return
   fi
   say "writing the site"
-  rm -rf $pages
   for guide in "${guides[@]}"; do
-    dist/wenlu pages "$guide" -o $pages "${paper[@]}" || fail "the pages of $guide could not be written"
+    dist/wenlu publish "$guide" -o dist/site --single dist/wenlu.html --nginx dist/nginx.conf \
+      "${options[@]}" || fail "$guide could not be published"
   done
-  rm -rf dist/new
-  node web/publish/publish.mjs $pages build/web dist/new || fail "the site could not be published"
-  rm -rf dist/site
-  mv dist/new/* dist/ || fail "dist/site could not be replaced"
-  rmdir dist/new
-  touch dist/site
-  printf '%s' "$made" >build/site.made
+  printf '%s' "${options[*]}" >build/site.made
 }
 
 # is_newer RESULT INPUT...: does RESULT exist, and is no file under any INPUT younger?

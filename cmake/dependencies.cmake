@@ -1,4 +1,5 @@
-# Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11, qrcodegen.
+# Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11,
+# qrcodegen, brotli, zlib.
 #
 # Sources are taken from .deps/src/NAME, where build.sh puts them; a source that is not there is fetched from its upstream
 # tag. All targets are SYSTEM: our warnings are ours, theirs are theirs. Nothing is built unless a room asks for it.
@@ -83,4 +84,20 @@ else()
   target_include_directories(qrcodegen SYSTEM PUBLIC ${qr_folder}/cpp)
   target_compile_features(qrcodegen PUBLIC cxx_std_20)
   target_compile_options(qrcodegen PRIVATE -w)
+
+  # --- What compresses a published site: of each only what writes --------------------------------------------------------
+  enable_language(C)
+  wenlu_source(brotli brotli_folder)
+  file(GLOB brotli_sources ${brotli_folder}/c/common/*.c ${brotli_folder}/c/enc/*.c)
+  add_library(brotli STATIC EXCLUDE_FROM_ALL ${brotli_sources})
+  target_include_directories(brotli SYSTEM PUBLIC ${brotli_folder}/c/include)
+  target_compile_options(brotli PRIVATE -w -O2 -g0)
+
+  wenlu_source(zlib zlib_folder)
+  set(zlib_sources adler32 crc32 deflate trees zutil)
+  list(TRANSFORM zlib_sources REPLACE "(.+)" "${zlib_folder}/\\1.c")
+  add_library(zlib STATIC EXCLUDE_FROM_ALL ${zlib_sources})
+  target_include_directories(zlib SYSTEM PUBLIC ${zlib_folder})
+  target_compile_definitions(zlib PUBLIC ZLIB_CONST)  # it reads its input and no more
+  target_compile_options(zlib PRIVATE -w -O2 -g0)
 endif()

@@ -68,16 +68,19 @@ sums_of() {
       -print0 | sort -z | xargs -0 sha256sum)
 }
 
-# built_twice: the same sources in another folder give the same site, byte for byte.
+# built_twice: the same sources in another folder give the same browser half, and published again, by another
+# working directory, language and time zone, the same site, byte for byte.
 built_twice() {
   local again=build/again
-  rm -rf $again && mkdir -p $again/dist
+  rm -rf $again && mkdir -p $again/build
   git ls-files -z | xargs -0 cp --parents -t $again || return 1
   ln -s "$PWD/.deps" $again/.deps
-  cp dist/wenlu $again/dist/
-  (cd $again && build_preset web wenlu && build_site --no-pdf) || return 1
-  diff <(sums_of dist/site) <(sums_of $again/dist/site) || return 1
-  cmp dist/wenlu.html $again/dist/wenlu.html || return 1
+  (cd $again && build_preset web wenlu && make_browser_half "$OLDPWD/build/native/wenlu_names") || return 1
+  diff -r build/browser $again/build/browser || return 1
+  (cd $again && LC_ALL=C TZ=Pacific/Auckland HOME=/ "$OLDPWD/dist/wenlu" publish "${guides[0]}" \
+    -o site --single wenlu.html) || return 1
+  diff <(sums_of dist/site) <(sums_of $again/site) || return 1
+  cmp dist/wenlu.html $again/wenlu.html || return 1
   rm -rf $again
 }
 
@@ -197,6 +200,7 @@ test_all() {
     skip "each source alone" "no clang; on Debian: apt-get install clang"
   fi
   shelf "content checks" content_checks
+  shelf "browser half" build_browser_half
   shelf "command line" build_command_line
   shelf "site" build_site
   shelf "nothing is done twice" nothing_twice

@@ -26,6 +26,7 @@ bool take(std::string_view& s, std::string_view prefix) {
 
 constexpr int kLastPort = 65535;
 constexpr int kUsualPort = 443;
+constexpr int kUsualPlainPort = 80;
 
 // Empty for none.
 bool is_port(std::string_view digits) {
@@ -35,6 +36,31 @@ bool is_port(std::string_view digits) {
 
 bool is_host(std::string_view s) {
   return !s.empty() && is_alphanumeric(s.front()) && std::all_of(s.begin(), s.end(), is_host_char);
+}
+
+// A number with no needless zero, as in an IPv4 address.
+bool is_byte(std::string_view s) {
+  const auto number = parse_digits(s);
+  return number && *number <= 255 && (s.size() == 1 || s.front() != '0');
+}
+
+// Browsers read a host whose last part is a number as an IPv4 address, which has one plain form.
+bool is_lower_host(std::string_view s) {
+  const auto is_lower = [](char c) { return is_host_char(c) && (c < 'A' || c > 'Z'); };
+  if (!is_host(s) || !std::all_of(s.begin(), s.end(), is_lower)) return false;
+  std::size_t bytes = 0;
+  std::size_t parts = 0;
+  std::string_view last;
+  for (bool more = true; more; ++parts) {
+    const std::size_t dot = s.find('.');
+    last = s.substr(0, dot);
+    if (last.empty()) return false;
+    bytes += is_byte(last);
+    more = dot != s.npos;
+    if (more) s.remove_prefix(dot + 1);
+  }
+  const bool is_number = last.starts_with("0x") || std::all_of(last.begin(), last.end(), is_digit);
+  return !is_number || (parts == 4 && bytes == 4);
 }
 
 }  // namespace
@@ -60,6 +86,19 @@ bool is_site_address(std::string_view s) {
   if (colon == origin.npos) return true;
   const std::string_view port = origin.substr(colon + 1);
   return port.front() != '0' && *parse_digits(port) != kUsualPort;
+}
+
+bool is_origin(std::string_view s) {
+  int usual_port = kUsualPort;
+  if (take(s, "http://"))
+    usual_port = kUsualPlainPort;
+  else if (!take(s, "https://"))
+    return false;
+  const std::size_t colon = s.find(':');
+  if (!is_lower_host(s.substr(0, colon))) return false;
+  if (colon == s.npos) return true;
+  const std::string_view port = s.substr(colon + 1);
+  return is_port(port) && port.front() != '0' && *parse_digits(port) != usual_port;
 }
 
 bool is_telephone_address(std::string_view s) {

@@ -13,6 +13,9 @@ bool is_web_address(std::string_view s);
 // that must be named, then "/" or folders and "/"; no query, no fragment.
 bool is_site_address(std::string_view s);
 
+// "https://shop.example.org", "http://localhost:8080": an origin as browsers write it.
+bool is_origin(std::string_view s);
+
 // "tel:950201", "tel:+86-10-12345678"
 bool is_telephone_address(std::string_view s);
 

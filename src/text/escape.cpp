@@ -34,7 +34,9 @@ void append_html(std::string& out, char32_t c) {
   }
 }
 
-void append_json(std::string& out, char32_t c) {
+enum class Reader { json, script };
+
+void append_json(std::string& out, char32_t c, Reader reader) {
   switch (c) {
     case '"':
       out += "\\\"";
@@ -55,9 +57,20 @@ void append_json(std::string& out, char32_t c) {
       break;
   }
   // U+2028 and U+2029 end a line in JavaScript before 2019.
-  const bool escaped = is_control(c) || c == '<' || c == 0x2028 || c == 0x2029;
-  if (escaped) return append_u_escape(out, c);
+  const bool steers = is_control(c) || c == '<' || c == 0x2028 || c == 0x2029;
+  if (c < ' ' || (steers && reader == Reader::script)) return append_u_escape(out, c);
   append(out, c);
+}
+
+std::string quoted_json(std::string_view s, Reader reader) {
+  std::string out = "\"";
+  out.reserve(s.size() + 2);
+  for (std::size_t i = 0; i < s.size();) {
+    const CodePoint c = decode(s, i);
+    append_json(out, c.value, reader);
+    i += c.size;
+  }
+  return out + '"';
 }
 
 bool is_unreserved(char c) {
@@ -78,16 +91,9 @@ std::string html(std::string_view s) {
   return out;
 }
 
-std::string json(std::string_view s) {
-  std::string out = "\"";
-  out.reserve(s.size() + 2);
-  for (std::size_t i = 0; i < s.size();) {
-    const CodePoint c = decode(s, i);
-    append_json(out, c.value);
-    i += c.size;
-  }
-  return out + '"';
-}
+std::string json(std::string_view s) { return quoted_json(s, Reader::script); }
+
+std::string json_file(std::string_view s) { return quoted_json(s, Reader::json); }
 
 std::string url_segment(std::string_view s) {
   std::string out;

@@ -14,6 +14,9 @@ std::string html(std::string_view s);
 // A JSON string literal with its quotes; also safe inside <script> (< is written \u003c).
 std::string json(std::string_view s);
 
+// The same for a file that is read as JSON and as nothing else: only what JSON asks for is escaped.
+std::string json_file(std::string_view s);
+
 // One segment of a URL path or the value of a query: RFC 3986 unreserved characters stay.
 std::string url_segment(std::string_view s);
 

@@ -3,8 +3,8 @@
 #include <cstdlib>
 #include <vector>
 
+#include "text/base64.h"
 #include "text/escape.h"
-#include "tool/base64.h"
 #include "tool/chromium_pipe.h"
 #include "tool/repeatable_pdf.h"
 
@@ -102,7 +102,7 @@ std::optional<std::string> Chromium::pdf(const std::string& html) {
   if (!show(html)) return std::nullopt;
   const auto printed = ask("Page.printToPDF", std::string(kPrint));
   if (!printed) return std::nullopt;
-  return repeatable(from_base64(value_of(*printed, "data")));
+  return repeatable(text::from_base64(value_of(*printed, "data")));
 }
 
 std::optional<std::string> Chromium::picture(const std::string& html, int width, double scale) {
@@ -122,7 +122,7 @@ std::optional<std::string> Chromium::picture(const std::string& html, int width,
           "{\"format\":\"png\",\"captureBeyondViewport\":true,\"clip\":{\"x\":0,\"y\":0," + size +
               ",\"height\":" + height + ",\"scale\":1}}");
   if (!taken) return std::nullopt;
-  return from_base64(value_of(*taken, "data"));
+  return text::from_base64(value_of(*taken, "data"));
 }
 
 }  // namespace wenlu::tool

@@ -8,6 +8,7 @@
 #include "tool/init_command.h"
 #include "tool/pages_command.h"
 #include "tool/print_command.h"
+#include "tool/publish_command.h"
 #include "tool/routes_command.h"
 #include "tool/show_command.h"
 #include "tool/words_command.h"
@@ -23,7 +24,8 @@ void write_harmless(const std::string& said, std::ostream& err) {
 
 }  // namespace
 
-int run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err) {
+int run_command_line(int argc, const char* const* argv, const publish::BrowserHalf& half,
+                     std::ostream& out, std::ostream& err) {
   Console console{out, err};
   CLI::App app("Wenlu: a guide that asks a few questions and answers with the exact way.", "wenlu");
   app.require_subcommand(1);
@@ -33,6 +35,7 @@ int run_command_line(int argc, const char* const* argv, std::ostream& out, std::
   add_routes(app, console);
   add_show(app, console);
   add_find(app, console);
+  add_publish(app, half, console);
   add_pages(app, console);
   add_feedback(app, console);
   add_print(app, console);

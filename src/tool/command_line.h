@@ -4,9 +4,13 @@
 
 #include <ostream>
 
+#include "publish/browser_half.h"
+
 namespace wenlu::tool {
 
 // Runs it and answers the exit code: 0 clean, 1 content problems, 2 wrong usage.
-int run_command_line(int argc, const char* const* argv, std::ostream& out, std::ostream& err);
+// `half`: what it publishes beside a guide's pages; without one it does not publish.
+int run_command_line(int argc, const char* const* argv, const publish::BrowserHalf& half,
+                     std::ostream& out, std::ostream& err);
 
 }  // namespace wenlu::tool

@@ -1,4 +1,4 @@
-// `wenlu pages`: the static pages of a guide.
+// `wenlu pages`: the pages of a guide by themselves, for tests and for other publishers.
 #pragma once
 
 #include <CLI/CLI.hpp>

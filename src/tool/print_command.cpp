@@ -1,7 +1,6 @@
 #include "tool/print_command.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <memory>
 
@@ -15,6 +14,7 @@
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
 #include "tool/sheet_signs.h"
+#include "tool/write_file.h"
 
 namespace wenlu::tool {
 namespace {
@@ -97,12 +97,6 @@ std::optional<std::string> pdf_of(const content::Guide& guide, const screen::Pla
   return pdf;
 }
 
-void save(const std::string& path, const std::string& bytes, Console& console) {
-  std::ofstream stream(path, std::ios::binary);
-  stream << bytes;
-  if (!stream.flush()) console.refuse(kWrongUsage, "cannot write " + text::shown(path));
-}
-
 void run(const Print& print, Console& console) {
   auto opened = open_guide(print.folder, console);
   if (!opened) return;
@@ -118,8 +112,9 @@ void run(const Print& print, Console& console) {
                          (print.sheet == SheetKind::handbook ? print.role : print.route) + "\"");
   }
   SheetSigns(console).check(*html, print.out);
-  if (!print.pdf) return save(print.out, *html, console);
-  if (const auto pdf = pdf_of(guide, *place, print, *html, console)) save(print.out, *pdf, console);
+  if (!print.pdf) return save_file(print.out, *html, console);
+  if (const auto pdf = pdf_of(guide, *place, print, *html, console))
+    save_file(print.out, *pdf, console);
 }
 
 std::map<std::string, SheetKind> sheets_by_name() {

@@ -33,7 +33,7 @@ describe('inside another page', {skip}, () => {
     browser = await launch();
     known = await serveHost(() => html);
     stranger = await serveHost(() => html);
-    version = await publishVersion('embedded', [known.origin]);
+    version = publishVersion('embedded', [known.origin]);
     site = await serve(version.folder);
     html = sample.replace('https://guide.example.org/', site.address);
   });
@@ -86,7 +86,7 @@ describe('inside another page', {skip}, () => {
     const {page, frame, element} = await open(known, 'data-route="seller/violation" data-language="en"');
     await started(frame);
     await reached(page, 'en/seller/violation/');
-    assert.equal(await element.getAttribute('title'), 'Unofficial Douyin service guide');
+    assert.equal(await element.getAttribute('title'), 'embedded Unofficial Douyin service guide');
     await page.context().close();
   });
 

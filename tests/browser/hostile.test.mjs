@@ -1,15 +1,13 @@
 // A guide written by somebody who means harm, and a device that was tampered with: every text of the content,
 // the stored state, the address and what is pasted hold a payload. It comes back as text; nothing runs.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 
-import {readFolder} from '../../web/publish/folder.mjs';
-import {publish} from '../../web/publish/publish.mjs';
-import {languages, program} from '../support/wenlu.mjs';
+import {publish, readFolder} from '../support/published.mjs';
+import {languages} from '../support/wenlu.mjs';
 import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {serveFaulty} from './support/fault_server.mjs';
 import {siteFolder, top} from './support/site.mjs';
@@ -56,9 +54,7 @@ function openSite(change) {
     const folder = path.join(home, 'guide');
     cpSync(path.join(top, 'tests/guides/everything'), folder, {recursive: true});
     change(folder);
-    execFileSync(program, ['pages', folder, '-o', path.join(home, 'pages')]);
-    await publish(path.join(home, 'pages'), path.join(top, 'build/web'), path.join(home, 'out'), [], false);
-    opened.site = await serveFaulty(path.join(home, 'out/site'));
+    opened.site = await serveFaulty(publish(folder, home).site);
     opened.browser = await launch();
   });
   after(async () => {
@@ -79,7 +75,7 @@ describe('hostile content', {skip}, () => {
   });
 
   test('every page: as a file, and driven by the engine', async (t) => {
-    const pages = [...readFolder(path.join(opened.home, 'out/site')).keys()].filter(
+    const pages = [...readFolder(path.join(opened.home, 'site')).keys()].filter(
       (name) => name.endsWith('.html') && name !== 'wenlu.html',
     );
     const isDriven = (name) => name.endsWith('index.html') && !name.includes('-print/');
@@ -106,7 +102,7 @@ describe('hostile content', {skip}, () => {
 
   test('the same in the single file', async () => {
     const page = await openPage(opened.browser, 'file://', DESK);
-    const file = path.join(opened.home, 'out/wenlu.html');
+    const file = path.join(opened.home, 'wenlu.html');
     assert.equal(readFileSync(file, 'utf8').match(/<script\b/gi).length, 1);
     await page.goto('file://' + file);
     await untilStarted(page);

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 
-import {readFolder} from '../../web/publish/folder.mjs';
-import {ASK_AGAIN, KEEP_FOREVER} from '../../web/publish/policy.mjs';
 import {nginx, serveByNginx} from '../support/nginx.mjs';
+import {ASK_AGAIN, KEEP_FOREVER, readFolder} from '../support/published.mjs';
 import {languages} from '../support/wenlu.mjs';
 import {DESK, executablePath, launch, openPage, untilStarted} from './support/chromium.mjs';
 import {siteFolder} from './support/site.mjs';

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 
-import {readFolder} from '../../web/publish/folder.mjs';
+import {readFolder} from '../support/published.mjs';
 import {program, top} from '../support/wenlu.mjs';
 import {executablePath} from './support/chromium.mjs';
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-import {sha256} from '../../web/publish/hashes.mjs';
+import {sha256} from '../support/published.mjs';
 import {DESK, executablePath, launchQuiet, openPage, untilStarted} from './support/chromium.mjs';
 import {languages, optionsOf, routes} from '../support/wenlu.mjs';
 import {serve, siteFolder} from './support/site.mjs';

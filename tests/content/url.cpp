@@ -41,6 +41,44 @@ TEST_CASE("web addresses are https, to a plain host") {
   }
 }
 
+TEST_CASE("an origin is written as browsers write it") {
+  for (const char* good :
+       {"https://a.example", "http://localhost:8080", "http://127.0.0.1:8080",
+        "https://shop-1.a.example:8443", "https://1.example", "https://xn--fiq228c.example"}) {
+    INFO(good);
+    CHECK(is_origin(good));
+  }
+  for (const char* bad : {"",
+                          "a.example",
+                          "https://",
+                          "https://a.example/",
+                          "*",
+                          "https://a.example;script-src",
+                          "https://a.example 'unsafe-inline'",
+                          "javascript:alert(1)",
+                          "https://a.example:443",
+                          "http://a.example:80",
+                          "https://a.example:65536",
+                          "https://a.example:08443",
+                          "https://a.example:",
+                          "https://a.example?x",
+                          "https://a.example#x",
+                          "https://A.example",
+                          "https://a..example",
+                          "https://a.example.",
+                          "http://1",
+                          "http://127.1",
+                          "http://0x7f",
+                          "http://127.0.0.01",
+                          "http://127.0.0.256",
+                          "http://1.2.3.4.5",
+                          "https://me@a.example",
+                          "https://\xE9\x97\xAE.example"}) {
+    INFO(bad);
+    CHECK_FALSE(is_origin(bad));
+  }
+}
+
 TEST_CASE("a site lies at an origin, or in a folder there, and nothing else") {
   for (const char* good : {"https://example.org/", "https://example.org/help/",
                            "https://help.example.org:8443/", "https://example.org:65535/a/b/"}) {

@@ -200,8 +200,8 @@ test('what is made lies in folders that git ignores', () => {
     execFileSync('git', ['check-ignore', '-q', folder], {cwd: top});
 });
 
-// The words with which build_site asks for the pages. `asked`: its options, environment, and who runs it.
-const pagesAsked = (options, env = {}, user = 1000) =>
+// The words with which build_site has a guide published: its options, environment, and who runs it.
+const asked = (options, env = {}, user = 1000) =>
   inShell(
     `
     eval "$(sed -n '/^build_site() {/,/^}/p; /^is_newer() {/,/^}/p' build.sh)"
@@ -216,19 +216,22 @@ const pagesAsked = (options, env = {}, user = 1000) =>
     {WENLU_CHROMIUM_SANDBOX: '', ...env},
   );
 
-test('the address for codes and the choice of PDFs reach the command that writes the pages', () => {
-  assert.match(pagesAsked('').stdout, /^asked: pages guide -o build\/pages --pdf$/m);
-  assert.match(pagesAsked('--no-pdf').stdout, /^asked: pages guide -o build\/pages$/m);
-  assert.match(
-    pagesAsked('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/'}).stdout,
-    /^asked: pages guide -o build\/pages --address https:\/\/help\.example\.org\/$/m,
+const PUBLISH = 'asked: publish guide -o dist/site --single dist/wenlu.html --nginx dist/nginx.conf';
+
+test('the address for codes, the hosts and the choice of PDFs reach the command that publishes', () => {
+  const line = (options, env) => asked(options, env).stdout.match(/^asked: .*$/m)[0];
+  assert.equal(line(''), `${PUBLISH} --pdf`);
+  assert.equal(line('--no-pdf'), PUBLISH);
+  assert.equal(
+    line('--no-pdf', {WENLU_ADDRESS: 'https://help.example.org/', WENLU_HOSTS: 'https://a.example'}),
+    `${PUBLISH} --address https://help.example.org/ --hosts https://a.example`,
   );
 });
 
 test('root gets PDFs only by asking for a Chromium without its sandbox, and is told so', () => {
-  const {stdout, stderr} = pagesAsked('', {}, 0);
-  assert.match(stdout, /^asked: pages guide -o build\/pages$/m);
+  const {stdout, stderr} = asked('', {}, 0);
+  assert.ok(stdout.includes(`${PUBLISH}\n`), stdout);
   assert.match(stderr, /NO PDFS OR PICTURES: .*WENLU_CHROMIUM_SANDBOX=off/);
-  const asked = pagesAsked('', {WENLU_CHROMIUM_SANDBOX: 'off'}, 0);
-  assert.match(asked.stdout, /^asked: pages guide -o build\/pages --pdf$/m);
+  const allowed = asked('', {WENLU_CHROMIUM_SANDBOX: 'off'}, 0);
+  assert.ok(allowed.stdout.includes(`${PUBLISH} --pdf\n`), allowed.stdout);
 });

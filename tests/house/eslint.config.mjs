@@ -33,7 +33,7 @@ export default [
   },
   {
     // Tests and tools run in Node; what they hand to a page runs there.
-    files: ['tests/**', 'cmake/**', 'web/publish/**', 'web/serve.mjs'],
+    files: ['tests/**', 'cmake/**', 'web/serve.mjs'],
     languageOptions: {globals: {...node, ...page}},
   },
   // Scripts of Emscripten's own kind, and one for pages of others, which are no modules.

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {test} from 'node:test';
 
-import {readFolder} from '../../web/publish/folder.mjs';
+import {readFolder} from '../support/published.mjs';
 import {languages, top, wenlu} from '../support/wenlu.mjs';
 
 const MARK = '\u0001mark\u0001';

@@ -1,27 +1,27 @@
-// The names that the engine and the page's script share: the script takes them from what `wenlu pages`
-// writes, and knows them all.
+// The names that the engine and the page's script share: the script takes them from what
+// wenlu_names writes, and knows them all.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
-import {bundle} from '../../web/publish/bundle.mjs';
+import {bundle} from '../../cmake/bundle.mjs';
 import {program, top} from '../support/wenlu.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-names-'));
 after(() => rmSync(folder, {recursive: true}));
-execFileSync(program, ['pages', path.join(top, 'tests/guides/smallest'), '-o', folder]);
-const names = readFileSync(path.join(folder, 'publish/names.mjs'), 'utf8');
+const names = execFileSync(path.join(path.dirname(program), 'wenlu_names'), {encoding: 'utf8'});
+writeFileSync(path.join(folder, 'names.mjs'), names);
 
 test('the script does whatever effect the engine may ask for', async () => {
   for (const name of ['effects.mjs', 'device.mjs'])
-    cpSync(path.join(top, 'web', name), path.join(folder, 'publish', name));
+    cpSync(path.join(top, 'web', name), path.join(folder, name));
   globalThis.window = {addEventListener() {}};
-  const {EFFECTS} = await import(pathToFileURL(path.join(folder, 'publish/names.mjs')));
-  const {openEffects} = await import(pathToFileURL(path.join(folder, 'publish/effects.mjs')));
+  const {EFFECTS} = await import(pathToFileURL(path.join(folder, 'names.mjs')));
+  const {openEffects} = await import(pathToFileURL(path.join(folder, 'effects.mjs')));
   delete globalThis.window;
   const perform = openEffects({navigate() {}});
   assert.deepEqual(Object.keys(perform).sort(), [...EFFECTS].sort());

@@ -32,6 +32,12 @@ TEST_CASE("JSON strings escape what JSON demands") {
   CHECK(json("\xFF") == "\"\uFFFD\"");
 }
 
+TEST_CASE("in a file of JSON nothing is escaped but what JSON demands") {
+  CHECK(json_file("<b>\u2028\x7F") == "\"<b>\u2028\x7F\"");
+  CHECK(json_file("a\"b\\c\nd\te\r") == R"("a\"b\\c\nd\te\r")");
+  CHECK(json_file(std::string_view("\0\x1F", 2)) == R"("\u0000\u001f")");
+}
+
 TEST_CASE("a URL segment keeps only unreserved characters") {
   CHECK(url_segment("zh-CN_a.b~9") == "zh-CN_a.b~9");
   CHECK(url_segment("a/b?c=d&e#f%") == "a%2Fb%3Fc%3Dd%26e%23f%25");

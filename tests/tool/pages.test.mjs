@@ -1,4 +1,4 @@
-// `wenlu pages`: the static edition as files.
+// `wenlu pages`: the pages as files, before they are published.
 import assert from 'node:assert/strict';
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -17,7 +17,7 @@ after(() => rmSync(site, {recursive: true}));
 const files = () =>
   readdirSync(site, {recursive: true})
     .map(String)
-    .filter((name) => name.endsWith('.html') && !name.startsWith('publish'));
+    .filter((name) => name.endsWith('.html'));
 const folderOf = (language, route) => path.join(language, ...route.split('/').filter(Boolean));
 
 test('there is a page for every place and language, and a start page', () => {
@@ -83,26 +83,4 @@ test('a folder that cannot be written to is wrong usage', () => {
   assert.equal(code, 2);
   assert.match(err, /cannot write/);
   assert.equal(wenlu(['pages', guide]).code, 2);
-});
-
-test('publishing is told every style of the pages, every part they ask for, and their titles', () => {
-  const told = JSON.parse(readFileSync(path.join(site, 'publish/pages.json'), 'utf8'));
-  const styles = new Set();
-  const parts = new Set();
-  for (const file of files()) {
-    const html = readFileSync(path.join(site, file), 'utf8');
-    for (const [, style] of html.matchAll(/<style>([^<]*)<\/style>/g)) styles.add(style);
-    for (const [, part] of html.matchAll(/(?:src|href)="(?:\.\.\/)*(app\/[^"]*)"/g)) parts.add(part);
-  }
-  assert.deepEqual(told.styles.toSorted(), [...styles].sort());
-  assert.deepEqual(told.parts.toSorted(), [...parts].sort());
-  assert.ok(styles.has(told.style));
-  assert.deepEqual(Object.keys(told.titles), languages);
-});
-
-test('the page of the single file asks for no other file and leads to none', () => {
-  const html = readFileSync(path.join(site, 'publish/single.html'), 'utf8');
-  assert.doesNotMatch(html, /<script|<link rel="(?!icon)/);
-  for (const [, href] of html.matchAll(/<a [^>]*?href="([^"]+)"/g))
-    assert.match(href, /^(?:#|https:|tel:|mailto:)/);
 });

@@ -1,19 +1,10 @@
-// What Chromium hands back: base64, and PDFs whose destinations are looked up.
+// What Chromium hands back: PDFs whose destinations are looked up.
 #include <catch2/catch_test_macros.hpp>
 
-#include "tool/base64.h"
 #include "tool/handbook_pdf.h"
 
 namespace wenlu::tool {
 namespace {
-
-TEST_CASE("base64 gives its bytes, whatever their number") {
-  CHECK(from_base64("").empty());
-  CHECK(from_base64("Zg==") == "f");
-  CHECK(from_base64("Zm8=") == "fo");
-  CHECK(from_base64("Zm9v\nYmFy") == "foobar");
-  CHECK(from_base64("AP/+") == std::string("\x00\xFF\xFE", 3));
-}
 
 TEST_CASE("a name's page is the place of its page object among all") {
   const std::string pdf =

@@ -79,7 +79,7 @@ std::string layout_words() {
 }  // namespace
 
 std::string names_module() {
-  return "// Written by `wenlu pages` from src/screen/names.cpp: what the engine and the page's "
+  return "// Written by wenlu_names from src/screen/names.cpp: what the engine and the page's "
          "script "
          "both call by name.\n" +
          constants<screen::ActionKind>("ACTION") + constants<screen::EffectKind>("EFFECT") +

@@ -1,36 +1,31 @@
-// The site as a later publication would have it: the same pages, named after another version.
-import {appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// The site as a later publication would have it: the same guide, named after another version.
+import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-import {readFolder} from '../../../web/publish/folder.mjs';
-import {publish} from '../../../web/publish/publish.mjs';
-import {top} from './site.mjs';
+import {publish} from '../../support/published.mjs';
+import {guide} from '../../support/wenlu.mjs';
 
-const pages = path.join(top, 'build/pages');
-const engine = path.join(top, 'build/web');
+function edit(file, change) {
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  change(document);
+  writeFileSync(file, JSON.stringify(document));
+}
 
-// A folder with the site, not compressed; the description of every page says `mark`, and what the script
-// loads under app/ has names of its own. `hosts` may embed it.
-export async function publishVersion(mark, hosts = []) {
+// A folder with the site, not compressed; the title of every page says `mark`, and what the script loads of
+// the guide under app/ has names of its own. `hosts` may embed it.
+export function publishVersion(mark, hosts = []) {
   const home = mkdtempSync(path.join(tmpdir(), 'wenlu-version-'));
-  cpSync(pages, path.join(home, 'pages'), {recursive: true});
-  for (const name of readFolder(path.join(home, 'pages')).keys()) {
-    const file = path.join(home, 'pages', name);
-    if (/^app\/.*\.json$/.test(name)) appendFileSync(file, ' '.repeat(mark.charCodeAt(0)));
-    if (!name.endsWith('.html')) continue;
-    writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replace(
-        '<meta name="description" content="',
-        `<meta name="description" content="${mark} `,
-      ),
-    );
-  }
-  await publish(path.join(home, 'pages'), engine, path.join(home, 'out'), hosts, false);
-  return {
-    folder: path.join(home, 'out/site'),
-    file: path.join(home, 'out/wenlu.html'),
-    remove: () => rmSync(home, {recursive: true}),
-  };
+  const copy = path.join(home, 'guide');
+  cpSync(guide, copy, {recursive: true});
+  edit(path.join(copy, 'guide.json'), (document) => {
+    document.version += `-${mark}`;
+    for (const language of Object.keys(document.title))
+      document.title[language] = `${mark} ${document.title[language]}`;
+  });
+  edit(path.join(copy, 'outcomes/account-blocked.json'), (document) => {
+    document.words.en.push(mark);
+  });
+  const {site, single} = publish(copy, home, {hosts});
+  return {folder: site, file: single, remove: () => rmSync(home, {recursive: true})};
 }

@@ -1,9 +1,10 @@
-#include "tool/base64.h"
+#include "text/base64.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
-namespace wenlu::tool {
+namespace wenlu::text {
 namespace {
 
 constexpr std::string_view kDigits =
@@ -18,6 +19,19 @@ constexpr std::array<std::int8_t, 256> values() {
 }
 
 }  // namespace
+
+std::string to_base64(std::string_view bytes) {
+  std::string out;
+  out.reserve((bytes.size() + 2) / 3 * 4);
+  for (; !bytes.empty(); bytes.remove_prefix(std::min<std::size_t>(3, bytes.size()))) {
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < 3; ++i)
+      bits = bits << 8 | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0U);
+    for (std::size_t i = 0; i < 4; ++i)
+      out += i <= bytes.size() ? kDigits[bits >> (18 - 6 * i) & 0x3F] : '=';
+  }
+  return out;
+}
 
 std::string from_base64(std::string_view text) {
   static constexpr std::array<std::int8_t, 256> kValues = values();
@@ -36,4 +50,4 @@ std::string from_base64(std::string_view text) {
   return out;
 }
 
-}  // namespace wenlu::tool
+}  // namespace wenlu::text

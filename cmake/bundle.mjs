@@ -1,4 +1,4 @@
-// The page's modules as one script that browsers of 2019 read, by esbuild.
+// Modules as one script that browsers of 2019 read, by esbuild.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
