@@ -47,11 +47,14 @@ set_up() {
   need_emscripten
 }
 
-# build_preset PRESET [TARGET]: configures once, or again where the folder has moved, and compiles what has
-# changed.
+# build_preset PRESET [TARGET]: configures once, or again where the folder has moved or the presets have
+# changed, and compiles what has changed.
 build_preset() {
   grep -qs "^CMAKE_HOME_DIRECTORY:INTERNAL=$PWD\$" "build/$1/CMakeCache.txt" || rm -rf "build/$1"
-  [ -f "build/$1/build.ninja" ] || cmake --preset "$1" --log-level=WARNING || fail "configuring $1 failed"
+  if ! is_newer "build/$1/configured" CMakePresets.json; then
+    cmake --preset "$1" --log-level=WARNING || fail "configuring $1 failed"
+    touch "build/$1/configured"
+  fi
   cmake --build --preset "$1" --target "${2:-all}" || fail "building $1 failed"
 }
 

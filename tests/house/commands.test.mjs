@@ -98,7 +98,7 @@ test('docs/editors.md leads from an empty folder to pages, command by command', 
     assert.equal(status, 0, `${command}\n${stderr}`);
     if (command.startsWith('wenlu check ')) assert.equal(stdout, 'no findings\n');
   }
-  for (const made of ['help/README.md', 'site/index.html', 'poster.html'])
+  for (const made of ['help/README.md', 'site/index.html', 'site/sw.js', 'help.html', 'poster.html'])
     assert.ok(existsSync(path.join(folder, made)), made);
   rmSync(folder, {recursive: true});
 });
