@@ -14,6 +14,8 @@ namespace wenlu::publish {
 namespace {
 
 constexpr std::string_view kHostsGap = "[\"wenlu:hosts\"]";
+constexpr std::string_view kTitleGap = "\"wenlu:title\"";
+constexpr std::string_view kLanguageGap = "\"wenlu:language\"";
 
 std::string after_slash(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
@@ -82,9 +84,12 @@ class Publisher {
                       [&](const std::string& file) { return after_slash(names_.at(file)); });
   }
 
-  // It lies beside the start page, its icons under app/.
+  // What the guide is called where it is put beside other applications, in its first language. It
+  // lies beside the start page, its icons under app/.
   void add_manifest() {
-    std::string manifest(half_.at("app.webmanifest"));
+    const auto& [language, title] = pages_.titles.front();
+    std::string manifest = filled_in(half_.at("app.webmanifest"), kTitleGap, text::json(title));
+    manifest = filled_in(manifest, kLanguageGap, text::json(language));
     for (const auto& [name, published] : names_)
       manifest = filled_in(manifest, "\"" + after_slash(name) + "\"", "\"" + published + "\"");
     add("app.webmanifest", manifest);

@@ -40,7 +40,8 @@ const BrowserHalf kHalf = {
     {"wenlu.wasm", "W"},
     {"guard.wasm", "G"},
     {"icon.svg", "<svg/>"},
-    {"app.webmanifest", "{\"icons\":[{\"src\":\"icon.svg\"}]}\n"},
+    {"app.webmanifest",
+     "{\"name\":\"wenlu:title\",\"lang\":\"wenlu:language\",\"icons\":[{\"src\":\"icon.svg\"}]}\n"},
     {"licence.txt", "Mine & yours\n\n  all of it\nhere\n"},
     {"licences/imgui.txt", ""},
     {"licences/nlohmann_json.txt", ""},
@@ -163,10 +164,11 @@ TEST_CASE("the script for other pages is told what the guide is called") {
         "(() => {\nconst TITLES = {\"en\":\"Help \\\"here\\\"\"};\nshow(TITLES);\n})();\n");
 }
 
-TEST_CASE("the manifest names its icons as they are published") {
+TEST_CASE("the manifest is named after the guide and names its icons as they are published") {
   const Files site = small_site();
   CHECK(site.at("app.webmanifest") ==
-        "{\"icons\":[{\"src\":\"" + name_of(site, "app/icon-", ".svg") + "\"}]}\n");
+        "{\"name\":\"Help \\\"here\\\"\",\"lang\":\"en\",\"icons\":[{\"src\":\"" +
+            name_of(site, "app/icon-", ".svg") + "\"}]}\n");
 }
 
 TEST_CASE("licences are shown whole, in paragraphs, as text") {

@@ -16,7 +16,7 @@ import {
   readFolder,
   sha256,
 } from '../support/published.mjs';
-import {guide, top, wenlu} from '../support/wenlu.mjs';
+import {guide, languages, top, wenlu} from '../support/wenlu.mjs';
 
 const siteFolder = path.resolve(top, process.env.WENLU_SITE || 'dist/site');
 const skip = existsSync(siteFolder) ? false : 'no site: run ./build.sh build';
@@ -182,6 +182,9 @@ test('everything that a page names is there, under a relative address', {skip}, 
   }
   assert.deepEqual([...missing], []);
   const manifest = JSON.parse(text('app.webmanifest'));
+  const [first] = languages;
+  const {title} = JSON.parse(readFileSync(path.join(guide, 'guide.json'), 'utf8'));
+  assert.deepEqual([manifest.name, manifest.short_name, manifest.lang], [title[first], title[first], first]);
   for (const icon of manifest.icons) assert.ok(site.has(icon.src), icon.src);
   assert.match(text('index.html'), /<link rel="manifest" href="app.webmanifest">/);
 });
