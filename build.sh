@@ -94,6 +94,8 @@ build_command_line() {
 # configuration for nginx.
 build_site() {
   local guide options=()
+  [ ${#guides[@]} = 1 ] ||
+    fail "dist/site is one guide, content/ has ${#guides[@]}; publish each: dist/wenlu publish DIR -o SITE"
   if [ "${1:-}" != --no-pdf ] && need_chromium; then
     if chromium_may_start; then
       options+=(--pdf)

@@ -201,13 +201,13 @@ test('what is made lies in folders that git ignores', () => {
 });
 
 // The words with which build_site has a guide published: its options, environment, and who runs it.
-const asked = (options, env = {}, user = 1000) =>
+const asked = (options, env = {}, user = 1000, guides = 'guide') =>
   inShell(
     `
     eval "$(sed -n '/^build_site() {/,/^}/p; /^is_newer() {/,/^}/p' build.sh)"
     need_chromium() { return 0; }
     id() { echo ${user}; }
-    guides=(guide)
+    guides=(${guides})
     cd "$(mktemp -d)"
     mkdir -p dist build
     printf '#!/bin/sh\\necho "asked: $*"\\nexit 1\\n' >dist/wenlu
@@ -217,6 +217,12 @@ const asked = (options, env = {}, user = 1000) =>
   );
 
 const PUBLISH = 'asked: publish guide -o dist/site --single dist/wenlu.html --nginx dist/nginx.conf';
+
+test('of two guides none is published over the other', () => {
+  const {stdout, stderr} = asked('--no-pdf', {}, 1000, 'one two');
+  assert.match(stdout + stderr, /dist\/site is one guide, content\/ has 2/);
+  assert.doesNotMatch(stdout, /asked:/);
+});
 
 test('the address for codes, the hosts and the choice of PDFs reach the command that publishes', () => {
   const line = (options, env) => asked(options, env).stdout.match(/^asked: .*$/m)[0];
