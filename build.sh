@@ -4,11 +4,11 @@
 # Everything it makes lies in .deps/, build/, dist/ and tests/browser/node_modules; delete those and it starts
 # afresh.
 # The pieces: cmake/packages.sh (programs of the system), archive.sh (Debian's archive, read privately),
-# sources.sh (pinned sources), emscripten.sh (the compiler to WebAssembly), fuzz.sh (fuzzing), tests.sh (the
-# shelves of tests).
+# sources.sh (pinned sources), emscripten.sh (the compiler to WebAssembly), fuzz.sh (fuzzing), release.sh
+# (the command line for every machine), tests.sh (the shelves of tests).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-for piece in report packages archive sources emscripten fuzz lint tests; do
+for piece in report packages archive sources emscripten fuzz lint release tests; do
   # shellcheck source=/dev/null
   . "cmake/$piece.sh"
 done
@@ -26,6 +26,7 @@ help() {
 ./build.sh golden             accept what the pages say now (tests/golden); the difference is then read in git
 ./build.sh fuzz SECONDS [TARGET…]
                               fuzz each target of tests/fuzz/targets.txt, or those named, for so long
+./build.sh release            the command line for Linux and Windows, tried: dist/release/
 ./build.sh format             lay out C++ and JavaScript as ./build.sh test wants them
 ./build.sh lock               pin Emscripten anew, to what Debian 13 has now (cmake/emscripten.lock)
 ./build.sh help               this
@@ -133,6 +134,7 @@ case ${1:-} in
   quick)          test_quick ;;
   golden)         need_build_programs; need_sources; accept_golden ;;
   fuzz)           fuzz "${@:2}" ;;
+  release)        release ;;
   format)         format_sources ;;
   lock)           lock_emscripten ;;
   help|-h|--help) help ;;

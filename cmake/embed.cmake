@@ -35,6 +35,8 @@ function(wenlu_embed_source target input header namespace function files)
             -D FUNCTION=${function} -P ${script}
     DEPENDS ${files} ${script}
     VERBATIM)
+  # Compilers need not take a text of more than 64 kB; those that we use do.
+  set_source_files_properties(${output} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
   target_sources(${target} PRIVATE ${output})
 endfunction()
 

@@ -1,15 +1,16 @@
-# wenlu_room(FOLDER [KNOWS folder...] [PRIVATE target...] [EXCEPTIONS])
+# wenlu_room(FOLDER [KNOWS folder...] [PRIVATE target...] [SYSTEM folder] [EXCEPTIONS])
 #
 # One FOLDER under src/ is one room and one target, wenlu_FOLDER with _ for /. It compiles every .cpp in its folder; a room without any is
 # a set of headers. KNOWS lists the rooms whose headers it may include; PRIVATE lists what nobody else may see through it.
+# A room that differs from system to system has its sources in the folder that SYSTEM names.
 # Includes read "content/guide.h" everywhere. No room throws or asks for run-time types, save with EXCEPTIONS.
 function(wenlu_room room)
-  cmake_parse_arguments(PARSE_ARGV 1 room "EXCEPTIONS" "" "KNOWS;PRIVATE")
+  cmake_parse_arguments(PARSE_ARGV 1 room "EXCEPTIONS" "SYSTEM" "KNOWS;PRIVATE")
   string(REPLACE / _ target wenlu_${room})
   list(TRANSFORM room_KNOWS REPLACE / _)
   list(TRANSFORM room_KNOWS PREPEND wenlu_)
 
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room_SYSTEM}/*.cpp)
   if(NOT sources)
     add_library(${target} INTERFACE)
     target_include_directories(${target} INTERFACE ${PROJECT_SOURCE_DIR}/src)

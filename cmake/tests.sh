@@ -96,6 +96,9 @@ need_test_programs() {
   need npm npm "fetches the browser tests' driver"
   need_linters
   need_fuzzer
+  try_install x86_64-w64-mingw32-g++-posix g++-mingw-w64-x86-64-posix \
+    "compiles what differs on Windows" || true
+  try_install bwrap bubblewrap "makes the empty root in which the command line is tried" || true
   try_install brotli brotli "weighs what is shipped" || true
   PATH=$PATH:/usr/sbin try_install nginx nginx-light "serves the published site in a test" || true
   need_chromium || true
@@ -128,7 +131,7 @@ node_tests() {
 
 test_node_scripts() {
   local scripts
-  mapfile -t scripts < <(scripts_in tests -path tests/browser -prune -o)
+  mapfile -t scripts < <(scripts_in tests \( -path tests/browser -o -path tests/release \) -prune -o)
   [ ${#scripts[@]} -gt 0 ] || return 0
   shelf "rules and golden files" node_tests "$(nproc)" "${scripts[@]}"
 }
@@ -209,6 +212,7 @@ test_all() {
   else
     skip "two builds are the same" "not a clone"
   fi
+  lint_shelf "what differs on Windows" x86_64-w64-mingw32-g++-posix windows_shortly
   lint_shelf "fuzz, a second a target" clang++ fuzz_shortly
   test_node_scripts
   test_lint

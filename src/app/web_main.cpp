@@ -6,6 +6,7 @@
 #include <string>
 
 #include "app/canvas_glyphs.h"
+#include "content/findings_are_read.h"
 #include "content/load/bundle.h"
 #include "content/load/search_file.h"
 #include "engine/search/search_index.h"

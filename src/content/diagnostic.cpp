@@ -7,10 +7,6 @@
 
 namespace wenlu::content {
 
-// Weak, so that a program may define it anew.
-[[gnu::weak]] bool findings_are_read();
-bool findings_are_read() { return true; }
-
 bool has_errors(const Diagnostics& found) {
   const auto is_error = [](const Diagnostic& d) { return d.severity == Severity::error; };
   return std::any_of(found.begin(), found.end(), is_error);

@@ -22,10 +22,6 @@ struct Diagnostic {
 
 using Diagnostics = std::vector<Diagnostic>;
 
-// Does anybody read what findings say? A program in which nobody does, such as the page's engine,
-// defines this anew to say so: findings have no words and no places then, and none are linked.
-bool findings_are_read();
-
 bool has_errors(const Diagnostics& found);
 
 // By file, line, column, id.

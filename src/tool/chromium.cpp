@@ -5,7 +5,6 @@
 
 #include "text/base64.h"
 #include "text/escape.h"
-#include "tool/chromium_pipe.h"
 #include "tool/repeatable_pdf.h"
 
 namespace wenlu::tool {
@@ -17,14 +16,28 @@ constexpr std::string_view kPrint =
 std::vector<std::string> programs() {
   const char* named = std::getenv("CHROMIUM");
   if (named != nullptr && *named != '\0') return {named};
-  return {"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"};
+  return platform::printing_browsers();
 }
 
 // Only by name may Chromium go without its sandbox.
-Chromium::Sandbox asked_sandbox() {
+bool is_without_sandbox() {
   const char* asked = std::getenv("WENLU_CHROMIUM_SANDBOX");
-  const bool off = asked != nullptr && std::string_view(asked) == "off";
-  return off ? Chromium::Sandbox::off : Chromium::Sandbox::on;
+  return asked != nullptr && std::string_view(asked) == "off";
+}
+
+std::vector<std::string> options() {
+  std::vector<std::string> options{"--headless",
+                                   "--no-first-run",
+                                   "--disable-gpu",
+                                   "--disable-extensions",
+                                   "--hide-scrollbars",
+                                   "--disable-background-networking",
+                                   "--disable-component-update",
+                                   "--disable-dev-shm-usage",
+                                   "--force-color-profile=srgb",
+                                   "about:blank"};
+  if (is_without_sandbox()) options.push_back("--no-sandbox");
+  return options;
 }
 
 // What stands behind `"name":` in a message, up to the next of , } ]; without its quotation marks.
@@ -40,22 +53,19 @@ std::string value_of(std::string_view message, std::string_view name) {
 
 }  // namespace
 
-Chromium::Chromium(std::unique_ptr<Pipe> pipe) : pipe_(std::move(pipe)) {}
-
-Chromium::~Chromium() = default;
+Chromium::Chromium(std::unique_ptr<platform::BrowserPipe> pipe) : pipe_(std::move(pipe)) {}
 
 std::unique_ptr<Chromium> Chromium::start(std::string& error) {
-  const Sandbox sandbox = asked_sandbox();
   // A program that is there need not start: the next may.
   for (const std::string& program : programs()) {
-    std::unique_ptr<Pipe> pipe = Pipe::open(program, sandbox);
+    auto pipe = platform::open_browser_pipe(program, options());
     if (!pipe) continue;
     std::unique_ptr<Chromium> chromium(new Chromium(std::move(pipe)));
     if (chromium->open_page()) return chromium;
   }
   error =
       "no Chromium could be started: install it (apt-get install chromium) or name it in CHROMIUM";
-  if (sandbox == Sandbox::on)
+  if (!is_without_sandbox())
     error +=
         "; as root, and in some containers, it starts only without its sandbox: "
         "WENLU_CHROMIUM_SANDBOX=off";
@@ -80,7 +90,7 @@ bool Chromium::open_page() {
 }
 
 std::optional<std::string> Chromium::ask(const std::string& method, const std::string& parameters) {
-  const std::string id = std::to_string(pipe_->next_id());
+  const std::string id = std::to_string(++asked_);
   std::string message = "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters;
   if (!session_.empty()) message += ",\"sessionId\":\"" + session_ + "\"";
   if (!pipe_->send(message + "}")) return std::nullopt;

@@ -5,16 +5,15 @@
 #include <optional>
 #include <string>
 
+#include "platform/system/browser_pipe.h"
+
 namespace wenlu::tool {
 
 class Chromium {
  public:
-  enum class Sandbox { on, off };
-
-  // The program that CHROMIUM names, or else one of the usual names on PATH, in its sandbox unless
+  // The program that CHROMIUM names, or else one of the usual of this system, in its sandbox unless
   // WENLU_CHROMIUM_SANDBOX is "off". Null, and `error` says why, when none runs.
   static std::unique_ptr<Chromium> start(std::string& error);
-  ~Chromium();
   Chromium(const Chromium&) = delete;
   Chromium& operator=(const Chromium&) = delete;
 
@@ -25,15 +24,14 @@ class Chromium {
   // The same as one PNG, as long as it takes, `width` CSS pixels wide at `scale` pixels each.
   std::optional<std::string> picture(const std::string& html, int width, double scale);
 
-  class Pipe;
-
  private:
-  explicit Chromium(std::unique_ptr<Pipe> pipe);
+  explicit Chromium(std::unique_ptr<platform::BrowserPipe> pipe);
   bool open_page();
   bool show(const std::string& html);
   std::optional<std::string> ask(const std::string& method, const std::string& parameters);
 
-  std::unique_ptr<Pipe> pipe_;
+  std::unique_ptr<platform::BrowserPipe> pipe_;
+  int asked_ = 0;
   std::string session_;
   std::string frame_;
 };

@@ -29,6 +29,7 @@ int run_command_line(int argc, const char* const* argv, const publish::BrowserHa
   Console console{out, err};
   CLI::App app("Wenlu: a guide that asks a few questions and answers with the exact way.", "wenlu");
   app.require_subcommand(1);
+  app.allow_windows_style_options(false);  // routes begin with a slash
   app.footer("Exit code: 0 clean, 1 content problems, 2 wrong usage.");
   add_init(app, console);
   add_check(app, console);

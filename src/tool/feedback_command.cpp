@@ -8,6 +8,7 @@
 #include "engine/case/feedback_code.h"
 #include "screen/names.h"
 #include "text/json_writer.h"
+#include "tool/file_path.h"
 #include "tool/format_option.h"
 #include "tool/open_guide.h"
 
@@ -41,7 +42,7 @@ std::vector<std::string> guides_here() {
   std::filesystem::directory_iterator entries("content", none);
   for (; entries != std::filesystem::directory_iterator(); entries.increment(none))
     if (std::filesystem::exists(entries->path() / "guide.json", none))
-      folders.push_back(entries->path().generic_string());
+      folders.push_back(generic_name_of(entries->path()));
   std::ranges::sort(folders);
   return folders;
 }

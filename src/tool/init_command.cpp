@@ -1,12 +1,13 @@
 #include "tool/init_command.h"
 
 #include <filesystem>
-#include <fstream>
 #include <memory>
 
 #include "content/id.h"
+#include "tool/file_path.h"
 #include "tool/starter_guide.h"
 #include "tool/today.h"
+#include "tool/write_file.h"
 
 namespace wenlu::tool {
 namespace {
@@ -20,7 +21,7 @@ const content::TimeZone kShanghai{"Asia/Shanghai", {{-62135596800, 8 * 3600}}};
 std::string id_for(const fs::path& folder) {
   // Whether it is typed with a slash at its end or without, or as ".".
   const fs::path whole = (fs::absolute(folder) / "").lexically_normal().parent_path();
-  const std::string name = whole.filename().string();
+  const std::string name = name_of(whole.filename());
   return content::is_id(name) ? name : "help";
 }
 
@@ -35,23 +36,14 @@ std::string why_not_there(const fs::path& folder) {
   return is_empty ? "" : "is not empty; wanted a new folder, or an empty one";
 }
 
-bool write_file(const fs::path& path, const std::string& bytes) {
-  std::error_code failed;
-  fs::create_directories(path.parent_path(), failed);
-  if (failed) return false;
-  std::ofstream out(path, std::ios::binary);
-  out << bytes;
-  return !out.flush().fail();
-}
-
 void run(const std::string& named, Console& console) {
-  const fs::path folder(named);
+  const fs::path folder = path_of(named);
   const std::string why_not = why_not_there(folder);
   if (!why_not.empty()) return console.refuse(kWrongUsage, text::shown(named) + " " + why_not);
   const auto files = starter_guide(id_for(folder), today_in(kShanghai));
   for (const auto& [path, bytes] : files)
-    if (!write_file(folder / path, bytes))
-      return console.refuse(kWrongUsage, "cannot write " + text::shown((folder / path).string()));
+    if (!write_file(folder / path_of(path), bytes))
+      return console.refuse(kWrongUsage, "cannot write " + text::shown(name_of(folder / path)));
   console.out << "wrote " << files.size() << " files into " << text::shown(named)
               << "; its README.md says what each is for\n";
 }

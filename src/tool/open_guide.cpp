@@ -3,18 +3,22 @@
 #include <algorithm>
 
 #include "screen/wording/number_words.h"
+#include "text/quote.h"
+#include "tool/built_in_zones.h"
 #include "tool/read_folder.h"
 #include "tool/render_diagnostics.h"
-#include "tool/zone_file.h"
+#include "zones/zone_table.h"
 
 namespace wenlu::tool {
 namespace {
 
-// The loader knows the form of a zone's name, the machine which ones there are.
-void note_unknown_zone(const std::string& why, content::Diagnostics& found) {
+// The loader knows the form of a zone's name, the table which ones there are.
+void note_unknown_zone(const content::NamedZone& zone, content::Diagnostics& found) {
   const auto is_it = [](const content::Diagnostic& d) { return d.id == "bad-time-zone"; };
   if (std::ranges::any_of(found, is_it)) return;
-  found.push_back({content::Severity::error, "bad-time-zone", "guide.json", 0, 0, why, "", ""});
+  found.push_back({content::Severity::error, "bad-time-zone", "guide.json", zone.line, zone.column,
+                   "there is no time zone " + text::quoted(zone.name),
+                   "wanted an IANA name such as Asia/Shanghai", zone.quoted});
   content::sort(found);
 }
 
@@ -28,18 +32,13 @@ std::optional<GuideFolder> read_guide(const std::string& folder, Console& consol
   }
   GuideFolder read;
   read.files = std::move(found.files);
-  const std::string zone_name = content::time_zone_name(read.files);
-  ZoneResult zone;
-  if (!zone_name.empty()) zone = read_zone(zone_name);
-  if (!zone.missing.empty()) {
-    console.refuse(kWrongUsage, zone.missing);
-    return std::nullopt;
-  }
+  const content::NamedZone named = content::named_zone(read.files);
+  const auto zone = zones::find_zone(built_in_zones(), named.name);
   // A zone that nobody knows is a finding among the others: the guide is read all the same.
   const content::BuiltInWords built_in = content::built_in_words();
-  read.loaded = content::load(read.files, zone.zone.value_or(content::TimeZone{}), built_in);
+  read.loaded = content::load(read.files, zone.value_or(content::TimeZone{}), built_in);
   screen::number_words(built_in, read.loaded.guide);
-  if (!zone.unknown.empty()) note_unknown_zone(zone.unknown, read.loaded.found);
+  if (!named.name.empty() && !zone) note_unknown_zone(named, read.loaded.found);
   return read;
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "tool/address_option.h"
+#include "tool/file_path.h"
 #include "tool/site_pages.h"
 #include "tool/write_file.h"
 
@@ -22,9 +23,9 @@ void run(const PagesAsked& asked, Console& console) {
   const std::unique_ptr<Chromium> chromium = asked.pdf ? start_chromium(console) : nullptr;
   const publish::Pages pages = site_pages(*opened, chromium.get(), console);
   for (const auto& [path, bytes] : pages.files) {
-    const std::filesystem::path file = std::filesystem::path(asked.out) / path;
+    const std::filesystem::path file = path_of(asked.out) / path_of(path);
     if (write_file(file, bytes)) continue;
-    return console.refuse(kWrongUsage, "cannot write " + text::shown(file.string()));
+    return console.refuse(kWrongUsage, "cannot write " + text::shown(name_of(file)));
   }
 }
 

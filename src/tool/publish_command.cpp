@@ -9,6 +9,7 @@
 #include "publish/compress.h"
 #include "publish/publish.h"
 #include "tool/address_option.h"
+#include "tool/file_path.h"
 #include "tool/site_folder.h"
 #include "tool/site_pages.h"
 #include "tool/write_file.h"
@@ -48,7 +49,7 @@ std::optional<std::vector<std::string>> origins(const std::string& hosts, Consol
 
 // The guide in one file, and its sum beside it.
 void save_single(const std::string& file, const std::string& bytes, Console& console) {
-  const std::string name = std::filesystem::path(file).filename().string();
+  const std::string name = name_of(path_of(file).filename());
   save_file(file, bytes, console);
   save_file(file + ".sha256", publish::sums({{name, bytes}}), console);
 }

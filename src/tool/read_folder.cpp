@@ -8,6 +8,7 @@
 
 #include "content/load/guide_files.h"
 #include "text/quote.h"
+#include "tool/file_path.h"
 
 namespace wenlu::tool {
 namespace {
@@ -78,7 +79,7 @@ class FolderReader {
       return fail("cannot read", root_,
                   "it has more than " + std::to_string(kMostFiles) + " files");
     }
-    std::string name = path.lexically_relative(root_).generic_string();
+    std::string name = generic_name_of(path.lexically_relative(root_));
     std::string bytes;
     if (content::is_guide_file(name)) bytes = bytes_of(path);
     files_.push_back({std::move(name), std::move(bytes)});
@@ -97,7 +98,7 @@ class FolderReader {
   }
 
   void fail(const char* what, const fs::path& path, const std::string& why) {
-    error_ = std::string(what) + " \"" + text::harmless(path.string()) + "\": " + why;
+    error_ = std::string(what) + " \"" + text::harmless(name_of(path)) + "\": " + why;
   }
 
   fs::path root_;
@@ -110,6 +111,6 @@ class FolderReader {
 
 }  // namespace
 
-FolderRead read_folder(const std::string& folder) { return FolderReader(folder).read(); }
+FolderRead read_folder(const std::string& folder) { return FolderReader(path_of(folder)).read(); }
 
 }  // namespace wenlu::tool

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "text/quote.h"
+#include "tool/file_path.h"
 #include "tool/write_file.h"
 
 namespace wenlu::tool {
@@ -16,7 +17,7 @@ namespace fs = std::filesystem;
 // Without links and a slash at its end, so that the folder itself can be moved.
 fs::path real_path(const std::string& folder) {
   std::error_code ignored;
-  fs::path path = fs::weakly_canonical(fs::absolute(folder, ignored), ignored);
+  fs::path path = fs::weakly_canonical(fs::absolute(path_of(folder), ignored), ignored);
   return path.has_filename() ? path : path.parent_path();
 }
 
@@ -28,7 +29,7 @@ bool is_site(const fs::path& folder) {
 }
 
 std::string cannot(const char* what, const fs::path& path, const std::error_code& failed) {
-  return std::string("cannot ") + what + " " + text::shown(path.string()) +
+  return std::string("cannot ") + what + " " + text::shown(name_of(path)) +
          (failed ? ": " + failed.message() : "");
 }
 
@@ -72,7 +73,7 @@ std::string replace_site(const std::string& folder, const publish::Files& files)
   fs::remove_all(old, ignored);
   std::string problem;
   for (const auto& [path, bytes] : files) {
-    if (write_file(fresh / path, bytes)) continue;
+    if (write_file(fresh / path_of(path), bytes)) continue;
     problem = cannot("write", fresh / path, {});
     break;
   }

@@ -2,6 +2,8 @@
 
 #include <fstream>
 
+#include "tool/file_path.h"
+
 namespace wenlu::tool {
 
 bool write_file(const std::filesystem::path& file, std::string_view bytes) {
@@ -13,7 +15,8 @@ bool write_file(const std::filesystem::path& file, std::string_view bytes) {
 }
 
 void save_file(const std::string& file, std::string_view bytes, Console& console) {
-  if (!write_file(file, bytes)) console.refuse(kWrongUsage, "cannot write " + text::shown(file));
+  if (!write_file(path_of(file), bytes))
+    console.refuse(kWrongUsage, "cannot write " + text::shown(file));
 }
 
 }  // namespace wenlu::tool

@@ -32,6 +32,7 @@ const RUN_BY = {
   quick: ['cmake/tests.sh', 'shelf "units, native" units native'],
   golden: ['tests/support/golden.mjs', 'WENLU_ACCEPT'], // without it the same files are compared
   fuzz: ['cmake/tests.sh', './build.sh fuzz 1 hours html'],
+  release: ['cmake/tests.sh', 'windows_shortly'], // whole only on request: it needs Wine
   format: ['cmake/tests.sh', 'test_lint'],
   lock: ['tests/house/supply_chain.test.mjs', 'lock_emscripten'],
   help: ['tests/house/build.test.mjs', "run('help')"],

@@ -9,6 +9,7 @@
 #include "content/check/check_words.h"
 #include "content/load/assemble.h"
 #include "content/load/documents.h"
+#include "text/position.h"
 
 namespace wenlu::content {
 
@@ -29,16 +30,18 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
   return {std::move(guide), reading.found.take()};
 }
 
-std::string time_zone_name(const std::vector<SourceFile>& files) {
+NamedZone named_zone(const std::vector<SourceFile>& files) {
   for (const SourceFile& file : files) {
     if (file.path != "guide.json") continue;
     Findings ignored;
     Document document{file.path, file.bytes, {}, false};
     DocumentParser().parse(document, ignored);
     const JsonNode* name = document.root.find("time_zone");
-    return name == nullptr ? "" : name->string;
+    if (name == nullptr) return {};
+    const auto [line, column] = text::position_of(file.bytes, name->offset);
+    return {name->string, line, column, std::string(text::line_at(file.bytes, name->offset))};
   }
-  return "";
+  return {};
 }
 
 }  // namespace wenlu::content

@@ -32,7 +32,13 @@ inline constexpr std::size_t kLargestGuide = 4 * kLargestFile;
 Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
             const BuiltInWords& built_in = {});
 
-// The IANA name that guide.json gives, "" when it cannot be read.
-std::string time_zone_name(const std::vector<SourceFile>& files);
+// The IANA name that guide.json gives, "" when it cannot be read, and where.
+struct NamedZone {
+  std::string name;
+  std::size_t line = 0;
+  std::size_t column = 0;
+  std::string quoted;  // that line
+};
+NamedZone named_zone(const std::vector<SourceFile>& files);
 
 }  // namespace wenlu::content

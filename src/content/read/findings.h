@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "content/diagnostic.h"
+#include "content/findings_are_read.h"
 #include "content/json/json_node.h"
 
 namespace wenlu::content {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "content/findings_are_read.h"
+
 namespace wenlu::content {
 
 std::string_view name_of(Part part) {

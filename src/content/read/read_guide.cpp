@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/digits.h"
+#include "content/findings_are_read.h"
 #include "content/read/object_reader.h"
 #include "content/read/read_value.h"
 #include "content/url.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "content/findings_are_read.h"
 #include "content/placeholder.h"
 #include "content/read/check_style.h"
 #include "content/read/object_reader.h"

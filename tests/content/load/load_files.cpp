@@ -191,10 +191,14 @@ TEST_CASE("the quoted line is the one that the finding is about") {
 }
 
 TEST_CASE("the time zone's name is read from guide.json alone") {
-  CHECK(content::time_zone_name(smallest()) == "Asia/Shanghai");
-  CHECK(content::time_zone_name({}).empty());
-  CHECK(content::time_zone_name({{"guide.json", "{"}}).empty());
-  CHECK(content::time_zone_name({{"guide.json", R"({"time_zone": 7})"}}).empty());
+  CHECK(content::named_zone(smallest()).name == "Asia/Shanghai");
+  CHECK(content::named_zone({}).name.empty());
+  CHECK(content::named_zone({{"guide.json", "{"}}).name.empty());
+  CHECK(content::named_zone({{"guide.json", R"({"time_zone": 7})"}}).name.empty());
+  const auto there = content::named_zone({{"guide.json", "{\n  \"time_zone\": \"No/Such\"}"}});
+  CHECK(there.line == 2);
+  CHECK(there.column == 16);
+  CHECK(there.quoted == R"(  "time_zone": "No/Such"})");
   CHECK(content::load(smallest(), {}).guide.time_zone.name == "Asia/Shanghai");
 }
 
