@@ -4,6 +4,7 @@
 
 #include "tool/address_option.h"
 #include "tool/file_path.h"
+#include "tool/open_to_publish.h"
 #include "tool/site_pages.h"
 #include "tool/write_file.h"
 
@@ -18,10 +19,12 @@ struct PagesAsked {
 };
 
 void run(const PagesAsked& asked, Console& console) {
-  auto opened = open_guide(asked.folder, console);
+  auto opened = open_to_publish(asked.folder, console);
   if (!opened || !use_address(asked.address, opened->guide, console)) return;
   const std::unique_ptr<Chromium> chromium = asked.pdf ? start_chromium(console) : nullptr;
+  if (console.exit_code != kClean) return;
   const publish::Pages pages = site_pages(*opened, chromium.get(), console);
+  if (console.exit_code != kClean) return;
   for (const auto& [path, bytes] : pages.files) {
     const std::filesystem::path file = path_of(asked.out) / path_of(path);
     if (write_file(file, bytes)) continue;

@@ -10,6 +10,7 @@
 #include "publish/publish.h"
 #include "tool/address_option.h"
 #include "tool/file_path.h"
+#include "tool/open_to_publish.h"
 #include "tool/site_folder.h"
 #include "tool/site_pages.h"
 #include "tool/write_file.h"
@@ -56,12 +57,12 @@ void save_single(const std::string& file, const std::string& bytes, Console& con
 
 void write_all(const Publish& asked, publish::Publication publication, Console& console) {
   publish::Files& site = publication.site;
-  if (!asked.single.empty()) save_single(asked.single, site.at("wenlu.html"), console);
-  if (!asked.nginx.empty()) save_file(asked.nginx, publication.nginx, console);
   if (!asked.uncompressed)
     site.merge(publish::compressed_copies(site, std::thread::hardware_concurrency()));
   const std::string problem = replace_site(asked.site, site);
-  if (!problem.empty()) console.refuse(kWrongUsage, problem);
+  if (!problem.empty()) return console.refuse(kWrongUsage, problem);
+  if (!asked.single.empty()) save_single(asked.single, site.at("wenlu.html"), console);
+  if (!asked.nginx.empty()) save_file(asked.nginx, publication.nginx, console);
 }
 
 void run(const Publish& asked, const publish::BrowserHalf& half, Console& console) {
@@ -70,7 +71,7 @@ void run(const Publish& asked, const publish::BrowserHalf& half, Console& consol
   if (!problem.empty()) return console.refuse(kWrongUsage, problem);
   const auto hosts = origins(asked.hosts, console);
   if (!hosts) return;
-  auto opened = open_guide(asked.folder, console);
+  auto opened = open_to_publish(asked.folder, console);
   if (!opened || !use_address(asked.address, opened->guide, console)) return;
   const std::unique_ptr<Chromium> chromium = asked.pdf ? start_chromium(console) : nullptr;
   if (console.exit_code != kClean) return;

@@ -109,8 +109,7 @@ std::string render_diagnostics(const content::Diagnostics& found, std::string_vi
   if (found.empty()) return "no findings\n";
   std::string out;
   for (const Diagnostic& d : found) out += render(d, folder);
-  return out + counted(count(found, Severity::error), "error") + ", " +
-         counted(count(found, Severity::warning), "warning") + "\n";
+  return out + counted_findings(found) + "\n";
 }
 
 std::string render_diagnostics_json(const content::Diagnostics& found, std::string_view folder) {
@@ -124,6 +123,11 @@ std::string render_diagnostics_json(const content::Diagnostics& found, std::stri
   }
   out.end_array().end_object();
   return out.str() + "\n";
+}
+
+std::string counted_findings(const content::Diagnostics& found) {
+  return counted(count(found, Severity::error), "error") + ", " +
+         counted(count(found, Severity::warning), "warning");
 }
 
 }  // namespace wenlu::tool

@@ -24,4 +24,7 @@ std::string render_diagnostics(const content::Diagnostics& found, std::string_vi
 // "column": …, "text": …, "hint": …}, …]} and a line feed.
 std::string render_diagnostics_json(const content::Diagnostics& found, std::string_view folder);
 
+// "1 error, 2 warnings".
+std::string counted_findings(const content::Diagnostics& found);
+
 }  // namespace wenlu::tool

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <system_error>
 
+#include "platform/system/exchange_folders.h"
 #include "text/quote.h"
 #include "tool/file_path.h"
 #include "tool/write_file.h"
@@ -38,10 +39,12 @@ fs::path beside(const fs::path& site, const char* ending) {
   return out += ending;
 }
 
-// Moves `site` aside and `fresh` to its place.
-std::string swap(const fs::path& site, const fs::path& fresh, const fs::path& old) {
+// Puts `fresh` in the place of `site`, at once where the system can; `fresh` or `old` is then what
+// `site` was.
+std::string put_in_place(const fs::path& fresh, const fs::path& site, const fs::path& old) {
   std::error_code failed;
   const bool was_there = fs::exists(site, failed);
+  if (was_there && platform::exchange_folders(fresh, site)) return "";
   if (was_there) fs::rename(site, old, failed);
   if (failed) return cannot("move", site, failed);
   fs::rename(fresh, site, failed);
@@ -77,8 +80,9 @@ std::string replace_site(const std::string& folder, const publish::Files& files)
     problem = cannot("write", fresh / path, {});
     break;
   }
-  if (problem.empty()) problem = swap(site, fresh, old);
-  fs::remove_all(problem.empty() ? old : fresh, ignored);
+  if (problem.empty()) problem = put_in_place(fresh, site, old);
+  fs::remove_all(fresh, ignored);
+  if (problem.empty()) fs::remove_all(old, ignored);
   return problem;
 }
 

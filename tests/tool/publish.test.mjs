@@ -6,11 +6,14 @@ import path from 'node:path';
 import test, {after} from 'node:test';
 
 import {publish, readFolder, sha256} from '../support/published.mjs';
-import {top, wenlu} from '../support/wenlu.mjs';
+import {output, top, wenlu} from '../support/wenlu.mjs';
 
-const everything = path.join(top, 'tests/guides/everything');
 const home = mkdtempSync(path.join(tmpdir(), 'wenlu-publish-'));
 after(() => rmSync(home, {recursive: true}));
+// Without its readings, of which it is warned that they are few.
+const everything = path.join(home, 'everything');
+cpSync(path.join(top, 'tests/guides/everything'), everything, {recursive: true});
+rmSync(path.join(everything, 'readings.json'));
 const folder = (name) => {
   mkdirSync(path.join(home, name), {recursive: true});
   return path.join(home, name);
@@ -61,7 +64,24 @@ test('a guide with errors is refused with its findings, and the old site is left
   assert.equal(code, 1);
   assert.equal(out, '');
   assert.match(err, /guide\.json:\d+:\d+: error: "no-/);
+  assert.equal(err, wenlu(['check', broken]).out);
   same(readFolder(at), before);
+  const pages = path.join(at, 'pages');
+  assert.deepEqual(wenlu(['pages', broken, '-o', pages]), {code, out, err});
+  assert.ok(!existsSync(pages));
+});
+
+test('warnings are counted and do not hinder', () => {
+  const old = path.join(home, 'old');
+  output('init', old);
+  const file = path.join(old, 'sources.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/"checked": "\d{4}/g, '"checked": "2001'));
+  const [, counted] = wenlu(['check', old]).out.match(/^(0 errors, [1-9]\d* warnings?)$/m);
+  const site = path.join(folder('warned'), 'site');
+  const said = `wenlu: ${counted}; wenlu check ${old} tells more\n`;
+  assert.deepEqual(wenlu(['publish', old, '-o', site]), {code: 0, out: '', err: said});
+  assert.ok(existsSync(path.join(site, 'index.html')));
+  assert.deepEqual(wenlu(['pages', old, '-o', site + '-pages']), {code: 0, out: '', err: said});
 });
 
 test('a folder that holds other things is refused, and so are hosts that are none', () => {

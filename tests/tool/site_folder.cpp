@@ -1,12 +1,15 @@
 #include "tool/site_folder.h"
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "platform/system/exchange_folders.h"
 #include "tool/write_file.h"
 
 namespace wenlu::tool {
@@ -25,10 +28,11 @@ struct Home {
   }
   ~Home() { fs::remove_all(path); }
   std::string site() const { return (path / "site").string(); }
+  // Of all files and empty folders.
   std::vector<std::string> names() const {
     std::vector<std::string> out;
     for (const auto& entry : fs::recursive_directory_iterator(path))
-      if (entry.is_regular_file())
+      if (entry.is_regular_file() || fs::is_empty(entry))
         out.push_back(entry.path().lexically_relative(path).generic_string());
     std::sort(out.begin(), out.end());
     return out;
@@ -59,6 +63,26 @@ TEST_CASE("a new site takes the place of an old one, of which nothing stays") {
   CHECK(replace_site(home.site(), fresh).empty());
   CHECK(home.names() == std::vector<std::string>{"site/SHA256SUMS", "site/en/index.html"});
   CHECK(bytes_of(home.path / "site/en/index.html") == "two");
+}
+
+TEST_CASE("while a site is replaced there is one all the time") {
+  const Home home;
+  CHECK(replace_site(home.site(), kSite).empty());
+  fs::create_directories(home.path / "other");
+  if (!platform::exchange_folders(home.site(), home.path / "other"))
+    SKIP("this disk cannot exchange");
+  CHECK(platform::exchange_folders(home.site(), home.path / "other"));
+  fs::remove_all(home.path / "other");
+  std::atomic<bool> done = false;
+  std::atomic<int> missing = 0;
+  std::thread visitor([&] {
+    while (!done) missing += fs::exists(home.path / "site") ? 0 : 1;
+  });
+  for (int i = 0; i < 300; ++i) CHECK(replace_site(home.site(), kSite).empty());
+  done = true;
+  visitor.join();
+  CHECK(missing == 0);
+  CHECK(home.names() == std::vector<std::string>{"site/SHA256SUMS", "site/en/index.html"});
 }
 
 TEST_CASE("what a publication left that was cut short goes with the next one") {
