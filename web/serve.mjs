@@ -3,7 +3,7 @@
 // file _headers, answers carry them.
 
 import {createReadStream, existsSync, readFileSync} from 'node:fs';
-import {stat} from 'node:fs/promises';
+import {readFile, stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, resolve, sep} from 'node:path';
 
@@ -88,7 +88,12 @@ const server = createServer(async (request, response) => {
     .split(/(?=\?)/);
   const file = await find(pathname);
   if (!file) {
-    response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'}).end(`not found: ${pathname}\n`);
+    const page = await readFile(resolve(folder, '404.html')).catch(() => null);
+    response.writeHead(404, {
+      'Content-Type': page ? types['.html'] : 'text/plain; charset=utf-8',
+      ...headersOf('/404.html'),
+    });
+    response.end(page ?? `not found: ${pathname}\n`);
   } else if (typeof file === 'string') {
     response.writeHead(301, {Location: file + query.join('')}).end();
   } else {

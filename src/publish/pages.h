@@ -12,9 +12,11 @@ namespace wenlu::publish {
 // Pages ask for parts of the application by plain names ("app/start.mjs"), which publishing
 // replaces.
 struct Pages {
-  Files files;         // pages and what lies beside them; data of the page as app/*.json
-  std::string single;  // the page that becomes the single file
-  std::string style;   // of every page but sheets
+  Files files;                 // pages and what lies beside them; data of the page as app/*.json
+  std::string single;          // the page that becomes the single file
+  std::string not_found = {};  // that of an address which is none, to be shown at any depth
+  std::string address = {};    // where the site will lie, "https://…/"; "" when nobody knows
+  std::string style;           // of every page but sheets
   std::vector<std::string> styles;  // of pages and sheets, each whole
   std::vector<std::string> parts;   // of the application, as the pages ask for them
   std::vector<std::string> paths;   // of all pages but sheets, "" or ending in "/"

@@ -4,6 +4,7 @@
 #include "publish/hashes.h"
 #include "publish/licences.h"
 #include "publish/policy.h"
+#include "publish/search_engines.h"
 #include "publish/servers.h"
 #include "publish/single_file.h"
 #include "publish/texts_by_language.h"
@@ -31,6 +32,8 @@ class Publisher {
       path.ends_with(".html") ? add_page(path, bytes) : add(path, bytes);
     }
     add_page("licences.html", licences_page(half_, pages_.style));
+    add_page("404.html", pages_.not_found);
+    site_.merge(for_search_engines(pages_));
     add_manifest();
     add_worker();
     add("embed.js", embed_script());
@@ -40,7 +43,7 @@ class Publisher {
     add(".nojekyll", "");
     add("_headers", cloudflare_headers(known_, site_));
     add("SHA256SUMS", sums(site_));
-    return {std::move(site_), nginx_configuration(known_)};
+    return {std::move(site_), nginx_configuration(known_, path_of_site(pages_.address))};
   }
 
  private:

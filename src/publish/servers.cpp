@@ -21,6 +21,7 @@ constexpr std::string_view kTypes = R"(    text/html html;
     text/calendar ics;
     application/json json;
     application/manifest+json webmanifest;
+    application/xml xml;
     application/wasm wasm;
     application/pdf pdf;
     image/png png;
@@ -37,7 +38,7 @@ server {
   root /var/www/wenlu;
   index index.html;
   charset utf-8;
-  charset_types text/html text/javascript text/plain text/calendar application/json application/manifest+json image/svg+xml;
+  charset_types text/html text/javascript text/plain text/calendar application/json application/manifest+json application/xml image/svg+xml;
   gzip_static on;
   gzip_vary on;
   absolute_redirect off;
@@ -65,8 +66,9 @@ std::string cloudflare_headers(const Known& known, const Files& files) {
   return out;
 }
 
-std::string nginx_configuration(const Known& known) {
+std::string nginx_configuration(const Known& known, std::string_view root) {
   std::string out(kServer);
+  out.append("  error_page 404 ").append(root).append("404.html;\n");
   out.append("  types {\n").append(kTypes).append("  }\n");
   out += add_headers("  ", known, kAskAgain);
   out += "  location ~ /app/[^/]+-[0-9a-f]+[.][a-z0-9]+$ {\n";

@@ -6,12 +6,16 @@
 #include "content/load/search_file.h"
 #include "faces/html/critical_css.h"
 #include "faces/html/document.h"
+#include "faces/html/not_found.h"
 #include "faces/html/page.h"
 #include "faces/html/relative_address.h"
 #include "faces/sheet/sheet_document.h"
+#include "publish/search_engines.h"
 #include "screen/compose/compose.h"
+#include "screen/paper/compose_not_found.h"
 #include "screen/visit.h"
 #include "screen/wording/ui_keys.h"
+#include "screen/wording/words.h"
 #include "tool/sheet_files.h"
 #include "tool/walk_whole.h"
 
@@ -28,6 +32,7 @@ class PageWriter {
     pages_.styles = faces::sheet::styles();
     pages_.styles.push_back(pages_.style);
     pages_.parts = {kScript, kIcon, kTouchIcon, kSheetScript};
+    pages_.address = guide.site;
   }
 
   void write(const std::string& path, std::string bytes) {
@@ -46,6 +51,10 @@ class PageWriter {
     assets.touch_icon = faces::html::relative_address(path, kTouchIcon);
     assets.manifest = faces::html::relative_address(path, "app.webmanifest");
     assets.style = pages_.style;
+    if (!guide_.site.empty())
+      assets.absolute = [&](const screen::Place& to) {
+        return guide_.site + screen::to_path(guide_, to);
+      };
     const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
     write(path + "index.html", faces::html::document(screen, address, assets));
     pages_.paths.push_back(path);
@@ -71,6 +80,25 @@ class PageWriter {
     };
     const screen::Screen screen = screen::compose(guide_, state, std::nullopt);
     pages_.single = faces::html::document(screen, address, assets);
+  }
+
+  // What is shown at an address of any depth: its own are paths from the server's root on.
+  void write_not_found() {
+    const std::string root = publish::path_of_site(guide_.site);
+    const auto address = [&](const screen::Place& place) {
+      return root + screen::to_path(guide_, place);
+    };
+    std::vector<faces::html::NotFound> parts;
+    for (content::Language language = 0; language < guide_.languages.size(); ++language) {
+      const screen::NotFoundWords words = screen::compose_not_found(guide_, language);
+      parts.push_back({guide_.languages[language],
+                       words.title,
+                       words.text,
+                       {{words.start, address({language, engine::Route{}})},
+                        {words.all, address({language, screen::Page::search})}}});
+    }
+    pages_.not_found = faces::html::not_found_document(
+        parts, screen::Words(guide_, 0).text(guide_.title), root + kIcon, pages_.style);
   }
 
   publish::Pages take() { return std::move(pages_); }
@@ -120,6 +148,7 @@ publish::Pages site_pages(const Opened& opened, Chromium* chromium, Console& con
       [&writer](const auto& path, const auto& bytes) { writer.write(path, bytes); }, console);
   write_data(opened, writer);
   writer.write_single_page();
+  writer.write_not_found();
   return writer.take();
 }
 

@@ -22,6 +22,7 @@ Pages small_pages() {
                  {"app/search.json", "[]"},
                  {"app/texts.en.json", "{\"a\":1}"}};
   pages.single = page("<link href=\"app/icon.svg\">");
+  pages.not_found = page("<link href=\"/app/icon.svg\">");
   pages.style = "s";
   pages.styles = {"s", "t"};
   pages.parts = {"app/start.mjs", "app/icon.svg"};
@@ -72,10 +73,11 @@ TEST_CASE("a site has the pages, the application under names of its own, and wha
   std::vector<std::string> names;
   for (const auto& [name, bytes] : site)
     if (!name.starts_with("app/") && !name.starts_with("pages/")) names.push_back(name);
-  CHECK(names == std::vector<std::string>{
-                     ".nojekyll", "SHA256SUMS", "_headers", "app.webmanifest", "embed.js",
-                     "en/-print/index.html", "en/-print/result.pdf", "en/index.html", "index.html",
-                     "licences.html", "sw-off.js", "sw.js", "wenlu.html", "wenlu.html.sha256"});
+  CHECK(names == std::vector<std::string>{".nojekyll", "404.html", "SHA256SUMS", "_headers",
+                                          "app.webmanifest", "embed.js", "en/-print/index.html",
+                                          "en/-print/result.pdf", "en/index.html", "index.html",
+                                          "licences.html", "robots.txt", "sw-off.js", "sw.js",
+                                          "wenlu.html", "wenlu.html.sha256"});
   for (const auto& [begin, end, bytes] :
        std::vector<std::tuple<std::string, std::string, std::string>>{
            {"app/guide-", ".json", "{}"},
@@ -88,6 +90,7 @@ TEST_CASE("pages ask for the application by its published names") {
   const Files site = small_site();
   CHECK(has(site.at("index.html"), "src=\"" + name_of(site, "app/start-", ".js") + "\""));
   CHECK(has(site.at("en/index.html"), "href=\"../" + name_of(site, "app/icon-", ".svg") + "\""));
+  CHECK(has(site.at("404.html"), "href=\"/" + name_of(site, "app/icon-", ".svg") + "\""));
 }
 
 TEST_CASE("scripts ask for their parts by the published names, and know the texts and the hosts") {
@@ -114,7 +117,7 @@ TEST_CASE("a language with a hyphen stands in quotes in a script") {
 TEST_CASE("every page has the policy, sheets and licences included") {
   const Files site = small_site();
   for (const char* name :
-       {"index.html", "en/index.html", "en/-print/index.html", "licences.html"}) {
+       {"index.html", "en/index.html", "en/-print/index.html", "licences.html", "404.html"}) {
     INFO(name);
     CHECK(
         has(site.at(name), "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\""));

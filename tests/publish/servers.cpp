@@ -40,5 +40,11 @@ TEST_CASE("nginx gives the same headers, wholly in both places that set any") {
   CHECK(nginx.find("    application/wasm wasm;\n") != nginx.npos);
 }
 
+TEST_CASE("nginx shows the page of an address that is none, wherever the site lies") {
+  CHECK(nginx_configuration(kKnown).find("\n  error_page 404 /404.html;\n") != std::string::npos);
+  CHECK(nginx_configuration(kKnown, "/a/b/").find("\n  error_page 404 /a/b/404.html;\n") !=
+        std::string::npos);
+}
+
 }  // namespace
 }  // namespace wenlu::publish

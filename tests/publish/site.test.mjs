@@ -23,6 +23,7 @@ const skip = existsSync(siteFolder) ? false : 'no site: run ./build.sh build';
 const site = skip ? new Map() : readFolder(siteFolder);
 const text = (name) => site.get(name).toString();
 const named = (test) => [...site.keys()].filter((name) => test.test(name));
+const isNotFound = (name) => name === '404.html'; // the one page that is shown at any address
 const pages = named(/\.html$/);
 const guidePages = pages.filter((name) => name.endsWith('index.html'));
 const stylesOf = (names) =>
@@ -134,7 +135,7 @@ test('the same policy in every page, in _headers and for nginx, and none of it i
   assert.ok(styles.length <= 5, 'sheets have few styles, so that the policy stays short');
   const inPage = policy.replace("; frame-ancestors 'self'", '');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${inPage}">`;
-  for (const name of guidePages) {
+  for (const name of [...guidePages, ...pages.filter(isNotFound)]) {
     const page = text(name);
     assert.ok(page.includes(meta), name);
     assert.ok(page.indexOf(meta) < page.search(/<(?:style|script|link)/), name);
@@ -171,7 +172,7 @@ test(
 
 test('everything that a page names is there, under a relative address', {skip}, () => {
   const missing = new Set();
-  for (const name of pages.filter((page) => page !== 'wenlu.html')) {
+  for (const name of pages.filter((page) => page !== 'wenlu.html' && !isNotFound(page))) {
     for (const [, address] of text(name).matchAll(/(?:src|href)="([^"#]*)[^"]*"/g)) {
       if (!address || /^(?:https|tel|mailto):/.test(address)) continue;
       assert.doesNotMatch(address, /^\/|^\w+:/, name);

@@ -35,6 +35,18 @@ Elements alternates(const screen::Screen& screen, const Address& address) {
   return out;
 }
 
+// The same in words that hold wherever the page is read; the guide's first language is for all whom
+// no other fits.
+Elements absolute_addresses(const screen::Screen& screen, const Address& address) {
+  Elements out{linked("canonical", address(screen.place))};
+  if (screen.languages.empty()) return out;
+  append(out, alternates(screen, address));
+  out.push_back(node(
+      "link",
+      {{"rel", "alternate"}, {"hreflang", "x-default"}, {"href", address({0, screen.place.at})}}));
+  return out;
+}
+
 Elements metas(const screen::Screen& screen) {
   return {node("meta", {{"charset", "utf-8"}}),
           meta("viewport", "width=device-width, initial-scale=1"),
@@ -73,7 +85,10 @@ Attributes still(Attributes root) {
 
 std::string document(const screen::Screen& screen, const Address& address, const Assets& assets) {
   Elements head = metas(screen);
-  if (!assets.alone) append(head, alternates(screen, address));
+  if (assets.absolute)
+    append(head, absolute_addresses(screen, assets.absolute));
+  else if (!assets.alone)
+    append(head, alternates(screen, address));
   append(head, application(assets));
   Element root = node("html", still(root_attributes(screen)),
                       {node("head", {}, std::move(head)), body(screen, address)});

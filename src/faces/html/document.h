@@ -15,9 +15,11 @@ struct Assets {
   std::string manifest = {};
   std::string style = {};  // the critical CSS, written inline
   bool alone = false;      // the page is the whole guide and names no other
+  Address absolute = {};   // of the site's places; none where nobody knows where it will lie
 };
 
-// A whole document, UTF-8, with meta tags for phones, description, alternate languages.
+// A whole document, UTF-8, with meta tags for phones, description, its own address, alternate
+// languages.
 std::string document(const screen::Screen& screen, const Address& address, const Assets& assets);
 
 }  // namespace wenlu::faces::html

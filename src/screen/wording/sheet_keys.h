@@ -1,5 +1,5 @@
-// The words that only paper needs, in order; assets/words/sheets.json has their texts. They do not
-// travel to the browser.
+// The words that only paper and the page of an unknown address need, in order;
+// assets/words/sheets.json has their texts. They do not travel to the browser.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@ inline constexpr std::string_view kSheetKeys[] = {
     "sheet-after-sales", "sheet-after-sales-hint", "sheet-answer", "sheet-back", "sheet-cards",
     "sheet-cards-hint", "sheet-check-number", "sheet-clear", "sheet-contents", "sheet-handbook",
     "sheet-handbook-hint", "sheet-handbook-title", "sheet-how", "sheet-large-poster",
-    "sheet-large-poster-hint", "sheet-lead", "sheet-open", "sheet-pdf", "sheet-picture",
+    "sheet-large-poster-hint", "sheet-lead", "sheet-not-found", "sheet-not-found-text", "sheet-open", "sheet-pdf", "sheet-picture",
     "sheet-picture-of", "sheet-policy", "sheet-policy-example", "sheet-poster", "sheet-poster-hint",
     "sheet-print", "sheet-question", "sheet-questions", "sheet-result", "sheet-result-hint",
     "sheet-scan", "sheet-shop", "sheet-stored", "sheet-title",

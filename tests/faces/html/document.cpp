@@ -39,6 +39,19 @@ TEST_CASE("a document names itself in every language", "[html]") {
   CHECK(says(html, R"(<link rel="alternate" hreflang="en" href="../../en/seller/">)"));
 }
 
+TEST_CASE("where its place on the web is known, a document names that and all translations wholly",
+          "[html]") {
+  const auto absolute = [](const screen::Place& place) {
+    return "https://a.example/" + std::to_string(place.language) + "/";
+  };
+  const std::string html = document_of(sample::question(false), {.absolute = absolute});
+  CHECK(says(html, R"(<link rel="canonical" href="https://a.example/0/">)"
+                   R"(<link rel="alternate" hreflang="zh-CN" href="https://a.example/0/">)"
+                   R"(<link rel="alternate" hreflang="en" href="https://a.example/1/">)"
+                   R"(<link rel="alternate" hreflang="x-default" href="https://a.example/0/">)"));
+  CHECK_FALSE(says(html, "href=\"../../en/seller/\">"));
+}
+
 TEST_CASE("without a script the document has none, with one it loads that and nothing inline",
           "[html]") {
   CHECK_FALSE(says(document_of(sample::start(false)), "<script"));
