@@ -3,6 +3,7 @@
 
 import {openGuard} from './guard.mjs';
 
+// As it was called first, so that nobody loses what is saved.
 const KEY = 'wenlu-after-sales';
 
 function readSaved() {

@@ -120,7 +120,7 @@ void run(const Print& print, Console& console) {
 std::map<std::string, SheetKind> sheets_by_name() {
   std::map<std::string, SheetKind> names;
   for (const SheetKind kind : {SheetKind::result, SheetKind::handbook, SheetKind::poster,
-                               SheetKind::large_poster, SheetKind::cards, SheetKind::after_sales})
+                               SheetKind::large_poster, SheetKind::cards, SheetKind::fill_in})
     names.emplace(faces::sheet::file_name(kind), kind);
   return names;
 }
@@ -134,7 +134,7 @@ void add_print(CLI::App& app, Console& console) {
   command->add_option("DIR", print->folder, "the guide's folder")->required();
   command->add_option("--sheet", print->sheet, "which sheet")
       ->transform(CLI::CheckedTransformer(sheets_by_name()))
-      ->type_name("result|handbook|poster|poster-a3|cards|after-sales")
+      ->type_name("result|handbook|poster|poster-a3|cards|fill-in")
       ->required();
   command->add_option("--route", print->route,
                       "the answers, as in /seller/violation; for all but a handbook");

@@ -8,13 +8,13 @@
 #include "faces/html/page.h"
 #include "faces/html/relative_address.h"
 #include "faces/sheet/sheet_face.h"
-#include "faces/sheet/show_after_sales.h"
+#include "faces/sheet/show_fill_in.h"
 #include "faces/sheet/show_cards.h"
 #include "faces/sheet/show_choice.h"
 #include "faces/sheet/show_handbook.h"
 #include "faces/sheet/show_poster.h"
 #include "faces/sheet/show_result.h"
-#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/compose_entry_sheet.h"
 #include "screen/paper/compose_handbook.h"
 #include "screen/paper/compose_result_sheet.h"
@@ -169,9 +169,9 @@ std::optional<std::string> sheet_html(const content::Guide& guide, const screen:
       return set_entry([&](const auto& s) { return sheet::poster(s, sheet::Paper::a3, bar); });
     case SheetKind::cards:
       return set_entry([&](const auto& s) { return sheet::cards(s, bar); });
-    case SheetKind::after_sales:
-      return set(screen::compose_after_sales(guide, place),
-                 [&](const auto& s) { return sheet::after_sales(s, bar); });
+    case SheetKind::fill_in:
+      return set(screen::compose_fill_in(guide, place),
+                 [&](const auto& s) { return sheet::fill_in(s, bar); });
   }
   return std::nullopt;
 }

@@ -14,7 +14,7 @@ const everyFile = (folder) =>
     entry.isDirectory() ? everyFile(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
   );
 
-// What a visitor fetches to read, search and print in one language, all of it together; the after-sales sheet
+// What a visitor fetches to read, search and print in one language, all of it together; the sheet to fill in
 // alone loads its guard. That was 10 000 while it missed one disguised secret in seven; to miss one in thirty
 // takes 2 500 more, which the engine saved elsewhere.
 const MOST = 199_000;

@@ -159,7 +159,7 @@ test('on Letter nothing is lost and nothing is cut in two', {skip}, async () => 
       10,
     );
     assert.equal(
-      about(await print(sheetFile('/seller/fewer-enquiries', language, 'after-sales'), LETTER)).pages,
+      about(await print(sheetFile('/seller/fewer-enquiries', language, 'fill-in'), LETTER)).pages,
       1,
     );
   }
@@ -176,7 +176,7 @@ test(
       ['poster-a3', route, 1],
       ['cards', route, 10],
       ['handbook', '/seller', 1],
-      ['after-sales', '/seller/fewer-enquiries', 1],
+      ['fill-in', '/seller/fewer-enquiries', 1],
       ['cards', '/seller/seller-more/account/cannot-log-in', 10],
     ];
     for (const language of languages) {

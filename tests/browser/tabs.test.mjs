@@ -9,7 +9,7 @@ import {say} from './support/words.mjs';
 
 const skip = executablePath ? false : 'no Chromium on this machine';
 const REFUND = 'zh-CN/buyer/refund/';
-const SHEET = 'zh-CN/seller/fewer-enquiries/-print/after-sales.html';
+const SHEET = 'zh-CN/seller/fewer-enquiries/-print/fill-in.html';
 
 const saved = (page) => page.evaluate(() => localStorage.getItem('wenlu') || '');
 const ticked = (page) => page.locator('.tick:checked').count();

@@ -52,8 +52,8 @@ std::string file_name(screen::SheetKind kind) {
       return "poster-a3";
     case screen::SheetKind::cards:
       return "cards";
-    case screen::SheetKind::after_sales:
-      return "after-sales";
+    case screen::SheetKind::fill_in:
+      return "fill-in";
   }
   return "";
 }

@@ -20,7 +20,7 @@ struct ReadySheet {
 std::string choice(const screen::SheetChoice& choice, const std::vector<ReadySheet>& ready,
                    const Bar& bar);
 
-// "result", "handbook", "poster", "poster-a3", "cards", "after-sales".
+// "result", "handbook", "poster", "poster-a3", "cards", "fill-in".
 std::string file_name(screen::SheetKind kind);
 
 }  // namespace wenlu::faces::sheet

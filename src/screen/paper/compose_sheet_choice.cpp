@@ -1,6 +1,6 @@
 #include "screen/paper/compose_sheet_choice.h"
 
-#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/compose_entry_sheet.h"
 #include "screen/paper/sheet_place.h"
 
@@ -17,8 +17,8 @@ void add_offers(const content::Guide& guide, const SheetPlace& at, SheetChoice& 
   const Place& place = at.state.place;
   if (at.outcome()) {
     offer(composer, SheetKind::result, "sheet-result", "sheet-result-hint", choice);
-    if (compose_after_sales(guide, place))
-      offer(composer, SheetKind::after_sales, "sheet-after-sales", "sheet-after-sales-hint",
+    if (compose_fill_in(guide, place))
+      offer(composer, SheetKind::fill_in, "sheet-fill-in", "sheet-fill-in-hint",
             choice);
     if (compose_entry(guide, place)) {
       offer(composer, SheetKind::poster, "sheet-poster", "sheet-poster-hint", choice);

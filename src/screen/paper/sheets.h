@@ -50,13 +50,13 @@ struct EntrySheet {
   Imprint imprint;
 };
 
-// A merchant's own promises and answers, to be filled in.
-struct AfterSalesSheet {
+// Promises and answers of one's own, to be filled in.
+struct FillInSheet {
   struct Row {
     std::string icon, question, answer;
   };
   struct Labels {
-    std::string shop, policy, example, questions, question, answer, stored, clear;
+    std::string name, promises, example, questions, question, answer, stored, clear;
     std::vector<std::string> problems;  // of a field: too long; then a secret, by kind
   };
   static constexpr std::size_t kMostWritten = 80;  // characters of a field
@@ -67,7 +67,7 @@ struct AfterSalesSheet {
   Imprint imprint;
 };
 
-enum class SheetKind { result, handbook, poster, large_poster, cards, after_sales };
+enum class SheetKind { result, handbook, poster, large_poster, cards, fill_in };
 
 // The page on which one of a place's sheets is chosen.
 struct SheetChoice {

@@ -8,13 +8,14 @@ namespace wenlu::screen {
 
 // clang-format off
 inline constexpr std::string_view kSheetKeys[] = {
-    "sheet-after-sales", "sheet-after-sales-hint", "sheet-answer", "sheet-back", "sheet-cards",
-    "sheet-cards-hint", "sheet-check-number", "sheet-clear", "sheet-contents", "sheet-handbook",
+    "sheet-answer", "sheet-back", "sheet-cards", "sheet-cards-hint", "sheet-check-number",
+    "sheet-clear", "sheet-contents", "sheet-fill-in", "sheet-fill-in-hint", "sheet-handbook",
     "sheet-handbook-hint", "sheet-handbook-title", "sheet-how", "sheet-large-poster",
-    "sheet-large-poster-hint", "sheet-lead", "sheet-not-found", "sheet-not-found-text", "sheet-open", "sheet-pdf", "sheet-picture",
-    "sheet-picture-of", "sheet-policy", "sheet-policy-example", "sheet-poster", "sheet-poster-hint",
-    "sheet-print", "sheet-question", "sheet-questions", "sheet-result", "sheet-result-hint",
-    "sheet-scan", "sheet-shop", "sheet-stored", "sheet-title",
+    "sheet-large-poster-hint", "sheet-lead", "sheet-name", "sheet-not-found",
+    "sheet-not-found-text", "sheet-open", "sheet-pdf", "sheet-picture", "sheet-picture-of",
+    "sheet-poster", "sheet-poster-hint", "sheet-print", "sheet-promises", "sheet-promises-example",
+    "sheet-question", "sheet-questions", "sheet-result", "sheet-result-hint", "sheet-scan",
+    "sheet-stored", "sheet-title",
 };
 // clang-format on
 

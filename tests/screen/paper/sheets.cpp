@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/compose_entry_sheet.h"
 #include "screen/paper/compose_handbook.h"
 #include "screen/paper/compose_result_sheet.h"
@@ -87,11 +87,11 @@ TEST_CASE("a poster and a card with a number ask to look it up before the call")
   CHECK(first(official, "zh-CN/ways/phone/") == "服务时间：每天 8:00–22:00");
 }
 
-TEST_CASE("where a section is to be filled in there is an after-sales sheet") {
-  const auto sheet = compose_after_sales(shipped(), at("zh-CN/seller/fewer-enquiries/"));
+TEST_CASE("where a section is to be filled in there is a sheet to fill in") {
+  const auto sheet = compose_fill_in(shipped(), at("zh-CN/seller/fewer-enquiries/"));
   REQUIRE(sheet);
   CHECK(sheet->rows.size() == 5);
-  CHECK_FALSE(compose_after_sales(shipped(), at("zh-CN/seller/violation/")));
+  CHECK_FALSE(compose_fill_in(shipped(), at("zh-CN/seller/violation/")));
 }
 
 TEST_CASE("a sheet's address is that of its very route, and only on a published site") {
@@ -112,7 +112,7 @@ TEST_CASE("each place offers the sheets that it has") {
   using enum SheetKind;
   CHECK(kinds("zh-CN/seller/") == std::vector{handbook});
   CHECK(kinds("zh-CN/seller/violation/") == std::vector{result, poster, large_poster, cards});
-  CHECK(kinds("zh-CN/seller/fewer-enquiries/") == std::vector{result, after_sales});
+  CHECK(kinds("zh-CN/seller/fewer-enquiries/") == std::vector{result, fill_in});
   CHECK(kinds("zh-CN/").empty());
 }
 

@@ -1,4 +1,4 @@
-// The after-sales sheet of a merchant.
+// The sheet that somebody fills in.
 #pragma once
 
 #include <string>
@@ -8,6 +8,6 @@
 namespace wenlu::faces::sheet {
 
 // With a form above the sheet once `bar.script` runs.
-std::string after_sales(const screen::AfterSalesSheet& sheet, const Bar& bar);
+std::string fill_in(const screen::FillInSheet& sheet, const Bar& bar);
 
 }  // namespace wenlu::faces::sheet

@@ -1,4 +1,4 @@
-#include "screen/paper/compose_after_sales.h"
+#include "screen/paper/compose_fill_in.h"
 
 #include <algorithm>
 
@@ -12,14 +12,14 @@ std::vector<std::string> word_problems(const Composer& composer) {
   std::vector<std::string> problems = word_secrets(composer.words);
   problems.insert(
       problems.begin(),
-      composer.say("typed-too-long", {{"n", std::to_string(AfterSalesSheet::kMostWritten)}}));
+      composer.say("typed-too-long", {{"n", std::to_string(FillInSheet::kMostWritten)}}));
   return problems;
 }
 
-AfterSalesSheet::Labels labels(const Composer& composer) {
-  return {composer.say("sheet-shop"),
-          composer.say("sheet-policy"),
-          composer.say("sheet-policy-example"),
+FillInSheet::Labels labels(const Composer& composer) {
+  return {composer.say("sheet-name"),
+          composer.say("sheet-promises"),
+          composer.say("sheet-promises-example"),
           composer.say("sheet-questions"),
           composer.say("sheet-question"),
           composer.say("sheet-answer"),
@@ -30,14 +30,14 @@ AfterSalesSheet::Labels labels(const Composer& composer) {
 
 }  // namespace
 
-std::optional<AfterSalesSheet> compose_after_sales(const content::Guide& guide,
+std::optional<FillInSheet> compose_fill_in(const content::Guide& guide,
                                                    const Place& place) {
   const SheetPlace at(guide, place);
   const content::Outcome* outcome = at.outcome();
   if (outcome == nullptr) return std::nullopt;
   const auto section = std::ranges::find_if(outcome->sections, &content::Section::fill_in);
   if (section == outcome->sections.end() || !section->table) return std::nullopt;
-  AfterSalesSheet sheet;
+  FillInSheet sheet;
   sheet.language = guide.languages[place.language];
   sheet.title = at.composer.text(section->title);
   for (const std::vector<content::Localized>& row : section->table->rows)

@@ -1,4 +1,4 @@
-// The after-sales sheet, filled in on its own page.
+// The sheet to fill in, filled in on its own page.
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import {about, bare, isA4, pagesOf} from './support/paper.mjs';
 import {folder, browser, version, skip, sheetFile, print, LETTER} from './support/sheets.mjs';
 
 test(
-  'the after-sales sheet is filled in on its page, saved on the device, printed on one page, cleared',
+  'the sheet to fill in is filled in on its page, saved on the device, printed on one page, cleared',
   {skip},
   async () => {
     const {serve} = await import('./support/site.mjs');
@@ -30,7 +30,7 @@ test(
       await field('answer-6').fill('能，下单时备注抬头。');
       await reload();
       assert.equal(await field('shop').inputValue(), '问路服饰店');
-      const pdf = path.join(folder, 'after-sales.pdf');
+      const pdf = path.join(folder, 'fill-in.pdf');
       writeFileSync(pdf, await form.pdf({preferCSSPageSize: true, tagged: true}));
       const info = about(pdf);
       assert.ok(info.pages === 1 && isA4(info) && info.tagged, JSON.stringify(info));
@@ -47,7 +47,7 @@ test(
       ])
         assert.equal(text.split(line).length, 2, `${line} stands once: ${text}`);
       assert.ok(!text.includes('清空'));
-      const other = about(await print(sheetFile('/seller/fewer-enquiries', 'en', 'after-sales')));
+      const other = about(await print(sheetFile('/seller/fewer-enquiries', 'en', 'fill-in')));
       assert.ok(other.pages === 1 && isA4(other) && other.tagged, JSON.stringify(other));
       await form.click('#clear');
       await reload();
@@ -73,11 +73,11 @@ test(
   },
 );
 
-test('the after-sales sheet neither saves nor prints a secret, and cuts what is too long', async () => {
+test('the sheet to fill in neither saves nor prints a secret, and cuts what is too long', async () => {
   const {serve} = await import('./support/site.mjs');
   const server = await serve();
   const context = await browser.newContext();
-  const address = server.address + 'zh-CN/seller/fewer-enquiries/-print/after-sales.html';
+  const address = server.address + 'zh-CN/seller/fewer-enquiries/-print/fill-in.html';
   try {
     const form = await context.newPage();
     await form.addInitScript(() => {

@@ -1,4 +1,4 @@
-#include "faces/sheet/show_after_sales.h"
+#include "faces/sheet/show_fill_in.h"
 
 #include "faces/html/private_typing.h"
 #include "faces/sheet/sheet_document.h"
@@ -20,7 +20,7 @@ constexpr int kFreeRows = 2;
 // A field of the form, and on the sheet the element whose data-fill is its name.
 class Form {
  public:
-  explicit Form(const screen::AfterSalesSheet& sheet) : sheet_(sheet) {}
+  explicit Form(const screen::FillInSheet& sheet) : sheet_(sheet) {}
 
   // The element on the sheet; its field joins the form.
   Element filled(std::string_view tag, const std::string& name, const std::string& label,
@@ -45,41 +45,41 @@ class Form {
 
   // Shown by the script that fills in.
   Element element() {
-    const screen::AfterSalesSheet::Labels& labels = sheet_.labels;
+    const screen::FillInSheet::Labels& labels = sheet_.labels;
     fields_.push_back(say("p", "", labels.stored, sheet_.language));
     for (const std::string& problem : labels.problems)
       fields_.push_back(node("template", {}, {words(problem)}));
     fields_.push_back(node("button", {{"type", "button"}, {"id", "clear"}}, {words(labels.clear)}));
     return node("form",
                 {{"id", "fill"},
-                 {"data-most", std::to_string(screen::AfterSalesSheet::kMostWritten)},
+                 {"data-most", std::to_string(screen::FillInSheet::kMostWritten)},
                  {"aria-label", sheet_.title},
                  {"hidden", ""}},
                 std::move(fields_));
   }
 
  private:
-  const screen::AfterSalesSheet& sheet_;
+  const screen::FillInSheet& sheet_;
   Elements fields_;
 };
 
-Element promises(const screen::AfterSalesSheet& sheet, Form& form) {
+Element promises(const screen::FillInSheet& sheet, Form& form) {
   Elements items;
-  form.heading(sheet.labels.policy);
+  form.heading(sheet.labels.promises);
   for (int i = 1; i <= kPolicies; ++i) {
     const std::string number = std::to_string(i);
     items.push_back(
         in_class("li", "promise",
                  {in_class("span", "box"),
-                  form.filled("span", "policy-" + number, sheet.labels.policy + " " + number, "",
+                  form.filled("span", "policy-" + number, sheet.labels.promises + " " + number, "",
                               sheet.labels.example)}));
   }
   return node("ul", {{"role", "list"}}, std::move(items));
 }
 
-Element question(const screen::AfterSalesSheet& sheet, std::size_t i, Form& form) {
-  const screen::AfterSalesSheet::Row row =
-      i < sheet.rows.size() ? sheet.rows[i] : screen::AfterSalesSheet::Row{};
+Element question(const screen::FillInSheet& sheet, std::size_t i, Form& form) {
+  const screen::FillInSheet::Row row =
+      i < sheet.rows.size() ? sheet.rows[i] : screen::FillInSheet::Row{};
   const std::string number = std::to_string(i + 1);
   const auto& labels = sheet.labels;
   return in_class("li", "asked",
@@ -93,12 +93,12 @@ Element question(const screen::AfterSalesSheet& sheet, std::size_t i, Form& form
 
 }  // namespace
 
-std::string after_sales(const screen::AfterSalesSheet& sheet, const Bar& bar) {
+std::string fill_in(const screen::FillInSheet& sheet, const Bar& bar) {
   Form form(sheet);
   const auto& labels = sheet.labels;
-  Elements inside{in_class("p", "shop", {form.filled("b", "shop", labels.shop, "", "")}),
+  Elements inside{in_class("p", "shop", {form.filled("b", "shop", labels.name, "", "")}),
                   say("h1", "", sheet.title, sheet.language),
-                  say("h2", "", labels.policy, sheet.language), promises(sheet, form),
+                  say("h2", "", labels.promises, sheet.language), promises(sheet, form),
                   say("h2", "", labels.questions, sheet.language)};
   form.heading(labels.questions);
   Elements asked;
@@ -112,7 +112,7 @@ std::string after_sales(const screen::AfterSalesSheet& sheet, const Bar& bar) {
   // Without a script nothing would fill in the sheet: it is printed and written on.
   if (!bar.script.empty()) all.push_back(form.element());
   all.push_back(in_class("main", "paper", std::move(inside)));
-  return write({sheet.language, sheet.title + " · " + sheet.imprint.site, "after-sales",
+  return write({sheet.language, sheet.title + " · " + sheet.imprint.site, "fill-in",
                 std::move(all), "", kA4Page},
                bar);
 }

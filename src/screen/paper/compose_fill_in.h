@@ -1,4 +1,4 @@
-// A merchant's own after-sales sheet.
+// A sheet to fill in: promises and answers of one's own.
 #pragma once
 
 #include <optional>
@@ -8,6 +8,6 @@
 namespace wenlu::screen {
 
 // Nothing where the outcome has no section to be filled in.
-std::optional<AfterSalesSheet> compose_after_sales(const content::Guide& guide, const Place& place);
+std::optional<FillInSheet> compose_fill_in(const content::Guide& guide, const Place& place);
 
 }  // namespace wenlu::screen
