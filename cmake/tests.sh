@@ -190,11 +190,18 @@ allow_chromium() {
 # fuzz_shortly: that ./build.sh fuzz works, with the two targets that compile the fastest.
 fuzz_shortly() { ./build.sh fuzz 1 hours html; }
 
+# native_programs: what the tests run. The units are run sanitized and as WebAssembly here, natively by
+# ./build.sh quick.
+native_programs() {
+  local program
+  for program in wenlu wenlu_names wenlu_check_lines; do build_preset native $program || return 1; done
+}
+
 test_all() {
   allow_chromium
   set_up
   need_test_programs
-  shelf "units, native" units native
+  shelf "programs" native_programs
   shelf "units and fuzz corpora, sanitized" units sanitize
   shelf "units, WebAssembly" units web
   if have clang++; then

@@ -112,8 +112,8 @@ std::string fill_in(const screen::FillInSheet& sheet, const Bar& bar) {
   // Without a script nothing would fill in the sheet: it is printed and written on.
   if (!bar.script.empty()) all.push_back(form.element());
   all.push_back(in_class("main", "paper", std::move(inside)));
-  return write({sheet.language, sheet.title + " · " + sheet.imprint.site, "fill-in",
-                std::move(all), "", kA4Page},
+  return write({sheet.language, sheet.title + " · " + sheet.imprint.site, "fill-in", std::move(all),
+                "", kA4Page},
                bar);
 }
 

@@ -30,8 +30,7 @@ FillInSheet::Labels labels(const Composer& composer) {
 
 }  // namespace
 
-std::optional<FillInSheet> compose_fill_in(const content::Guide& guide,
-                                                   const Place& place) {
+std::optional<FillInSheet> compose_fill_in(const content::Guide& guide, const Place& place) {
   const SheetPlace at(guide, place);
   const content::Outcome* outcome = at.outcome();
   if (outcome == nullptr) return std::nullopt;

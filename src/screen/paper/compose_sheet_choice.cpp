@@ -1,7 +1,7 @@
 #include "screen/paper/compose_sheet_choice.h"
 
-#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/compose_entry_sheet.h"
+#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/sheet_place.h"
 
 namespace wenlu::screen {
@@ -18,8 +18,7 @@ void add_offers(const content::Guide& guide, const SheetPlace& at, SheetChoice& 
   if (at.outcome()) {
     offer(composer, SheetKind::result, "sheet-result", "sheet-result-hint", choice);
     if (compose_fill_in(guide, place))
-      offer(composer, SheetKind::fill_in, "sheet-fill-in", "sheet-fill-in-hint",
-            choice);
+      offer(composer, SheetKind::fill_in, "sheet-fill-in", "sheet-fill-in-hint", choice);
     if (compose_entry(guide, place)) {
       offer(composer, SheetKind::poster, "sheet-poster", "sheet-poster-hint", choice);
       offer(composer, SheetKind::large_poster, "sheet-large-poster", "sheet-large-poster-hint",

@@ -22,8 +22,8 @@ std::size_t occurrences(const std::string& text, const std::string& part) {
 TEST_CASE(
     "fields of the sheet to fill in are private, and the browser cuts none of them silently") {
   const content::Guide guide = tests::load_shipped();
-  const auto sheet = screen::compose_fill_in(
-      guide, screen::parse_place(guide, "zh-CN/seller/fewer-enquiries/"));
+  const auto sheet =
+      screen::compose_fill_in(guide, screen::parse_place(guide, "zh-CN/seller/fewer-enquiries/"));
   REQUIRE(sheet);
   faces::sheet::Bar bar;
   bar.script = "print.mjs";

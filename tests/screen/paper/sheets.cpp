@@ -2,8 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/compose_entry_sheet.h"
+#include "screen/paper/compose_fill_in.h"
 #include "screen/paper/compose_handbook.h"
 #include "screen/paper/compose_result_sheet.h"
 #include "screen/paper/compose_sheet_choice.h"
