@@ -70,6 +70,7 @@ const scripts = {
     'module',
     'print.mjs',
   ),
+  'reload.js': bundle({'reload.mjs': read('web/reload.mjs')}, 'module', 'reload.mjs'),
   'app.webmanifest': JSON.stringify(JSON.parse(read('assets/app.webmanifest'))) + '\n',
 };
 

@@ -1,5 +1,5 @@
 # Turns the pinned sources of dependencies.ini into targets: imgui, nlohmann_json, Catch2, CLI11,
-# qrcodegen, brotli, zlib.
+# qrcodegen, brotli, zlib, httplib.
 #
 # Sources are taken from .deps/src/NAME, where build.sh puts them; a source that is not there is fetched from its upstream
 # tag. All targets are SYSTEM: our warnings are ours, theirs are theirs. Nothing is built unless a room asks for it.
@@ -100,4 +100,13 @@ else()
   target_include_directories(zlib SYSTEM PUBLIC ${zlib_folder})
   target_compile_definitions(zlib PUBLIC ZLIB_CONST)  # it reads its input and no more
   target_compile_options(zlib PRIVATE -w -O2 -g0)
+
+  # --- The HTTP server of `wenlu serve`: one header, without encryption and compression ------------------------------------
+  wenlu_source(cpp-httplib httplib_folder)
+  add_library(httplib INTERFACE)
+  target_include_directories(httplib SYSTEM INTERFACE ${httplib_folder})
+  target_compile_definitions(httplib INTERFACE CPPHTTPLIB_NO_EXCEPTIONS)
+  if(WIN32)
+    target_link_libraries(httplib INTERFACE ws2_32)
+  endif()
 endif()

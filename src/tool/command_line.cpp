@@ -10,6 +10,7 @@
 #include "tool/print_command.h"
 #include "tool/publish_command.h"
 #include "tool/routes_command.h"
+#include "tool/serve_command.h"
 #include "tool/show_command.h"
 #include "tool/words_command.h"
 
@@ -36,6 +37,7 @@ int run_command_line(int argc, const char* const* argv, const publish::BrowserHa
   add_routes(app, console);
   add_show(app, console);
   add_find(app, console);
+  add_serve(app, half, console);
   add_publish(app, half, console);
   add_pages(app, console);
   add_feedback(app, console);

@@ -29,10 +29,6 @@ struct Publish {
   bool uncompressed = false;
 };
 
-constexpr const char* kWithoutBrowserHalf =
-    "this wenlu was built without the browser's half of a site and cannot publish; ./build.sh "
-    "build makes one that can";
-
 // Nothing, and said why, when one is no origin.
 std::optional<std::vector<std::string>> origins(const std::string& hosts, Console& console) {
   std::vector<std::string> out;

@@ -59,7 +59,6 @@ class SheetWriter {
     for (const screen::Place& place : places) write_place(place);
   }
 
- private:
   void write_place(const screen::Place& place) {
     const auto offered = screen::compose_sheet_choice(guide_, place);
     if (!offered) return;
@@ -83,6 +82,7 @@ class SheetWriter {
     write_(folder + "index.html", sheet::choice(*offered, ready, above));
   }
 
+ private:
   std::string folder_of(const screen::Place& place) const {
     return screen::to_path(guide_, place) + "-print/";
   }
@@ -180,6 +180,11 @@ void write_sheets(const content::Guide& guide, Chromium* chromium, const WriteFi
                   Console& console) {
   for (content::Language language = 0; language < guide.languages.size(); ++language)
     SheetWriter(guide, chromium, write, console).write_language(language);
+}
+
+void write_sheets_of(const content::Guide& guide, const screen::Place& place,
+                     const WriteFile& write, Console& console) {
+  SheetWriter(guide, nullptr, write, console).write_place(place);
 }
 
 }  // namespace wenlu::tool

@@ -31,4 +31,8 @@ using WriteFile = std::function<void(const std::string& path, const std::string&
 void write_sheets(const content::Guide& guide, Chromium* chromium, const WriteFile& write,
                   Console& console);
 
+// Those of one place, without PDFs and pictures.
+void write_sheets_of(const content::Guide& guide, const screen::Place& place,
+                     const WriteFile& write, Console& console);
+
 }  // namespace wenlu::tool

@@ -46,9 +46,7 @@ void run(const Show& show, Console& console) {
   if (!show.at.empty()) {
     now = engine::parse_instant(show.at, guide.time_zone);
     if (!now) {
-      return console.refuse(kWrongUsage,
-                            text::quoted(show.at) +
-                                " is not an instant; wanted 2026-11-22T22:40 or 2026-11-22T14:40Z");
+      return console.refuse(kWrongUsage, text::quoted(show.at) + kNoInstant);
     }
   }
   screen::State state = screen::open(guide, *place);

@@ -10,6 +10,13 @@
 
 namespace wenlu::tool {
 
+// The styles of pages and sheets, each whole; that of the pages last.
+std::vector<std::string> styles_of_pages();
+
+// All but the pages and their sheets: style, titles, the single file's page, and as app/*.json what
+// the page's script fetches.
+publish::Pages shared_by_pages(const Opened& opened);
+
 // A page for every place and language and their sheets; with `chromium` also PDFs and pictures of
 // these. What cannot be made is said on the console, which then fails.
 publish::Pages site_pages(const Opened& opened, Chromium* chromium, Console& console);

@@ -1,7 +1,8 @@
 // What is documented works: every command that README, the documentation and the help name is run in a short
 // form, here or by the shelf of ./build.sh test that is named below.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
 import {
   existsSync,
   mkdtempSync,
@@ -64,7 +65,7 @@ test('every command of build.sh that is written down exists and is run by the te
     assert.ok(read(file).includes(how), `${name}: ${file} no longer has: ${how}`);
 });
 
-test('every command of wenlu in the documentation does what it should, as it is written', (t) => {
+test('every command of wenlu in the documentation does what it should, as it is written', async (t) => {
   const wenlu = path.join(top, 'build/native/wenlu');
   if (!existsSync(wenlu)) return t.skip('no build/native/wenlu');
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-commands-'));
@@ -77,25 +78,45 @@ test('every command of wenlu in the documentation does what it should, as it is 
     if (words[0] === 'publish') words.push('--uncompressed'); // which takes most of the time
     const prints = words.includes('--pdf');
     if (words.length === 0 || (prints && !process.env.CHROMIUM)) continue;
-    const {status, stderr} = spawnSync(wenlu, words, {cwd: folder, encoding: 'utf8'});
+    const {status, stderr} = await run(wenlu, words, folder);
     // The example of a visitor's code is of no guide that is here, which is told.
     assert.equal(status, words[0] === 'feedback' ? 1 : 0, `${command}\n${stderr}`);
   }
   rmSync(folder, {recursive: true});
 });
 
+// Runs `words`. What serves until it is ended is asked for the page that it names, and ended, by Ctrl+C.
+async function run(wenlu, words, folder) {
+  const options = {cwd: folder, encoding: 'utf8'};
+  if (words[0] !== 'serve' || words.includes('--help')) return spawnSync(wenlu, words, options);
+  const port = words.includes('--port') ? [] : ['--port', '0'];
+  const child = spawn(wenlu, [...words, '--no-open', ...port], {cwd: folder});
+  let stdout = '';
+  let stderr = '';
+  child.stderr.on('data', (bytes) => (stderr += bytes));
+  const ended = once(child, 'close');
+  child.stdout.on('data', async (bytes) => {
+    stdout += bytes;
+    const [, address] = stdout.match(/^the guide is at (\S+)/m) || [];
+    if (!address || child.asked) return;
+    child.asked = true;
+    const {status} = await fetch(address);
+    if (status !== 200) stderr += `${address}: ${status}`;
+    child.kill('SIGINT');
+  });
+  const [status] = await ended;
+  return {status: stderr ? 2 : status, stdout, stderr};
+}
+
 // In one folder, one after the other: each may need what those before it wrote.
-test('docs/editors.md leads from an empty folder to pages, command by command', (t) => {
+test('docs/editors.md leads from an empty folder to pages, command by command', async (t) => {
   const wenlu = path.join(top, 'build/native/wenlu');
   if (!existsSync(wenlu)) return t.skip('no build/native/wenlu');
   const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-editors-'));
   const commands = commandsIn(read('docs/editors.md'), 'wenlu').filter((command) => command !== 'wenlu');
   assert.ok(commands.length >= 8, commands.join('\n'));
   for (const command of commands) {
-    const {status, stdout, stderr} = spawnSync(wenlu, command.split(' ').slice(1), {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+    const {status, stdout, stderr} = await run(wenlu, command.split(' ').slice(1), folder);
     assert.equal(status, 0, `${command}\n${stderr}`);
     if (command.startsWith('wenlu check ')) assert.equal(stdout, 'no findings\n');
   }
