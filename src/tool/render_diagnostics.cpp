@@ -18,7 +18,7 @@ constexpr std::string_view kIndent = "    ";
 constexpr std::size_t kWidestLine =
     160;  // cells; of a longer line the part around the caret is shown
 
-std::string_view name_of(Severity severity) {
+std::string_view severity_name(Severity severity) {
   return severity == Severity::error ? "error" : "warning";
 }
 
@@ -31,7 +31,7 @@ std::string counted(std::size_t n, const std::string& noun) {
   return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
 }
 
-std::string path_of(const Diagnostic& d, std::string_view folder) {
+std::string place_of(const Diagnostic& d, std::string_view folder) {
   std::string path(folder);
   while (path.size() > 1 && path.back() == '/') path.pop_back();
   if (d.file.empty()) return path;
@@ -93,11 +93,12 @@ class QuotedLine {
 };
 
 std::string render(const Diagnostic& d, std::string_view folder) {
-  std::string out = path_of(d, folder);
+  std::string out = place_of(d, folder);
   if (!out.empty()) out = text::shown(out);
   if (d.line > 0) out += ":" + std::to_string(d.line) + ":" + std::to_string(d.column);
   if (!out.empty()) out += ": ";
-  out += std::string(name_of(d.severity)) + ": " + text::harmless(d.text) + " [" + d.id + "]\n";
+  out +=
+      std::string(severity_name(d.severity)) + ": " + text::harmless(d.text) + " [" + d.id + "]\n";
   if (!d.quoted.empty()) out += QuotedLine(d.quoted, d.column).str();
   if (!d.hint.empty()) out += "  " + text::harmless(d.hint) + "\n";
   return out;
@@ -117,8 +118,8 @@ std::string render_diagnostics_json(const content::Diagnostics& found, std::stri
   out.begin_object().member("errors", count(found, Severity::error));
   out.member("warnings", count(found, Severity::warning)).key("findings").begin_array();
   for (const Diagnostic& d : found) {
-    out.begin_object().member("severity", name_of(d.severity)).member("id", d.id);
-    out.member("file", path_of(d, folder)).member("line", d.line).member("column", d.column);
+    out.begin_object().member("severity", severity_name(d.severity)).member("id", d.id);
+    out.member("file", place_of(d, folder)).member("line", d.line).member("column", d.column);
     out.member("text", d.text).member("hint", d.hint).end_object();
   }
   out.end_array().end_object();
