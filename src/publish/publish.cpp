@@ -34,7 +34,8 @@ class Publisher {
     add(".nojekyll", "");
     add("_headers", cloudflare_headers(application_.known(), site_));
     add("SHA256SUMS", sums(site_));
-    return {std::move(site_), nginx_configuration(application_.known(), path_of_site(pages_.address))};
+    return {std::move(site_),
+            nginx_configuration(application_.known(), path_of_site(pages_.address))};
   }
 
  private:

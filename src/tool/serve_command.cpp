@@ -6,13 +6,13 @@
 #include <memory>
 #include <thread>
 
+#include "platform/system/open_browser.h"
 #include "publish/policy.h"
 #include "serve/news.h"
 #include "serve/plain_page.h"
 #include "serve/server.h"
 #include "tool/edition.h"
 #include "tool/first_page.h"
-#include "tool/open_browser.h"
 #include "tool/publish_command.h"
 #include "tool/render_diagnostics.h"
 #include "tool/show_command.h"
@@ -134,7 +134,7 @@ void run(const Serve& asked, const publish::BrowserHalf& half, Console& console)
   const std::string address = "http://127.0.0.1:" + std::to_string(port) + "/" + *page;
   report(*first, asked.folder, console);
   console.out << "the guide is at " << address << "  (Ctrl+C ends it)\n" << std::flush;
-  if (!asked.no_open) open_browser(address);
+  if (!asked.no_open) platform::open_browser(address);
   follow(asked, half, watch, first->version(), current, server, console);
   server.stop();
 }

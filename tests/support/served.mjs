@@ -13,9 +13,13 @@ const ADDRESS = /^the guide is at (http:\/\/127\.0\.0\.1:\d+\/\S*)/m;
  * @returns {Promise<{address: string, origin: string, port: number, said: () => string,
  *   ended: Promise<Ended>, end: (signal?: string) => Promise<Ended>}>}
  */
-export async function serve(folder, ...more) {
-  const child = spawn(program, ['serve', folder, '--no-open', ...more], {
+export const serve = (folder, ...more) => serveBeside(process.env, folder, '--no-open', ...more);
+
+// The same in an environment of its own; it opens a browser.
+export async function serveBeside(env, folder, ...more) {
+  const child = spawn(program, ['serve', folder, ...more], {
     cwd: top,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

@@ -1,15 +1,16 @@
 // `wenlu serve`: the guide over HTTP on this machine, anew after each change. In a browser:
 // tests/browser/serve.test.mjs.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import http from 'node:http';
 import net from 'node:net';
 import {networkInterfaces, tmpdir} from 'node:os';
 import path from 'node:path';
 import test, {after, before, beforeEach} from 'node:test';
+import {setTimeout as later} from 'node:timers/promises';
 
 import {publish, readFolder} from '../support/published.mjs';
-import {serve} from '../support/served.mjs';
+import {serve, serveBeside} from '../support/served.mjs';
 import {output} from '../support/wenlu.mjs';
 
 const home = mkdtempSync(path.join(tmpdir(), 'wenlu-serve-'));
@@ -75,7 +76,8 @@ function listen() {
 test('what it answers is the published site, page by page, and the script of serve beside it', async () => {
   const site = readFolder(publish(help, home, {more: ['--uncompressed']}).site);
   // What servers, downloads and the worker need, and a page shown here has no use for.
-  const left = /^(?:_headers|\.nojekyll|SHA256SUMS|sw-off\.js|pages\/.*|wenlu\.html\.sha256)$/;
+  const left =
+    /^(?:404\.html|robots\.txt|_headers|\.nojekyll|SHA256SUMS|sw-off\.js|pages\/.*|wenlu\.html\.sha256)$/;
   const names = [...site.keys()].filter((name) => !left.test(name));
   assert.ok(names.length > 100);
   for (const name of names) {
@@ -299,4 +301,25 @@ test('Ctrl+C ends it at once, listeners and all, and its port is free again', as
     assert.equal(again.port, one.port);
     await again.end();
   }
+});
+
+test("it opens the machine's browser at the page asked for, and says where none can be opened", async () => {
+  const opener = path.join(home, 'xdg-open');
+  const opened = path.join(home, 'opened');
+  writeFileSync(opener, `#!/bin/sh\necho "$1" >"${opened}.part" && mv "${opened}.part" "${opened}"\n`, {
+    mode: 0o755,
+  });
+  const env = {...process.env, PATH: `${home}:${process.env.PATH}`};
+  const seen = await serveBeside(env, help, '--port', '0', '--route', '/room', '--lang', 'en');
+  for (let waited = 0; !existsSync(opened) && waited < 10_000; waited += 20) await later(20);
+  assert.equal(readFileSync(opened, 'utf8').trim(), seen.address);
+  assert.match(seen.address, /\/en\/room\/$/);
+  await seen.end();
+
+  writeFileSync(opener, '#!/bin/sh\nexit 3\n');
+  const none = await serveBeside({...env, PATH: `${home}:/bin`}, help, '--port', '0');
+  await later(300);
+  const {code, err} = await none.end();
+  assert.equal(code, 0);
+  assert.match(err, /no browser could be opened/);
 });

@@ -3,10 +3,10 @@
 
 #include <string>
 
-namespace wenlu::tool {
+namespace wenlu::platform {
 
 // Has it show `address`, which must need no quoting in any command interpreter, and does not wait.
 // Where that fails it is said on the terminal.
 void open_browser(const std::string& address);
 
-}  // namespace wenlu::tool
+}  // namespace wenlu::platform
