@@ -1,10 +1,11 @@
 // wenlu.exe under Wine: it does what the one for Linux does, byte for byte. ./build.sh release runs this.
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, test} from 'node:test';
+import {setTimeout as later} from 'node:timers/promises';
 
 import {readFolder} from '../support/published.mjs';
 import {guide, top, wenlu} from '../support/wenlu.mjs';
@@ -86,6 +87,26 @@ test('files with the line ends of Windows give the same findings and the same si
   const {code, out} = windows(['check', 'crlf']);
   assert.equal(code, 1);
   assert.match(out, /crlf\/guide\.json:\d+:\d+: error: there is no time zone "Asia\/Nowhere"/);
+});
+
+test('a guide is served, and what is saved is shown', async () => {
+  done(['init', 'served']);
+  const served = spawn('wine64', [exe, 'serve', 'served', '--no-open', '--port', '0'], {cwd: home, env});
+  let said = '';
+  for await (const bytes of served.stdout) {
+    said += bytes;
+    if (/http:\S+/.test(said)) break;
+  }
+  after(() => served.kill());
+  const [address] = said.match(/http:\S+/);
+  const shows = async (text) => (await (await fetch(address)).text()).includes(text);
+  assert.ok(await shows('社区服务指南'));
+  const file = path.join(home, 'served/guide.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('社区服务指南', '社区问事指南'));
+  for (let waited = 0; !(await shows('社区问事指南')); waited += 100) {
+    assert.ok(waited < 10_000);
+    await later(100);
+  }
 });
 
 test('a sheet is printed by the browser of the machine, over two pipes', () => {
