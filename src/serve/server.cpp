@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <thread>
 #include <utility>
 
 #include <httplib.h>
 
+#include "platform/system/free_port.h"
 #include "serve/content_type.h"
 #include "serve/news_wire.h"
 #include "serve/own_host.h"
@@ -24,17 +26,6 @@ constexpr std::size_t kThreads = 64;
 // So that a page that went away is noticed.
 constexpr std::chrono::seconds kSignOfLife{5};
 
-// A port that another program listens on is not free, one on which a server ended just now is.
-void allow_only_free_port(socket_t socket) {
-#ifdef SO_EXCLUSIVEADDRUSE
-  const int option = SO_EXCLUSIVEADDRUSE;  // where there is one, SO_REUSEADDR would share the port
-#else
-  const int option = SO_REUSEADDR;
-#endif
-  const int on = 1;
-  setsockopt(socket, SOL_SOCKET, option, reinterpret_cast<const char*>(&on), sizeof on);
-}
-
 }  // namespace
 
 struct Server::Parts {
@@ -49,7 +40,9 @@ struct Server::Parts {
   void renew() {
     http = std::make_unique<httplib::Server>();
     http->new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
-    http->set_socket_options(allow_only_free_port);
+    http->set_socket_options([](socket_t socket) {
+      platform::allow_only_free_port(static_cast<std::uintptr_t>(socket));
+    });
     http->set_tcp_nodelay(true);
     http->set_pre_routing_handler([this](const auto& request, auto& response) {
       reply(request, response);
