@@ -176,7 +176,7 @@ describe('the canvas in Chromium', {skip}, () => {
   });
 
   test('a rotated phone is measured and painted anew', async () => {
-    const page = await stage.page();
+    const page = await stage.page({...PHONE, deviceScaleFactor: 2});
     await page.goto(stage.address + 'zh-CN/seller/');
     await untilPainted(page);
     await page.setViewportSize({width: 844, height: 390});
