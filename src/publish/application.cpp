@@ -1,5 +1,7 @@
 #include "publish/application.h"
 
+#include <algorithm>
+
 #include "publish/hashes.h"
 #include "publish/texts_by_language.h"
 #include "text/escape.h"
@@ -10,6 +12,7 @@ namespace {
 constexpr std::string_view kHostsGap = "[\"wenlu:hosts\"]";
 constexpr std::string_view kTitleGap = "\"wenlu:title\"";
 constexpr std::string_view kLanguageGap = "\"wenlu:language\"";
+constexpr std::string_view kCard = "card.png";
 
 std::string after_slash(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
@@ -30,10 +33,16 @@ std::string Application::page(std::string_view html) const {
 }
 
 // What lies under app/, under a name that changes with what it names; pages ask for `name`.
-void Application::add_part(const std::string& name, std::string_view file, std::string_view bytes) {
+void Application::name_part(const std::string& name, std::string_view file,
+                            std::string_view bytes) {
   names_[name] = "app/" + hashed_name(file, bytes);
-  kept_.push_back(names_[name]);
   files_.insert_or_assign(names_[name], std::string(bytes));
+}
+
+// One that a visitor's device keeps.
+void Application::add_part(const std::string& name, std::string_view file, std::string_view bytes) {
+  name_part(name, file, bytes);
+  kept_.push_back(names_.at(name));
 }
 
 // Scripts name the parts that were added before them.
@@ -42,8 +51,11 @@ void Application::add_parts(const Pages& pages, const BrowserHalf& half) {
     if (path.starts_with("app/")) add_part(path, after_slash(path), bytes);
   add_part("app/wenlu.wasm", "wenlu.wasm", half.at("wenlu.wasm"));
   for (const auto& [name, bytes] : half)
-    if (name.ends_with(".png") || name.ends_with(".svg"))
+    if (name != kCard && (name.ends_with(".png") || name.ends_with(".svg")))
       add_part("app/" + std::string(name), name, bytes);
+  // What is shown of a page that somebody shares: other machines fetch it, no visitor's.
+  const std::string card = "app/" + std::string(kCard);
+  if (std::ranges::count(parts_, card) > 0) name_part(card, kCard, half.at(kCard));
   add_part("app/start.mjs", "start.js", with_quoted_names(start_script(pages, half), names_));
   add_part("app/guard.wasm", "guard.wasm", half.at("guard.wasm"));
   add_part("app/print.mjs", "print.js",

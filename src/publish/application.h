@@ -30,6 +30,7 @@ class Application {
   const Known& known() const { return known_; }
 
  private:
+  void name_part(const std::string& name, std::string_view file, std::string_view bytes);
   void add_part(const std::string& name, std::string_view file, std::string_view bytes);
   void add_parts(const Pages& pages, const BrowserHalf& half);
   void add_manifest(const Pages& pages, const BrowserHalf& half);

@@ -25,10 +25,12 @@ std::string page_html(const content::Guide& guide, const screen::Place& place,
   assets.manifest = beside("app.webmanifest");
   assets.style = style;
   const auto address = [&](const screen::Place& to) { return beside(screen::to_path(guide, to)); };
-  if (!guide.site.empty())
+  if (!guide.site.empty()) {
     assets.absolute = [&](const screen::Place& to) {
       return guide.site + screen::to_path(guide, to);
     };
+    assets.card = guide.site + kCard;
+  }
   const screen::State state = screen::open(guide, place);
   return faces::html::document(screen::compose(guide, state, std::nullopt), address, assets);
 }

@@ -11,6 +11,7 @@ namespace wenlu::tool {
 // Parts of the application as pages ask for them, from the site's root on.
 inline constexpr const char* kScript = "app/start.mjs";
 inline constexpr const char* kTouchIcon = "app/apple-touch-icon.png";
+inline constexpr const char* kCard = "app/card.png";  // where the site's address is known
 
 // The page of `place`, to lie at `path` ("" or ending in "/"), in the style of all pages.
 std::string page_html(const content::Guide& guide, const screen::Place& place,

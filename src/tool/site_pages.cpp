@@ -92,6 +92,7 @@ publish::Pages shared_by_pages(const Opened& opened) {
   pages.style = pages.styles.back();
   pages.parts = {kScript, kIcon, kTouchIcon, kSheetScript};
   pages.address = guide.site;
+  if (!pages.address.empty()) pages.parts.emplace_back(kCard);
   pages.single = single_page_html(guide, pages.style);
   pages.not_found = not_found_html(guide, pages.style);
   for (content::Language language = 0; language < guide.languages.size(); ++language)

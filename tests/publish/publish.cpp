@@ -143,6 +143,21 @@ TEST_CASE("the service worker keeps the application and, in one file, every page
   CHECK_FALSE(has(all, "-print"));
 }
 
+TEST_CASE(
+    "a picture for those who share a page is published where pages ask for it, and not kept") {
+  BrowserHalf half = kHalf;
+  half["card.png"] = "P";
+  CHECK(name_of(publish(small_pages(), half, {}).site, "app/card-", ".png").empty());
+  Pages pages = small_pages();
+  pages.parts.emplace_back("app/card.png");
+  pages.files["en/index.html"] = page("<meta content=\"https://a.example/app/card.png\">");
+  const Files site = publish(pages, half, {}).site;
+  const std::string name = name_of(site, "app/card-", ".png");
+  CHECK(site.at(name) == "P");
+  CHECK(has(site.at("en/index.html"), "<meta content=\"https://a.example/" + name + "\">"));
+  CHECK_FALSE(has(site.at("sw.js"), "card"));
+}
+
 TEST_CASE("another text gives the service worker another version") {
   const auto version = [](const Files& site) { return site.at("sw.js").substr(0, 45); };
   Pages other = small_pages();

@@ -1,5 +1,5 @@
-// What search engines and servers look for in a site: robots.txt, sitemap.xml, the address of each page and
-// of its translations, 404.html.
+// What search engines, chats and servers look for in a site: robots.txt, sitemap.xml, the address of each
+// page and of its translations, what is shown of a page that somebody shares, 404.html.
 import assert from 'node:assert/strict';
 import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
@@ -76,6 +76,42 @@ test('without an address there is no sitemap, and no page says where it lies', (
   assert.equal(String(unknown.get('robots.txt')), 'User-agent: *\nDisallow:\n');
   for (const [name, bytes] of unknown)
     if (name.endsWith('.html')) assert.doesNotMatch(String(bytes), /canonical|x-default/, name);
+});
+
+const shownOf = (html) =>
+  new Map(
+    [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]*)" content="([^"]*)">/g)].map(
+      ([, name, said]) => [name, said],
+    ),
+  );
+const said = (html, pattern) => html.match(pattern)[1];
+
+test('of a page that is shared its title, its sentence, its address and a picture are shown', () => {
+  for (const name of ['index.html', ...pages]) {
+    const html = text(name);
+    const shown = shownOf(html);
+    assert.equal(shown.get('og:title'), said(html, /<title>([^<]*)</), name);
+    assert.equal(shown.get('og:description'), said(html, /name="description" content="([^"]*)"/), name);
+    assert.equal(shown.get('og:url'), said(html, /rel="canonical" href="([^"]*)"/), name);
+    assert.equal(shown.get('og:locale').replace('_', '-'), said(html, /<html lang="([^"]*)"/), name);
+    const picture = files.get(shown.get('og:image').replace(ADDRESS, ''));
+    assert.equal(picture.toString('latin1', 1, 4), 'PNG', name);
+    const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
+    assert.deepEqual([width, height], [1200, 630]);
+    assert.equal(Number(shown.get('og:image:width')), width);
+    assert.equal(Number(shown.get('og:image:height')), height);
+    assert.equal(shown.get('og:image:alt'), shown.get('og:site_name'));
+  }
+});
+
+test('without an address no page promises a picture, and none is published', () => {
+  assert.ok(![...unknown.keys()].some((name) => name.startsWith('app/card')));
+  for (const [name, bytes] of unknown) {
+    if (!name.endsWith('index.html') || name.includes('-print/')) continue;
+    const shown = shownOf(String(bytes));
+    assert.ok(shown.get('og:title'), name);
+    assert.deepEqual([shown.has('og:url'), shown.has('og:image')], [false, false], name);
+  }
 });
 
 for (const [what, site, root] of [

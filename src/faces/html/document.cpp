@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "faces/html/open_graph.h"
 #include "faces/html/page_context.h"
 #include "faces/look/palette.h"
 #include "text/escape.h"
@@ -51,7 +52,7 @@ Elements metas(const screen::Screen& screen) {
   return {node("meta", {{"charset", "utf-8"}}),
           meta("viewport", "width=device-width, initial-scale=1"),
           node("title", {}, {words(screen.document_title)}),
-          meta("description", screen.lead.empty() ? screen.title : screen.lead),
+          meta("description", description(screen)),
           meta("color-scheme", "light dark"),
           bar_colour(Shade::light),
           bar_colour(Shade::dark),
@@ -89,6 +90,7 @@ std::string document(const screen::Screen& screen, const Address& address, const
     append(head, absolute_addresses(screen, assets.absolute));
   else if (!assets.alone)
     append(head, alternates(screen, address));
+  if (!assets.alone) append(head, open_graph(screen, assets.absolute, assets.card));
   append(head, application(assets));
   Element root = node("html", still(root_attributes(screen)),
                       {node("head", {}, std::move(head)), body(screen, address)});

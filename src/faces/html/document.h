@@ -16,10 +16,11 @@ struct Assets {
   std::string style = {};  // the critical CSS, written inline
   bool alone = false;      // the page is the whole guide and names no other
   Address absolute = {};   // of the site's places; none where nobody knows where it will lie
+  std::string card = {};   // the whole address of the picture to show where the page is shared
 };
 
 // A whole document, UTF-8, with meta tags for phones, description, its own address, alternate
-// languages.
+// languages, what is shown where it is shared.
 std::string document(const screen::Screen& screen, const Address& address, const Assets& assets);
 
 }  // namespace wenlu::faces::html

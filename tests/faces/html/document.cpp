@@ -52,6 +52,12 @@ TEST_CASE("where its place on the web is known, a document names that and all tr
   CHECK_FALSE(says(html, "href=\"../../en/seller/\">"));
 }
 
+TEST_CASE("a document says what is shown of it elsewhere, unless it is the whole guide", "[html]") {
+  const screen::Screen screen = sample::question(false);
+  CHECK(says(document_of(screen), R"(<meta property="og:title" content=")"));
+  CHECK_FALSE(says(document_of(screen, {.alone = true}), "og:title"));
+}
+
 TEST_CASE("without a script the document has none, with one it loads that and nothing inline",
           "[html]") {
   CHECK_FALSE(says(document_of(sample::start(false)), "<script"));
