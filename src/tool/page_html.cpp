@@ -4,6 +4,7 @@
 #include "faces/html/not_found.h"
 #include "faces/html/page.h"
 #include "faces/html/relative_address.h"
+#include "faces/linked/linked_data.h"
 #include "publish/search_engines.h"
 #include "screen/compose/compose.h"
 #include "screen/paper/compose_not_found.h"
@@ -32,7 +33,9 @@ std::string page_html(const content::Guide& guide, const screen::Place& place,
     assets.card = guide.site + kCard;
   }
   const screen::State state = screen::open(guide, place);
-  return faces::html::document(screen::compose(guide, state, std::nullopt), address, assets);
+  const screen::Screen screen = screen::compose(guide, state, std::nullopt);
+  assets.linked = faces::linked::to_linked_data(screen);
+  return faces::html::document(screen, address, assets);
 }
 
 std::string single_page_html(const content::Guide& guide, const std::string& style) {

@@ -1,9 +1,16 @@
 // A published site as files, what it is held to, and how one is made.
 import {createHash} from 'node:crypto';
-import {readFileSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, statSync} from 'node:fs';
 import path from 'node:path';
 
-import {output} from './wenlu.mjs';
+import {guide, output, top} from './wenlu.mjs';
+
+// Where ./build.sh puts the site of the shipped guide: it may be one of several.
+const amongOthers = path.join(top, 'dist/guides', path.basename(guide), 'site');
+export const siteFolder = path.resolve(
+  top,
+  process.env.WENLU_SITE || (existsSync(amongOthers) ? amongOthers : 'dist/site'),
+);
 
 const digest = (bytes, encoding) => createHash('sha256').update(bytes).digest(encoding);
 

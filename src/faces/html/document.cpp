@@ -72,6 +72,11 @@ Elements application(const Assets& assets) {
   return out;
 }
 
+// No browser runs it, and no policy asks for its hash.
+std::string data_block(const std::string& json) {
+  return "<script type=\"application/ld+json\">" + json + "</script>";
+}
+
 // The class that says that no script has taken over yet; the live twin replaces it.
 Attributes still(Attributes root) {
   const auto found = std::ranges::find(root, "class", &Attributes::value_type::first);
@@ -94,8 +99,9 @@ std::string document(const screen::Screen& screen, const Address& address, const
   append(head, application(assets));
   Element root = node("html", still(root_attributes(screen)),
                       {node("head", {}, std::move(head)), body(screen, address)});
-  // The style is the one thing that must not be escaped; it is ours, and holds no "<".
+  // Neither may be escaped: the data holds no "<", nor does the style, which is ours.
   std::string out = "<!doctype html>\n" + to_html(root) + "\n";
+  if (!assets.linked.empty()) out.insert(out.find("</head>"), data_block(assets.linked));
   if (!assets.style.empty()) out.insert(out.find("</head>"), "<style>" + assets.style + "</style>");
   return out;
 }

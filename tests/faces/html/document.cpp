@@ -78,6 +78,12 @@ TEST_CASE("style, icon and manifest are written where they belong", "[html]") {
   CHECK(says(html, R"(<link rel="manifest" href="../app.webmanifest">)"));
 }
 
+TEST_CASE("what the page says as data stands in the head as it is, before the style", "[html]") {
+  const std::string html =
+      document_of(sample::start(false), {.style = "a>b{c:d}", .linked = R"({"a":"\u003c"})"});
+  CHECK(says(html, R"(<script type="application/ld+json">{"a":"\u003c"}</script><style>)"));
+}
+
 TEST_CASE("a title cannot end the head before its time", "[html]") {
   screen::Screen screen = sample::start(false);
   screen.document_title = "</title></head><script>";
