@@ -56,6 +56,10 @@ function withGaps(script, gaps) {
   return script;
 }
 
+// Of web/ these alone; the first begins.
+const bundleOf = (...names) =>
+  bundle(Object.fromEntries(names.map((name) => [name, read(`web/${name}`)])), 'module', names[0]);
+
 const scripts = {
   'start.js': withGaps(bundle(modules({'hosts.mjs': `export const HOSTS = ${HOSTS};\n`}), 'module'), [
     HOSTS,
@@ -65,12 +69,9 @@ const scripts = {
     TEXTS,
     ...PACKED.map((name) => `"wenlu:${name}"`),
   ]),
-  'print.js': bundle(
-    {'print.mjs': read('web/print.mjs'), 'guard.mjs': read('web/guard.mjs')},
-    'module',
-    'print.mjs',
-  ),
-  'reload.js': bundle({'reload.mjs': read('web/reload.mjs')}, 'module', 'reload.mjs'),
+  'print.js': bundleOf('print.mjs', 'guard.mjs'),
+  'not_found.js': bundleOf('not_found.mjs'),
+  'reload.js': bundleOf('reload.mjs'),
   'app.webmanifest': JSON.stringify(JSON.parse(read('assets/app.webmanifest'))) + '\n',
 };
 

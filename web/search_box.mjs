@@ -132,4 +132,11 @@ export function openSearchBox({open, changed}) {
       });
   });
   root.classList.add('ready');
+  // What was typed at an address that is none.
+  const typed = new URLSearchParams(location.hash.slice(1)).get('find');
+  if (typed) {
+    field().focus();
+    field().value = typed;
+    look();
+  }
 }

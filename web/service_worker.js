@@ -1,9 +1,11 @@
 // Keeps one version of the guide on this device, whole or not at all, and answers from it. Publishing puts
 // the version's list in front of this file:
 //
-//   PRECACHE = {version, files: [[name, integrity], …], pages: [name, integrity], headers: {…}}
+//   PRECACHE = {version, files: [[name, integrity], …], pages: [name, integrity], root, headers: {…}}
 //
-// `pages` names {style, pages: {path: html}}, every page of the guide with its style taken out.
+// `pages` names {style, pages: {path: html}, unknown: html}, every page of the guide and that of an address
+// which is none, with their style taken out. The latter's own addresses begin with `root`, where the site was
+// said to lie.
 /* global PRECACHE */
 
 const SCOPE = self.registration.scope;
@@ -12,6 +14,7 @@ const CACHE = PREFIX + PRECACHE.version;
 const addressOf = (name) => new URL(name, SCOPE).href;
 const WHOLE = addressOf('.whole'); // stands in a cache once everything else does
 const TABS = addressOf('.tabs'); // stands in the cache of an older version: who still shows it
+const UNKNOWN = addressOf('404.html');
 const FILES = new Set(PRECACHE.files.map(([name]) => addressOf(name)));
 const APP = addressOf('app/');
 
@@ -64,11 +67,14 @@ async function install() {
   try {
     const cache = await caches.open(CACHE);
     for (const file of PRECACHE.files) await cache.put(addressOf(file[0]), await fetchSound(file));
-    const {style, pages} = await (await fetchSound(PRECACHE.pages)).json();
-    for (const path of Object.keys(pages)) {
-      const html = pages[path].replace('<style></style>', () => '<style>' + style + '</style>');
-      await cache.put(addressOf(path), new Response(html, {headers: PRECACHE.headers}));
-    }
+    const {style, pages, unknown} = await (await fetchSound(PRECACHE.pages)).json();
+    const {headers, root} = PRECACHE;
+    const keep = (address, html, status) => {
+      const whole = html.replace('<style></style>', () => '<style>' + style + '</style>');
+      return cache.put(address, new Response(whole, {headers, status}));
+    };
+    for (const path of Object.keys(pages)) await keep(addressOf(path), pages[path], 200);
+    await keep(UNKNOWN, unknown.split('="' + root).join('="' + SCOPE), 404);
     await cache.put(WHOLE, new Response(''));
   } catch (error) {
     await caches.delete(CACHE);
@@ -100,10 +106,7 @@ async function openPage(request) {
   } catch (error) {
     const place = address.replace(/-print\/.*$/, '');
     if (place !== address) return Response.redirect(place);
-    const language = address.slice(SCOPE.length).split('/')[0];
-    return (await cached(addressOf(language + '/')))
-      ? Response.redirect(addressOf(language + '/'))
-      : (await cached(SCOPE)) || Response.error();
+    return (await cached(UNKNOWN)) || Response.error();
   }
 }
 

@@ -57,6 +57,7 @@ void Application::add_parts(const Pages& pages, const BrowserHalf& half) {
   const std::string card = "app/" + std::string(kCard);
   if (std::ranges::count(parts_, card) > 0) name_part(card, kCard, half.at(kCard));
   add_part("app/start.mjs", "start.js", with_quoted_names(start_script(pages, half), names_));
+  add_part("app/not_found.mjs", "not_found.js", half.at("not_found.js"));
   add_part("app/guard.wasm", "guard.wasm", half.at("guard.wasm"));
   add_part("app/print.mjs", "print.js",
            with_quoted_names(std::string(half.at("print.js")), names_));

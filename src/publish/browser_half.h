@@ -10,6 +10,7 @@ namespace wenlu::publish {
 // By name:
 //
 //   start.js  print.js  single.js       the page's script, that of sheets, that of the single file
+//   not_found.js                        of the page of an address that is none
 //   reload.js                           of the pages that `wenlu serve` shows; never published
 //   service_worker.js  service_worker_off.js  embed.js
 //   wenlu.wasm  guard.wasm

@@ -52,7 +52,7 @@ class Publisher {
     const std::string name = "pages/" + hashed_name("all.json", together);
     add(name, together);
     add("sw.js", service_worker(half_.at("service_worker.js"), application_.known(), site_,
-                                application_.kept(), name));
+                                application_.kept(), name, path_of_site(pages_.address)));
     add("sw-off.js", std::string(half_.at("service_worker_off.js")));
   }
 

@@ -11,11 +11,14 @@
 
 namespace wenlu::publish {
 
-// Every page in one file, {style, pages: {path: html}}; the style that all share is said once.
+// Every page in one file, and 404.html as `unknown`: {style, pages: {path: html}, unknown: html};
+// the style that all share is said once.
 std::string pages_together(const Files& files, const Pages& pages);
 
-// `kept`: names in `files` that are kept as they are. `together`: that of pages_together().
+// `kept`: names in `files` that are kept as they are. `together`: that of pages_together(). `root`:
+// how the addresses in 404.html begin.
 std::string service_worker(std::string_view source, const Known& known, const Files& files,
-                           const std::vector<std::string>& kept, const std::string& together);
+                           const std::vector<std::string>& kept, const std::string& together,
+                           const std::string& root);
 
 }  // namespace wenlu::publish

@@ -63,11 +63,14 @@ std::string not_found_html(const content::Guide& guide, const std::string& style
     parts.push_back({guide.languages[language],
                      words.title,
                      words.text,
-                     {{words.start, address({language, engine::Route{}})},
-                      {words.all, address({language, screen::Page::search})}}});
+                     words.search,
+                     words.hint,
+                     {words.start, address({language, engine::Route{}})},
+                     {words.all, address({language, screen::Page::search})}});
   }
-  return faces::html::not_found_document(parts, screen::Words(guide, 0).text(guide.title),
-                                         root + kIcon, style);
+  return faces::html::not_found_document(
+      parts, screen::Words(guide, 0).text(guide.title),
+      {.script = root + kNotFoundScript, .icon = root + kIcon, .style = style});
 }
 
 }  // namespace wenlu::tool

@@ -10,6 +10,7 @@ namespace wenlu::tool {
 
 // Parts of the application as pages ask for them, from the site's root on.
 inline constexpr const char* kScript = "app/start.mjs";
+inline constexpr const char* kNotFoundScript = "app/not_found.mjs";
 inline constexpr const char* kTouchIcon = "app/apple-touch-icon.png";
 inline constexpr const char* kCard = "app/card.png";  // where the site's address is known
 

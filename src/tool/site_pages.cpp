@@ -90,7 +90,7 @@ publish::Pages shared_by_pages(const Opened& opened) {
   pages.files = data_of(opened);
   pages.styles = styles_of_pages();
   pages.style = pages.styles.back();
-  pages.parts = {kScript, kIcon, kTouchIcon, kSheetScript};
+  pages.parts = {kScript, kIcon, kTouchIcon, kSheetScript, kNotFoundScript};
   pages.address = guide.site;
   if (!pages.address.empty()) pages.parts.emplace_back(kCard);
   pages.single = single_page_html(guide, pages.style);

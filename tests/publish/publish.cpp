@@ -33,6 +33,7 @@ Pages small_pages() {
 
 const BrowserHalf kHalf = {
     {"start.js", "f('guide.json');h=[\"wenlu:hosts\"];t={\"wenlu:texts\":\"\"}"},
+    {"not_found.js", "n();"},
     {"print.js", "f(\"guard.wasm\")"},
     {"single.js", "g=\"wenlu:guide\";t={\"wenlu:texts\":\"\"}"},
     {"service_worker.js", "use(PRECACHE);"},
@@ -141,6 +142,8 @@ TEST_CASE("the service worker keeps the application and, in one file, every page
   CHECK(has(all, "<style></style>"));
   CHECK_FALSE(has(all, "<style>s"));
   CHECK_FALSE(has(all, "-print"));
+  CHECK(has(all, "},\"unknown\":\"<head>"));
+  CHECK(has(worker, "\"root\":\"/\""));
 }
 
 TEST_CASE(

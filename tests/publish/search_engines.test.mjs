@@ -120,7 +120,7 @@ for (const [what, site, root] of [
 ])
   test(`404.html leads to the start and all answers of every language, ${what}`, () => {
     const html = String(site.get('404.html'));
-    const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+    const addresses = [...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, address]) => address);
     for (const address of addresses) {
       assert.ok(address.startsWith(root), address);
       const file = address.slice(root.length);
@@ -130,7 +130,10 @@ for (const [what, site, root] of [
       const [, section] = html.match(new RegExp(`<section lang="${language}">(.*?)</section>`));
       for (const page of ['', '-search/'])
         assert.ok(section.includes(`href="${root}${language}/${page}"`), language + page);
+      assert.ok(section.includes(`action="${root}${language}/-search/"`), language);
     }
-    assert.doesNotMatch(html, /<script|<base/);
+    assert.doesNotMatch(html, /<base/);
+    // What is typed there has no name, by which it would be sent to the server.
+    assert.doesNotMatch(html, /<(?:input|button)[^>]* name=/);
     assert.match(html, /<meta name="robots" content="noindex">/);
   });

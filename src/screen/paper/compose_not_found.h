@@ -11,8 +11,10 @@ namespace wenlu::screen {
 struct NotFoundWords {
   std::string title;
   std::string text;
-  std::string start;  // of the link to the first question
-  std::string all;    // of the link to all answers
+  std::string start;   // of the link to the first question
+  std::string all;     // of the link to all answers
+  std::string search;  // of the field
+  std::string hint;    // what may be typed there
 };
 
 NotFoundWords compose_not_found(const content::Guide& guide, content::Language language);
