@@ -4,11 +4,11 @@
 # Everything it makes lies in .deps/, build/, dist/ and tests/browser/node_modules; delete those and it starts
 # afresh.
 # The pieces: cmake/packages.sh (programs of the system), archive.sh (Debian's archive, read privately),
-# sources.sh (pinned sources), emscripten.sh (the compiler to WebAssembly), fuzz.sh (fuzzing), release.sh
-# (the command line for every machine), tests.sh (the shelves of tests).
+# sources.sh (pinned sources), emscripten.sh (the compiler to WebAssembly), site.sh (what is published),
+# fuzz.sh (fuzzing), release.sh (the command line for every machine), tests.sh (the shelves of tests).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
-for piece in report packages archive sources emscripten fuzz lint release tests; do
+for piece in report packages archive sources emscripten site fuzz lint release tests; do
   # shellcheck source=/dev/null
   . "cmake/$piece.sh"
 done
@@ -20,7 +20,8 @@ guides=("${guides[@]%/guide.json}")
 help() {
   cat <<'HELP'
 ./build.sh                    set up what is missing, build all, serve the site and print its address
-./build.sh build [--no-pdf]   only build: dist/site/ (the static site), dist/wenlu (the command line)
+./build.sh build [--no-pdf]   only build: dist/site/ (the static site), dist/wenlu (the command line);
+                              of several guides in content/ each in dist/guides/NAME/site/
 ./build.sh test               set up, build and run every test, then one summary
 ./build.sh quick              the native unit tests and the content checks, for daily work
 ./build.sh golden             accept what the pages say now (tests/golden); the difference is then read in git
@@ -35,7 +36,7 @@ Variables: PORT          first port to try, 8080 if unset
            CHROMIUM      the browser that makes the PDFs and that the tests drive
            WENLU_HOSTS   origins that may embed the guide, "https://a.example https://b.example"
            WENLU_ADDRESS where the site will be published: https://…/ for the QR codes on paper,
-                         instead of guide.json's "site"
+                         instead of guide.json's "site"; several guides lie there as NAME/ each
            WENLU_DEBIAN  another mirror of Debian's archive than that of the machine's own apt sources
            WENLU_UNPINNED=1  take the newest where what is pinned cannot be had, unchecked
            WENLU_CHROMIUM_SANDBOX=off  run Chromium without its sandbox, as root must
@@ -91,33 +92,6 @@ build_command_line() {
   [ dist/wenlu -nt build/native/wenlu ] || install --strip build/native/wenlu dist/wenlu
 }
 
-# build_site [--no-pdf]: what each guide is published as: dist/site, and beside it the same in one file and a
-# configuration for nginx.
-build_site() {
-  local guide options=()
-  [ ${#guides[@]} = 1 ] ||
-    fail "dist/site is one guide, content/ has ${#guides[@]}; publish each: dist/wenlu publish DIR -o SITE"
-  if [ "${1:-}" != --no-pdf ] && need_chromium; then
-    if chromium_may_start; then
-      options+=(--pdf)
-    else
-      warn "NO PDFS OR PICTURES: root cannot have Chromium's sandbox; without it: WENLU_CHROMIUM_SANDBOX=off"
-    fi
-  fi
-  if [ -n "${WENLU_ADDRESS:-}" ]; then options+=(--address "$WENLU_ADDRESS"); fi
-  if [ -n "${WENLU_HOSTS:-}" ]; then options+=(--hosts "$WENLU_HOSTS"); fi
-  if [ "$(cat build/site.made 2>/dev/null)" = "${options[*]}" ] &&
-    is_newer dist/site dist/wenlu "${guides[@]}"; then
-    return
-  fi
-  say "writing the site"
-  for guide in "${guides[@]}"; do
-    dist/wenlu publish "$guide" -o dist/site --single dist/wenlu.html --nginx dist/nginx.conf \
-      "${options[@]}" || fail "$guide could not be published"
-  done
-  printf '%s' "${options[*]}" >build/site.made
-}
-
 # is_newer RESULT INPUT...: does RESULT exist, and is no file under any INPUT younger?
 is_newer() {
   local result=$1
@@ -125,11 +99,12 @@ is_newer() {
   [ -e "$result" ] && [ -z "$(find "$@" -newer "$result" -print -quit)" ]
 }
 
-serve() { exec node web/serve.mjs dist/site "${PORT:-8080}"; }
+# Of several guides the first; any other is served in the same way.
+serve() { exec node web/serve.mjs "$(home_of "${guides[0]}")/site" "${PORT:-8080}"; }
 
 case ${1:-} in
   '')             build_all; serve ;;
-  build)          build_all "${@:2}"; say "built dist/site and dist/wenlu" ;;
+  build)          build_all "${@:2}"; say "built dist/wenlu and $(sites)" ;;
   test)           test_all ;;
   quick)          test_quick ;;
   golden)         need_build_programs; need_sources; accept_golden ;;

@@ -69,7 +69,7 @@ const scripts = {
     TEXTS,
     ...PACKED.map((name) => `"wenlu:${name}"`),
   ]),
-  'print.js': bundleOf('print.mjs', 'guard.mjs'),
+  'print.js': bundleOf('print.mjs', 'guard.mjs', 'address.mjs'),
   'not_found.js': bundleOf('not_found.mjs'),
   'reload.js': bundleOf('reload.mjs'),
   'app.webmanifest': JSON.stringify(JSON.parse(read('assets/app.webmanifest'))) + '\n',

@@ -71,7 +71,7 @@ sums_of() {
 # built_twice: the same sources in another folder give the same browser half, and published again, by another
 # working directory, language and time zone, the same site, byte for byte.
 built_twice() {
-  local again=build/again
+  local again=build/again home
   rm -rf $again && mkdir -p $again/build
   git ls-files -z | xargs -0 cp --parents -t $again || return 1
   ln -s "$PWD/.deps" $again/.deps
@@ -79,8 +79,9 @@ built_twice() {
   diff -r build/browser $again/build/browser || return 1
   (cd $again && LC_ALL=C TZ=Pacific/Auckland HOME=/ "$OLDPWD/dist/wenlu" publish "${guides[0]}" \
     -o site --single wenlu.html) || return 1
-  diff <(sums_of dist/site) <(sums_of $again/site) || return 1
-  cmp dist/wenlu.html $again/wenlu.html || return 1
+  home=$(home_of "${guides[0]}")
+  diff <(sums_of "$home/site") <(sums_of $again/site) || return 1
+  cmp "$home/wenlu.html" $again/wenlu.html || return 1
   rm -rf $again
 }
 
@@ -143,7 +144,6 @@ test_browser() {
   mapfile -t alone < <(scripts_in tests/browser | xargs grep -l '^// Runs alone')
   mapfile -t scripts < <(scripts_in tests/browser | xargs grep -L '^// Runs alone')
   if find_browser; then
-    export WENLU_SITE=$PWD/dist/site
     shelf "browser" node_tests $(($(nproc) + 1)) "${scripts[@]}"
     shelf "browser, alone" node_tests 1 "${alone[@]}"
     while IFS=: read -r engine reason; do skip "$engine" "${reason# }"; done < <(

@@ -2,6 +2,9 @@
 
 const site = new URL('..', new URL('.', import.meta.url));
 
+// Sets what this guide saves apart from what others of the same origin save.
+export const home = site.pathname.slice(0, -1);
+
 export const pathNow = () => {
   try {
     return decodeURI(location.pathname.slice(site.pathname.length)).replace(/index\.html$/, '');

@@ -1,8 +1,9 @@
 // What the engine asks of the device. Each answers true only when it really happened.
 
+import {home} from './address.mjs';
 import {MESSAGE_COPIED, MESSAGE_NOT_SHARED, MESSAGE_SHARED} from './names.mjs';
 
-const KEY = 'wenlu';
+const KEY = 'wenlu' + home;
 
 let known = ''; // what this tab read or wrote last
 let wiped = false;
@@ -49,7 +50,7 @@ export function save(text) {
 export function forget() {
   try {
     localStorage.removeItem(KEY);
-    localStorage.removeItem(KEY + '-after-sales');
+    localStorage.removeItem('wenlu-after-sales' + home);
     known = '';
     return true;
   } catch (error) {

@@ -1,10 +1,11 @@
 // On a sheet's own page: shows the print button, and fills in the sheet from the form above it where there is
 // one. What is filled in is saved on this device, unless it is a secret: that is neither saved nor printed.
 
+import {home} from './address.mjs';
 import {openGuard} from './guard.mjs';
 
 // As it was called first, so that nobody loses what is saved.
-const KEY = 'wenlu-after-sales';
+const KEY = 'wenlu-after-sales' + home;
 
 function readSaved() {
   try {

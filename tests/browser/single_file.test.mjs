@@ -1,6 +1,7 @@
 // dist/wenlu.html, opened from the disk as by a double click.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {copyFileSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -105,6 +106,22 @@ describe('the single file', {skip}, () => {
       kept.reduce((rest, sentence) => rest.replaceAll(sentence, ''), text).replace(/\n+/g, '\n');
     there.forEach((text, i) => assert.equal(same(mine[i]), same(text)));
     await Promise.all([online.context().close(), here.context().close()]);
+  });
+
+  test('has nothing of what was chosen in a file beside it', async (t) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-files-'));
+    t.after(() => rmSync(folder, {recursive: true}));
+    const [one, other] = ['one.html', 'other.html'].map((name) => path.join(folder, name));
+    for (const copy of [one, other]) copyFileSync(file, copy);
+    const page = await open(pathToFileURL(one).href);
+    await page.locator('#larger').click();
+    const isLargeIn = async (copy) => {
+      await page.goto(pathToFileURL(copy).href);
+      await untilStarted(page);
+      return page.evaluate(() => document.documentElement.classList.contains('text-large'));
+    };
+    assert.deepEqual([await isLargeIn(other), await isLargeIn(one)], [false, true]);
+    await page.context().close();
   });
 
   test('a place is a fragment: links, back, forward, reload, and the one a friend sent', async () => {

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import test from 'node:test';
+import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const top = fileURLToPath(new URL('../../', import.meta.url));
@@ -204,7 +204,8 @@ test('what is made lies in folders that git ignores', () => {
 const asked = (options, env = {}, user = 1000, guides = 'guide') =>
   inShell(
     `
-    eval "$(sed -n '/^build_site() {/,/^}/p; /^is_newer() {/,/^}/p' build.sh)"
+    eval "$(sed -n '/^is_newer() {/,/^}/p' build.sh)"
+    . cmake/site.sh
     need_chromium() { return 0; }
     id() { echo ${user}; }
     guides=(${guides})
@@ -218,10 +219,54 @@ const asked = (options, env = {}, user = 1000, guides = 'guide') =>
 
 const PUBLISH = 'asked: publish guide -o dist/site --single dist/wenlu.html --nginx dist/nginx.conf';
 
-test('of two guides none is published over the other', () => {
-  const {stdout, stderr} = asked('--no-pdf', {}, 1000, 'one two');
-  assert.match(stdout + stderr, /dist\/site is one guide, content\/ has 2/);
-  assert.doesNotMatch(stdout, /asked:/);
+// build_site in a folder of its own, once for each list of guides of content/, with the real command line.
+// What it says, and which sites, single files and configurations lie in dist/ after each.
+function sitesOf(lists, env = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wenlu-several-'));
+  after(() => rmSync(folder, {recursive: true}));
+  const wenlu = path.join(top, 'build/native/wenlu');
+  for (const name of ['desk', 'shop']) execFileSync(wenlu, ['init', path.join(folder, 'content', name)]);
+  return lists.map((names) => {
+    const {stdout, stderr, status} = inShell(
+      `
+      eval "$(sed -n '/^is_newer() {/,/^}/p' build.sh)"
+      . cmake/site.sh
+      guides=(${names.map((name) => `content/${name}`).join(' ')})
+      cd ${folder}
+      mkdir -p dist build
+      [ -e dist/wenlu ] || ln -s ${wenlu} dist/wenlu
+      build_site --no-pdf`,
+      env,
+    );
+    assert.equal(status, 0, stderr);
+    const made = readdirSync(path.join(folder, 'dist'), {recursive: true})
+      .map(String)
+      .filter((name) => /(?:^|\/)(?:sw\.js|wenlu\.html|nginx\.conf)$/.test(name))
+      .filter((name) => !name.endsWith('site/wenlu.html'))
+      .sort();
+    return {folder: path.join(folder, 'dist'), said: stdout, made};
+  });
+}
+const ONE = ['nginx.conf', 'site/sw.js', 'wenlu.html'];
+const among = (name) => ONE.map((part) => `guides/${name}/${part}`);
+
+test('of several guides each has a folder of its own, and nothing is left of fewer or more', () => {
+  const lists = [['desk'], ['desk', 'shop'], ['desk', 'shop'], ['shop']];
+  const [one, two, again, other] = sitesOf(lists);
+  assert.deepEqual(one.made, ONE);
+  assert.deepEqual(two.made, [...among('desk'), ...among('shop')]);
+  assert.match(two.said, /writing the site of content\/desk[^]*writing the site of content\/shop/);
+  assert.deepEqual([again.made, again.said], [two.made, '']); // nothing is done twice
+  assert.deepEqual(other.made, ONE);
+});
+
+test('several guides lie beside each other at the address that is given', () => {
+  const [{folder}] = sitesOf([['desk', 'shop']], {WENLU_ADDRESS: 'https://help.example.org/all/'});
+  for (const name of ['desk', 'shop'])
+    assert.match(
+      readFileSync(path.join(folder, 'guides', name, 'site/robots.txt'), 'utf8'),
+      new RegExp(`^Sitemap: https://help\\.example\\.org/all/${name}/sitemap\\.xml$`, 'm'),
+    );
 });
 
 test('the address for codes, the hosts and the choice of PDFs reach the command that publishes', () => {

@@ -17,7 +17,7 @@ const names = execFileSync(path.join(path.dirname(program), 'wenlu_names'), {enc
 writeFileSync(path.join(folder, 'names.mjs'), names);
 
 test('the script does whatever effect the engine may ask for', async () => {
-  for (const name of ['effects.mjs', 'device.mjs'])
+  for (const name of ['effects.mjs', 'device.mjs', 'address.mjs'])
     cpSync(path.join(top, 'web', name), path.join(folder, name));
   globalThis.window = {addEventListener() {}};
   const {EFFECTS} = await import(pathToFileURL(path.join(folder, 'names.mjs')));

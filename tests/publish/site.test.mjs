@@ -15,10 +15,10 @@ import {
   publish,
   readFolder,
   sha256,
+  siteFolder,
 } from '../support/published.mjs';
 import {guide, languages, top, wenlu} from '../support/wenlu.mjs';
 
-const siteFolder = path.resolve(top, process.env.WENLU_SITE || 'dist/site');
 const skip = existsSync(siteFolder) ? false : 'no site: run ./build.sh build';
 const site = skip ? new Map() : readFolder(siteFolder);
 const text = (name) => site.get(name).toString();

@@ -1,6 +1,9 @@
 // How a place of the guide stands in the address bar: in the single file as a fragment, "#/zh-CN/seller".
 import {ACTION_GO} from './names.mjs';
 
+// Sets what this guide saves apart from what others save, in files beside it.
+export const home = location.pathname;
+
 // Nothing for a fragment that means a place on the page.
 export const pathNow = () => {
   if (location.hash && !location.hash.startsWith('#/')) return null;

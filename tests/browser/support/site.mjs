@@ -3,8 +3,10 @@ import {spawn} from 'node:child_process';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {siteFolder} from '../../support/published.mjs';
+
 export const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
-export const siteFolder = path.resolve(top, process.env.WENLU_SITE || 'dist/site');
+export {siteFolder};
 
 export function serve(folder = siteFolder, firstPort = 20000 + Math.floor(Math.random() * 20000)) {
   const server = spawn(process.execPath, [path.join(top, 'web/serve.mjs'), folder, String(firstPort)], {
