@@ -23,4 +23,10 @@ inline std::string generic_name_of(const std::filesystem::path& path) {
   return {utf8.begin(), utf8.end()};
 }
 
+// "guide" of "content/guide", "content/guide/", and of "." within it.
+inline std::string last_name_of(const std::filesystem::path& folder) {
+  return name_of(
+      (std::filesystem::absolute(folder) / "").lexically_normal().parent_path().filename());
+}
+
 }  // namespace wenlu::tool

@@ -19,9 +19,7 @@ const content::TimeZone kShanghai{"Asia/Shanghai", {{-62135596800, 8 * 3600}}};
 
 // The guide is called as its folder is, where that can be an id.
 std::string id_for(const fs::path& folder) {
-  // Whether it is typed with a slash at its end or without, or as ".".
-  const fs::path whole = (fs::absolute(folder) / "").lexically_normal().parent_path();
-  const std::string name = name_of(whole.filename());
+  const std::string name = last_name_of(folder);
   return content::is_id(name) ? name : "help";
 }
 

@@ -5,6 +5,7 @@
 #include "screen/wording/number_words.h"
 #include "text/quote.h"
 #include "tool/built_in_zones.h"
+#include "tool/file_path.h"
 #include "tool/read_folder.h"
 #include "tool/render_diagnostics.h"
 #include "zones/zone_table.h"
@@ -31,6 +32,7 @@ std::optional<GuideFolder> read_guide(const std::string& folder, Console& consol
     return std::nullopt;
   }
   GuideFolder read;
+  read.name = last_name_of(path_of(folder));
   read.files = std::move(found.files);
   const content::NamedZone named = content::named_zone(read.files);
   const auto zone = zones::find_zone(built_in_zones(), named.name);

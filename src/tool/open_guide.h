@@ -11,6 +11,7 @@
 namespace wenlu::tool {
 
 struct GuideFolder {
+  std::string name;  // of the folder itself
   std::vector<content::SourceFile> files;
   content::Loaded loaded;
 };

@@ -18,6 +18,14 @@ namespace fs = std::filesystem;
 constexpr std::size_t kMostFiles = 10'000;
 constexpr std::size_t kMostOfFile = content::kLargestFile + 1;
 
+// Also what was saved as "refund.json.txt" or "REFUND.JSON": the loader says so.
+bool is_meant_as_json(const fs::path& path) {
+  std::string name = name_of(path.filename());
+  for (char& c : name)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return name.ends_with(".json") || name.ends_with(".json.txt");
+}
+
 class FolderReader {
  public:
   explicit FolderReader(fs::path root) : root_(std::move(root)) {}
@@ -57,7 +65,7 @@ class FolderReader {
     std::error_code failed;
     const bool is_folder = entry.is_directory(failed);
     const bool is_file =
-        !is_folder && entry.path().extension() == ".json" && entry.is_regular_file(failed);
+        !is_folder && is_meant_as_json(entry.path()) && entry.is_regular_file(failed);
     if (failed == std::errc::no_such_file_or_directory) return;  // a link to nothing
     if (failed) return fail("cannot read", entry.path(), failed.message());
     if (!is_folder && !is_file) return;

@@ -9,7 +9,7 @@
 namespace wenlu::tool {
 
 struct FolderRead {
-  std::vector<content::SourceFile> files;  // every *.json, sorted, paths relative to the folder
+  std::vector<content::SourceFile> files;  // every *.json and *.json.txt, sorted, with "/"
   std::string error;                       // "" when all went well; else `files` is empty
 };
 

@@ -8,6 +8,8 @@ import {fileURLToPath} from 'node:url';
 
 import Ajv2020 from 'ajv/dist/2020.js';
 
+import {catalogueFiles, filesWith, mistakesIn} from '../support/mistakes.mjs';
+
 const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const schemaFolder = path.join(top, 'content/schema');
 const parse = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -170,6 +172,24 @@ function* keySets(schema, at) {
   for (const [key, value] of Object.entries(schema)) yield* keySets(value, `${at}/${key}`);
 }
 
+// The schemas of a guide's own words, with the words that there are.
+const ownWords = {
+  'ui.schema.json': parse(path.join(top, 'assets/words/ui.json')),
+  'sheets.schema.json': parse(path.join(top, 'assets/words/sheets.json')),
+};
+
+test('the schemas of words know every word, with its meaning, and no other', () => {
+  for (const [name, words] of Object.entries(ownWords)) {
+    const {$schema, ...known} = schemas[name].properties;
+    assert.ok($schema.description);
+    const wanted = Object.entries(words).map(([key, {meaning}]) => [
+      key,
+      {description: meaning, $ref: 'common.schema.json#/$defs/text'},
+    ]);
+    assert.deepEqual(known, Object.fromEntries(wanted), `${name}: write it anew from assets/words`);
+  }
+});
+
 test('every key of a schema is used by the guide "everything", and described', () => {
   const used = new Set(everything.flatMap(({document}) => [...places(document)].map((at) => at.at(-1))));
   const describes = (schema) =>
@@ -177,9 +197,35 @@ test('every key of a schema is used by the guide "everything", and described', (
   for (const [name, schema] of Object.entries(schemas)) {
     for (const [at, properties] of keySets(schema, name)) {
       for (const [key, value] of Object.entries(properties)) {
-        assert.ok(used.has(key), `${at}: no file uses "${key}"`);
+        assert.ok(used.has(key) || name in ownWords, `${at}: no file uses "${key}"`);
         if (!value.$ref?.startsWith('#')) assert.ok(describes(value), `${at}: "${key}" has no description`);
       }
     }
   }
+});
+
+// The JSON of a file; undefined where it is none.
+function parsed(bytes) {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+// Does a schema refuse one of the files of a guide with this mistake? Files that are no JSON, or no guide's,
+// have none.
+const isRefused = (mistake) =>
+  Array.from(filesWith(mistake)).some(([name, bytes]) => {
+    const document = parsed(bytes);
+    return document !== undefined && ajv.getSchema(schemaOf(name)) && findings(name, document).length > 0;
+  });
+
+test('schemas and wenlu check agree on every mistake of the catalogue that is structural', () => {
+  const mistakes = catalogueFiles().flatMap(mistakesIn);
+  const structural = mistakes.filter(({isStructural}) => isStructural);
+  const named = (list) => list.map(({name}) => name);
+  assert.deepEqual(named(mistakes.filter(isRefused)), named(structural));
+  assert.deepEqual(named(structural.filter(({output}) => !output.includes(': error: '))), []);
+  assert.ok(structural.length >= 80, `${structural.length}`);
 });

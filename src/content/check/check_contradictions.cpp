@@ -106,7 +106,8 @@ class ContradictionCheck {
     const bool known =
         std::ranges::any_of(guide_.contacts, is_listed) ||
         std::ranges::count(guide_.public_services, number, &PublicService::number) > 0;
-    if (guide_.contacts.empty() || known) return;
+    const bool may_be = reading_.found.has("wrong-type") || reading_.found.has("missing-key");
+    if (guide_.contacts.empty() || known || may_be) return;
     warn(place, "unlisted-contact", [&] {
       return Said{quoted(channel.contact) + " is not in contacts.json",
                   "add it, so that the contact check knows it"};

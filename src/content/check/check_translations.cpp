@@ -52,10 +52,11 @@ class TranslationCheck {
     const std::string& tag = guide_.languages[language];
     reading_.found.warning(reading_.index.recall("language:" + tag), "incomplete-language", [&] {
       const std::string other = language == 0 ? "en" : guide_.languages.front();
-      return Said{text::quoted(tag) + " has " + std::to_string((all - missing) * 100 / all) +
-                      " % of the texts, " + std::to_string(all - missing) + " of " +
-                      std::to_string(all) + "; the others are said in " + text::quoted(other),
-                  "with " + text::quoted(tag) + R"( in "complete" of guide.json each is named)"};
+      return Said{
+          text::quoted(tag) + " has " + std::to_string((all - missing) * 100 / all) +
+              " % of the texts, " + std::to_string(all - missing) + " of " + std::to_string(all) +
+              "; the others are said in " + text::quoted(other),
+          "to have each named, put " + text::quoted(tag) + R"( into "complete" in guide.json)"};
     });
   }
 

@@ -37,6 +37,7 @@ void check_cycles(const NumberedTree& tree, Reading& reading) {
 
 void check_reached(const NumberedTree& tree, Reading& reading) {
   if (tree.start == NumberedTree::kNowhere || !reading.index.whole_tree) return;
+  if (findings_are_read() && reading.found.has("duplicate-id")) return;  // the other may be meant
   const Order reached = order(tree, tree.start);
   const std::set<std::size_t> seen(reached.nodes.begin(), reached.nodes.end());
   for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
@@ -64,7 +65,7 @@ void check_says_something(const NumberedTree& tree, std::size_t node, Reading& r
   const Outcome& outcome = *tree.nodes[node].outcome;
   const bool silent = outcome.ways.empty() && outcome.sections.empty() && outcome.notices.empty() &&
                       outcome.statement.empty();
-  if (!silent) return;
+  if (!silent || is_faulty(place_of(tree, node, reading), reading)) return;
   reading.found.error(place_of(tree, node, reading), "dead-end", [&] {
     return Said{named(tree, node) + " has nothing to say",
                 "give it a way, a section, a notice or a statement"};

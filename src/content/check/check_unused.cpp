@@ -17,7 +17,9 @@ constexpr Part kAll[] = {Part::question,  Part::option,   Part::outcome, Part::c
 }  // namespace
 
 void check_unused(Reading& reading) {
-  // A file that could not be read may have used anything.
+  // A file or a value that could not be read may have used anything.
+  for (const std::string_view rule : {"wrong-type", "missing-key", "unknown-key", "bad-id"})
+    if (reading.found.has(rule)) return;
   for (const Part part : kAll) {
     if (reading.index.lost_any(part)) return;
   }
@@ -32,7 +34,8 @@ void check_unused(Reading& reading) {
     for (const std::string& id : reading.index.ids(part)) {
       if (used.count({part, id}) > 0) continue;
       reading.found.warning(reading.index.place_of(part, id), "unused-entry", [&] {
-        return Said{"nothing refers to the " + std::string(name_of(part)) + " " + text::quoted(id)};
+        return Said{"nothing refers to the " + std::string(name_of(part)) + " " + text::quoted(id),
+                    "name it where it belongs, or remove it"};
       });
     }
   }

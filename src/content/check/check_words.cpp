@@ -24,6 +24,10 @@ class WordCheck {
   }
 
  private:
+  static std::string braced(const Placeholder& placeholder) {
+    return text::quoted("{" + std::string(placeholder.id) + "}");
+  }
+
   static std::set<std::string> braces_of(const BuiltInWord& word) {
     std::set<std::string> names;
     for (const auto& [language, text] : word.texts)
@@ -55,9 +59,11 @@ class WordCheck {
       reading_.found.error(place, "bad-placeholder", [&] {
         std::string names;
         for (const std::string& name : known) names += (names.empty() ? "{" : ", {") + name + "}";
-        return Said{text::quoted("{" + std::string(placeholder.id) + "}") + " has no meaning here",
+        return Said{braced(placeholder) + " has no meaning here",
                     names.empty() ? "this word has no braces" : "this word has " + names};
       });
+      // No language needs it.
+      reading_.found.drop_warnings(place.document, "placeholder-differs", braced(placeholder));
     }
   }
 

@@ -22,8 +22,10 @@ void resolve_targets(Guide& guide, Reading& reading) {
         continue;
       if (reading.found.is_full()) ids.clear();  // the hint would be dropped with the finding
       reading.found.error(edge.place, "unknown-target", [&] {
-        return Said{text::quoted(edge.to) + " is not a question or outcome",
-                    did_you_mean(edge.to, ids)};
+        const std::string near = did_you_mean(edge.to, ids);
+        return Said{
+            text::quoted(edge.to) + " is not a question or outcome",
+            near.empty() ? "is a file " + text::quoted(edge.to + ".json") + " missing?" : near};
       });
     }
   }

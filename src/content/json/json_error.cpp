@@ -2,7 +2,11 @@
 
 #include <algorithm>
 
+#include "content/json/explain_token.h"
+#include "content/json/foreign_sign.h"
+#include "content/json/open_brackets.h"
 #include "text/quote.h"
+#include "text/utf8.h"
 
 namespace wenlu::content {
 namespace {
@@ -20,42 +24,14 @@ std::string_view before(std::string_view s, std::string_view mark) {
   return s.substr(0, s.find(mark));
 }
 
-char last_before(std::string_view bytes, std::size_t offset) {
-  const std::size_t at = bytes.substr(0, offset).find_last_not_of(kWhitespace);
-  return at == bytes.npos ? '\0' : bytes[at];
-}
-
-bool starts_value(char c) {
-  return c == '"' || c == '{' || c == '[' || c == '-' || (c >= '0' && c <= '9') ||
-         (c >= 'a' && c <= 'z');
-}
-
-bool is_word(char c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return letter || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
-
-// What to do about an unexpected token, by what stood in its place in the library's mind.
-std::string advice(std::string_view bytes, std::size_t offset, std::string_view complaint) {
-  const std::string_view wanted = after(complaint, "; ");
-  const char found = bytes[offset];
-  const bool closes = found == '}' || found == ']';
-  if (closes && last_before(bytes, offset) == ',') return "remove the comma before it";
-  if (contains(wanted, "expected end of input")) return "the document has ended before this";
-  if (contains(wanted, "expected '}'") || contains(wanted, "expected ']'")) {
-    if (starts_value(found)) return "put a comma before it";
-    return contains(wanted, "expected '}'") ? R"(wanted "," or "}")" : R"(wanted "," or "]")";
-  }
-  if (contains(wanted, "expected string literal")) return "wanted a key in double quotes";
-  if (contains(wanted, "expected ':'")) return R"(wanted ":" after the key)";
-  return "wanted a value";
-}
-
 JsonError ended_early(std::string_view bytes) {
   const std::size_t last = bytes.find_last_not_of(kWhitespace);
   if (last == bytes.npos) return {0, "syntax", "the file is empty", "wanted a JSON object"};
-  return {last + 1, "syntax", "the file ends in the middle",
-          "a closing bracket or quote is missing"};
+  const std::size_t open = left_open(bytes);
+  if (open == bytes.npos)
+    return {last + 1, "syntax", "the file ends in the middle",
+            "a closing bracket or quotation mark is missing"};
+  return not_closed(bytes, open);
 }
 
 // Size of the token that "unexpected …" names; the library knows those of strings and numbers only.
@@ -73,33 +49,64 @@ std::size_t size_of_token(std::string_view complaint, std::size_t token_size) {
 
 bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
 
+bool ends_a_word(char c) { return contains(" \t\r\n,:]}", std::string_view(&c, 1)); }
+
 // `offset` is the byte at which the word turned out to be none of true, false and null.
 JsonError unexpected_word(std::string_view bytes, std::size_t offset) {
-  while (offset > 0 && is_small_letter(bytes[offset - 1])) --offset;
-  const auto from = bytes.begin() + static_cast<std::ptrdiff_t>(offset);
-  const auto end = std::find_if_not(from, bytes.end(), is_word);
-  const std::size_t size = std::max<std::size_t>(1, static_cast<std::size_t>(end - from));
-  const std::string_view word = bytes.substr(offset, size);
-  std::string hint = "strings stand in double quotes; the only bare words are true, false and null";
-  if (word == "/" || word == "#") hint = "JSON has no comments";
-  return {offset, "syntax", "unexpected " + text::quoted(word), hint};
+  if (is_small_letter(bytes[offset]) || ends_a_word(bytes[offset]))
+    while (offset > 0 && is_small_letter(bytes[offset - 1])) --offset;
+  return explain_word(bytes, offset);
+}
+
+// A string from `start` on which the line ended.
+JsonError unended_string(std::string_view bytes, std::size_t start, std::size_t feed) {
+  const std::size_t end = foreign_end(bytes.substr(start + 1, feed - start - 1));
+  if (end != bytes.npos) return foreign_quote(bytes, start + 1 + end, start + 1 + end);
+  return {feed, "syntax", "the line ends within a text",
+          R"(put the quotation mark at its end; a new line in a text is written \n)"};
 }
 
 // "control character U+000A (LF) must be escaped to \u000A or \n" and its like.
 JsonError broken_string(std::string_view bytes, std::string_view complaint, std::size_t read,
                         std::size_t start) {
-  if (contains(complaint, "closing quote")) {
-    return {start, "syntax", "a string without its closing quote", ""};
-  }
+  if (contains(complaint, "closing quote"))
+    return {start, "syntax", "a text without its closing quotation mark", ""};
   const std::size_t offset = std::min(read == 0 ? 0 : read - 1, bytes.size());
-  constexpr std::string_view kEscape = " must be escaped to ";
-  if (!contains(complaint, kEscape)) return {offset, "syntax", std::string(complaint), ""};
-  std::string hint = "write " + std::string(after(complaint, kEscape));
-  if (contains(complaint, "(LF)")) hint += "; or is the closing quote missing?";
-  return {offset, "syntax", std::string(before(complaint, kEscape)) + " inside a string", hint};
+  if (contains(complaint, "(LF)") || contains(complaint, "(CR)"))
+    return unended_string(bytes, start, offset);
+  if (contains(complaint, "(HT)"))
+    return {
+        offset, "syntax", "a tab within a text", "write a space", {{{offset, offset + 1, offset}}}};
+  if (contains(complaint, " must be escaped to "))
+    return {offset, "syntax",
+            std::string(before(complaint, " must be escaped to ")) + " within a text", "remove it"};
+  if (contains(complaint, "after backslash")) {
+    const std::string_view next =
+        bytes.substr(offset, offset < bytes.size() ? text::decode(bytes, offset).size : 0);
+    return {offset == 0 ? 0 : offset - 1, "syntax",
+            text::quoted("\\" + std::string(next)) + " means nothing",
+            R"(a backslash of the text itself is written \\)"};
+  }
+  if (contains(complaint, "surrogate"))
+    return {offset, "syntax", R"(one half of a character behind \u)",
+            R"(write the character itself, or both halves)"};
+  return {offset, "syntax", std::string(complaint), ""};
 }
 
 }  // namespace
+
+bool has_mend(const JsonError& error) { return error.mends[0].from < error.mends[0].to; }
+
+std::string mended(std::string_view bytes, const JsonError& error) {
+  std::string out(bytes);
+  for (const JsonMend& mend : error.mends) {
+    if (mend.from >= mend.to || mend.to > out.size()) continue;
+    std::fill(out.begin() + static_cast<std::ptrdiff_t>(mend.from),
+              out.begin() + static_cast<std::ptrdiff_t>(mend.to), ' ');
+    out[mend.at] = mend.put;
+  }
+  return out;
+}
 
 JsonError explain_to_nobody(std::string_view /*bytes*/, std::string_view message, std::size_t read,
                             std::size_t /*token_size*/) {
@@ -121,14 +128,10 @@ JsonError explain_to_editors(std::string_view bytes, std::string_view message, s
                          end - std::min(token_size, end));
   }
   if (contains(complaint, "invalid literal")) return unexpected_word(bytes, end - 1);
-  if (contains(complaint, "invalid number; ")) {
-    return {end - std::min(token_size, end), "syntax", "not a number",
-            std::string(after(complaint, "invalid number; "))};
-  }
+  if (contains(complaint, "invalid number; "))
+    return explain_number(bytes, end - std::min(token_size, end));
   const std::size_t size = std::min(size_of_token(complaint, token_size), end);
-  const std::size_t start = end - size;
-  const std::string found = text::quoted(bytes.substr(start, size));
-  return {start, "syntax", "unexpected " + found, advice(bytes, start, complaint)};
+  return explain_token(bytes, end - size, size, after(complaint, "; "));
 }
 
 }  // namespace wenlu::content

@@ -20,13 +20,13 @@ std::string_view name_of(JsonNode::Kind kind) {
     case JsonNode::Kind::integer:
       return "a whole number";
     case JsonNode::Kind::real:
-      return "a number";
+      return "a number with a point";
     case JsonNode::Kind::string:
-      return "a string";
+      return "a text in quotes";
     case JsonNode::Kind::array:
-      return "an array";
+      return "a list in [ ]";
     case JsonNode::Kind::object:
-      return "an object";
+      return "an object in { }";
   }
   return "";
 }

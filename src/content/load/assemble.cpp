@@ -6,6 +6,8 @@
 #include "content/check/check_tree.h"
 #include "content/check/resolve_targets.h"
 #include "content/load/guide_files.h"
+#include "content/load/path_meant.h"
+#include "content/load/wrong_folder.h"
 #include "content/read/object_reader.h"
 #include "content/read/read_guide.h"
 #include "content/read/read_outcome.h"
@@ -44,6 +46,8 @@ class Assembler {
     const auto is_it = [](const Document& document) { return document.path == kGuideFile; };
     const auto found = std::find_if(documents_.begin(), documents_.end(), is_it);
     if (found == documents_.end()) {
+      // Where it has another name just that is said.
+      if (findings_are_read() && is_meant(documents_, kGuideFile)) return;
       reading_.found.error({}, "missing-file", [&] {
         return Said{R"(there is no "guide.json")", "is this the folder of a guide?"};
       });
@@ -57,8 +61,10 @@ class Assembler {
 
   void read_file(const Document& document) {
     const std::string_view question = id_in_folder(document.path, "questions/");
-    if (!question.empty()) return read_question_file(document, question);
     const std::string_view outcome = id_in_folder(document.path, "outcomes/");
+    const std::string_view id = question.empty() ? outcome : question;
+    if (findings_are_read() && !id.empty() && report_wrong_folder(document, id)) return;
+    if (!question.empty()) return read_question_file(document, question);
     if (!outcome.empty()) return read_outcome_file(document, outcome);
     const TableFile* table = table_at(document.path);
     if (table == nullptr) return report_unknown_file(document);
@@ -66,8 +72,25 @@ class Assembler {
       report_duplicate_keys(document.root, reading_);
       return table->read(document.root, reading_, guide_);
     }
-    if (document.readable) reading_.wrong_type(document.root, "an object");
+    if (document.readable) reading_.wrong_type(document.root, "an object in { }");
     if (table->part) reading_.index.lose_all(*table->part);
+  }
+
+  // It is not read as what it is not, and who refers to it is not blamed.
+  bool report_wrong_folder(const Document& document, std::string_view id) {
+    const std::string name = std::string(id) + ".json";
+    const bool is_table = table_at(name) != nullptr && document.root.find("id") == nullptr;
+    const std::string_view meant = is_table ? "" : folder_by_keys(document.root);
+    if (!document.readable || (!is_table && (meant.empty() || document.path.starts_with(meant))))
+      return false;
+    reading_.found.error({&document}, "wrong-folder", [&] {
+      const std::string what = is_table ? "a table" : meant[0] == 'q' ? "a question" : "an outcome";
+      return Said{what + " in the wrong folder",
+                  "move it to " + text::quoted(std::string(meant) + name)};
+    });
+    lose_what_is_in(document.path);
+    if (is_table && table_at(name)->part) reading_.index.lose_all(*table_at(name)->part);
+    return true;
   }
 
   void read_question_file(const Document& document, std::string_view id) {
@@ -94,11 +117,24 @@ class Assembler {
   }
 
   void report_unknown_file(const Document& document) {
-    std::vector<std::string> known = table_paths();
-    known.emplace_back(kGuideFile);
     reading_.found.error({&document}, "unknown-file", [&] {
-      return Said{"no file of this name belongs to a guide", did_you_mean(document.path, known)};
+      const std::string meant = path_meant_by(document.path);
+      return Said{"no file of this name belongs to a guide",
+                  meant.empty()
+                      ? "questions lie in questions/, outcomes in outcomes/, tables beside "
+                        "guide.json"
+                      : "did you mean " + text::quoted(meant) + "?"};
     });
+    if (findings_are_read()) lose_what_is_in(document.path);
+  }
+
+  // Nobody is blamed who refers to what is in a file that is called otherwise.
+  void lose_what_is_in(std::string_view path) {
+    const std::string_view name = path.substr(path.find_last_of('/') + 1);
+    const std::string id(name.substr(0, name.find('.')));
+    reading_.index.lose(Part::question, id);
+    reading_.index.lose(Part::outcome, id);
+    reading_.index.lose_all(Part::option);
   }
 
   std::vector<Document>& documents_;

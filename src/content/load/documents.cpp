@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/json/encoding.h"
 #include "content/json/parse_json.h"
 
 namespace wenlu::content {
@@ -9,7 +10,13 @@ namespace {
 
 constexpr std::size_t kMostLevels = 32;
 constexpr std::size_t kMostValues = 50'000;
+constexpr int kMostMends = 20;                      // of one file
+constexpr std::size_t kLargestMended = 256 * 1024;  // bytes; each mend reads the file once more
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+void note_error(const JsonError& error, const Document& document, Findings& found) {
+  found.error({&document, error.offset}, error.id, [&] { return Said{error.text, error.hint}; });
+}
 
 }  // namespace
 
@@ -50,16 +57,30 @@ void DocumentParser::parse(Document& document, Findings& found) {
       return Said{"the file starts with a byte-order mark", "save it as UTF-8 without one"};
     });
   }
-  ParsedJson parsed =
-      parse_json(document.bytes, {kMostLevels, std::min(kMostValues, values_left_)});
-  values_left_ -= parsed.values;
-  if (parsed.error) {
-    const JsonError& error = *parsed.error;
-    found.error({&document, error.offset}, error.id, [&] { return Said{error.text, error.hint}; });
+  if (const auto error = explain_encoding(document.bytes)) {
+    note_error(*error, document, found);
     return;
   }
+  ParsedJson parsed = parse_on(document, found);
+  values_left_ -= parsed.values;
+  if (parsed.error) return;
   document.root = std::move(parsed.root);
   document.readable = true;
+}
+
+// Where it is plain what was meant, the file is read on, for whatever else is wrong in it.
+ParsedJson DocumentParser::parse_on(const Document& document, Findings& found) const {
+  const JsonLimits most{kMostLevels, std::min(kMostValues, values_left_)};
+  ParsedJson parsed = parse_json(document.bytes, most);
+  std::string bytes(parsed.error ? document.bytes : "");
+  for (int mends = 0; parsed.error; ++mends) {
+    const JsonError error = *parsed.error;
+    note_error(error, document, found);
+    if (!has_mend(error) || mends == kMostMends || bytes.size() > kLargestMended) break;
+    bytes = mended(bytes, error);
+    parsed = parse_json(bytes, most);
+  }
+  return parsed;
 }
 
 }  // namespace wenlu::content

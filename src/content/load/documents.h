@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "content/json/parse_json.h"
 #include "content/load/load.h"
 #include "content/read/findings.h"
 
@@ -16,10 +17,13 @@ std::vector<Document> list_documents(const std::vector<SourceFile>& files, Findi
 // Parses documents, as long as the guide has no more than may be.
 class DocumentParser {
  public:
-  // Fills in the root; what is wrong goes to `found`, and the document is not readable then.
+  // Fills in the root; what is wrong goes to `found`, and the document is not readable then, unless
+  // it was plain what was meant.
   void parse(Document& document, Findings& found);
 
  private:
+  ParsedJson parse_on(const Document& document, Findings& found) const;
+
   std::size_t bytes_left_ = kLargestGuide;
   std::size_t values_left_ = 300'000;
 };

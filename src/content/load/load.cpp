@@ -7,8 +7,10 @@
 #include "content/check/check_translations.h"
 #include "content/check/check_unused.h"
 #include "content/check/check_words.h"
+#include "content/load/absent_tables.h"
 #include "content/load/assemble.h"
 #include "content/load/documents.h"
+#include "content/load/unknown_once.h"
 #include "text/position.h"
 
 namespace wenlu::content {
@@ -19,7 +21,10 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
   std::vector<Document> documents = list_documents(files, reading.found);
   DocumentParser parser;
   const auto open = [&](Document& document) { parser.parse(document, reading.found); };
+  const auto absent = lose_absent_tables(documents, reading);
   Guide guide = assemble(documents, open, zone, reading);
+  report_absent_tables(absent, documents, reading);
+  say_unknown_once(reading.found);
   check_conditions(guide, reading);
   check_claims(guide, reading);
   check_contradictions(guide, reading);

@@ -1,7 +1,9 @@
 #include "content/read/findings.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "text/edit_distance.h"
@@ -54,6 +56,8 @@ bool has_line(const FilePlace& place) {
 
 }  // namespace
 
+auto Findings::by_place(const Finding& f) { return std::pair(f.place.document, f.place.offset); }
+
 void Findings::note(const FilePlace& place, Severity severity, std::string_view id, Said said) {
   if (is_full()) return;
   found_.push_back(
@@ -61,15 +65,60 @@ void Findings::note(const FilePlace& place, Severity severity, std::string_view 
        {severity, std::string(id), "", 0, 0, std::move(said.text), std::move(said.hint), ""}});
 }
 
+bool Findings::is(const Finding& finding, const FilePlace& place, std::string_view id,
+                  std::string_view text) {
+  return finding.place.document == place.document && finding.place.offset == place.offset &&
+         finding.diagnostic.id == id && finding.diagnostic.text == text;
+}
+
+bool Findings::says(const FilePlace& place, std::string_view id, std::string_view text) const {
+  return std::ranges::any_of(found_, [&](const Finding& f) { return is(f, place, id, text); });
+}
+
+void Findings::withdraw(const FilePlace& place, std::string_view id, std::string_view text) {
+  errors_ -= std::erase_if(found_, [&](const Finding& f) { return is(f, place, id, text); });
+}
+
+void Findings::drop_warnings(const Document* document, std::string_view id,
+                             std::string_view beginning) {
+  std::erase_if(found_, [&](const Finding& f) {
+    return f.place.document == document && f.diagnostic.severity == Severity::warning &&
+           f.diagnostic.id == id && f.diagnostic.text.starts_with(beginning);
+  });
+}
+
+void Findings::keep_first(std::string (*key)(const Diagnostic&)) {
+  std::ranges::stable_sort(found_, {}, by_place);
+  std::map<std::string, std::vector<std::size_t>> alike;
+  for (std::size_t i = 0; i < found_.size(); ++i)
+    if (std::string words = key(found_[i].diagnostic); !words.empty())
+      alike[std::move(words)].push_back(i);
+  std::set<std::size_t> more;
+  for (const auto& [words, places] : alike) {
+    if (places.size() == 1) continue;
+    found_[places.front()].diagnostic.text +=
+        " (and in " + std::to_string(places.size() - 1) +
+        (places.size() == 2 ? " more place)" : " more places)");
+    more.insert(places.begin() + 1, places.end());
+  }
+  std::size_t i = 0;
+  errors_ -= std::erase_if(found_, [&](const Finding&) { return more.contains(i++); });
+}
+
 bool Findings::has(std::string_view id) const {
   return std::any_of(found_.begin(), found_.end(),
                      [id](const Finding& f) { return f.diagnostic.id == id; });
 }
 
+bool Findings::has_error_in(const Document* document) const {
+  return std::ranges::any_of(found_, [document](const Finding& f) {
+    return f.place.document == document && f.diagnostic.severity == Severity::error;
+  });
+}
+
 Diagnostics Findings::take() {
   if (!findings_are_read()) return Diagnostics(errors_ > 0 ? 1 : 0);
-  text::sort_few(found_, {},
-                 [](const Finding& f) { return std::pair(f.place.document, f.place.offset); });
+  text::sort_few(found_, {}, by_place);
   Diagnostics out;
   Ruler ruler(nullptr);
   for (Finding& finding : found_) {

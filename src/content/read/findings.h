@@ -50,9 +50,21 @@ class Findings {
     if (findings_are_read()) note(place, Severity::warning, id, say());
   }
 
+  // Has this error been noted, and takes it back: another tells the reason.
+  bool says(const FilePlace& place, std::string_view id, std::string_view text) const;
+  void withdraw(const FilePlace& place, std::string_view id, std::string_view text);
+
+  // Takes back the warnings in a file that begin so.
+  void drop_warnings(const Document* document, std::string_view id, std::string_view beginning);
+
+  // Of all findings to which `key` gives the same words only the first is kept, with how many more
+  // there were; those without words are let alone.
+  void keep_first(std::string (*key)(const Diagnostic&));
+
   // Errors so far.
   std::size_t errors() const { return errors_; }
   bool has(std::string_view id) const;
+  bool has_error_in(const Document* document) const;
   bool is_full() const { return found_.size() >= kMost; }
 
   // Everything found, sorted. Where findings are not read: one error without words if there was
@@ -64,6 +76,9 @@ class Findings {
     FilePlace place;
     Diagnostic diagnostic;
   };
+  static auto by_place(const Finding& finding);
+  static bool is(const Finding& finding, const FilePlace& place, std::string_view id,
+                 std::string_view text);
   void note(const FilePlace& place, Severity severity, std::string_view id, Said said);
 
   std::vector<Finding> found_;

@@ -58,6 +58,7 @@ class Index {
   // have defined must not be called unknown.
   void lose(Part part, const std::string& id) { lost_.insert({part, id}); }
   void lose_all(Part part) { lost_kinds_.insert(part); }
+  void find_again(Part part) { lost_kinds_.erase(part); }
   bool may_know(Part part, const std::string& id) const;
   bool lost_any(Part part) const;
 

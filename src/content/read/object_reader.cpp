@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "text/edit_distance.h"
 #include "text/quote.h"
 
 namespace wenlu::content {
@@ -14,11 +15,15 @@ std::string list(const std::vector<std::string>& names) {
   return out;
 }
 
+constexpr std::string_view kMissing = "missing-key";
+
+std::string is_missing(std::string_view name) { return text::quoted(name) + " is missing"; }
+
 }  // namespace
 
 ObjectReader::ObjectReader(const JsonNode& node, Reading& reading)
     : node_(node), reading_(reading) {
-  if (!is_object()) reading.wrong_type(node, "an object");
+  if (!is_object()) reading.wrong_type(node, "an object in { }");
 }
 
 ObjectReader::~ObjectReader() {
@@ -28,15 +33,14 @@ ObjectReader::~ObjectReader() {
 }
 
 const JsonNode* ObjectReader::find(std::string_view name) {
-  if (std::find(known_.begin(), known_.end(), name) == known_.end()) known_.push_back(name);
+  if (!is_known(name)) known_.push_back(name);
   return node_.find(name);
 }
 
 const JsonNode* ObjectReader::demand(std::string_view name) {
   const JsonNode* member = find(name);
   if (member == nullptr && is_object()) {
-    reading_.found.error(reading_.at(node_), "missing-key",
-                         [&] { return Said{text::quoted(name) + " is missing"}; });
+    reading_.found.error(reading_.at(node_), kMissing, [&] { return Said{is_missing(name)}; });
   }
   return member;
 }
@@ -48,6 +52,30 @@ bool ObjectReader::report_if_empty(const JsonNode& list) {
   return false;
 }
 
+bool ObjectReader::is_known(std::string_view key) const {
+  return std::find(known_.begin(), known_.end(), key) != known_.end();
+}
+
+// The keys that were demanded and said to be missing.
+std::vector<std::string> ObjectReader::missing_keys() const {
+  std::vector<std::string> names;
+  for (const std::string_view name : known_)
+    if (node_.find(name) == nullptr &&
+        reading_.found.says(reading_.at(node_), kMissing, is_missing(name)))
+      names.emplace_back(name);
+  return names;
+}
+
+// The missing key that an unknown one stands for: the nearest, or where one is missing and one is
+// unknown, just that. "" when there is none.
+std::string ObjectReader::key_meant_by(const std::string& key) const {
+  const std::vector<std::string> missing = missing_keys();
+  const std::string near = text::nearest(key, missing);
+  const auto unknown =
+      std::ranges::count_if(node_.items, [this](const JsonNode& m) { return !is_known(m.key); });
+  return near.empty() && unknown == 1 && missing.size() == 1 ? missing.front() : near;
+}
+
 std::string ObjectReader::hint_for(const std::string& key) const {
   if (reading_.found.is_full()) return "";  // only counted from now on
   const std::vector<std::string> known(known_.begin(), known_.end());
@@ -57,10 +85,17 @@ std::string ObjectReader::hint_for(const std::string& key) const {
 
 void ObjectReader::report_unknown_keys() {
   for (const JsonNode& member : node_.items) {
-    if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
+    if (is_known(member.key)) continue;
+    std::string meant;
+    if (findings_are_read() && !reading_.found.is_full()) meant = key_meant_by(member.key);
     reading_.found.error(reading_.at_key(member), "unknown-key", [&] {
-      return Said{text::quoted(member.key) + " is not known here", hint_for(member.key)};
+      return Said{
+          text::quoted(member.key) + " is not known here",
+          meant.empty() ? hint_for(member.key) : "did you mean " + text::quoted(meant) + "?"};
     });
+    // One mistake, one finding.
+    if (findings_are_read() && !meant.empty())
+      reading_.found.withdraw(reading_.at(node_), kMissing, is_missing(meant));
   }
 }
 

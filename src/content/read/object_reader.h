@@ -51,6 +51,9 @@ class ObjectReader {
 
  private:
   bool report_if_empty(const JsonNode& list);
+  bool is_known(std::string_view key) const;
+  std::vector<std::string> missing_keys() const;
+  std::string key_meant_by(const std::string& key) const;
   std::string hint_for(const std::string& key) const;
   void report_unknown_keys();
 

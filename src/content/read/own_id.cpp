@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "content/findings_are_read.h"
 #include "text/quote.h"
 
 namespace wenlu::content {
@@ -18,11 +19,14 @@ void report_taken(Reading& reading, Part as, const std::string& id, const JsonNo
 
 }  // namespace
 
-void define(Reading& reading, Part part, const std::string& id, const JsonNode& node) {
+bool define(Reading& reading, Part part, const std::string& id, const JsonNode& node) {
   const bool is_node = part == Part::question || part == Part::outcome;
   const Part other = part == Part::question ? Part::outcome : Part::question;
-  if (is_node && reading.index.knows(other, id)) report_taken(reading, other, id, node);
-  if (!reading.index.define(part, id, reading.at(node))) report_taken(reading, part, id, node);
+  const bool of_other = is_node && reading.index.knows(other, id);
+  if (of_other) report_taken(reading, other, id, node);
+  const bool is_free = reading.index.define(part, id, reading.at(node));
+  if (!is_free) report_taken(reading, part, id, node);
+  return is_free && !of_other;
 }
 
 void read_own_id(ObjectReader& in, Reading& reading, Part part, std::string_view file_id,
@@ -35,23 +39,28 @@ void read_own_id(ObjectReader& in, Reading& reading, Part part, std::string_view
     reading.index.lose(part, out);
     return;
   }
-  define(reading, part, out, *node);
+  if (!define(reading, part, out, *node) && findings_are_read()) return;
   if (out == file_id) return;
+  // Who refers to it by the name of the file is not blamed besides.
+  if (findings_are_read() && is_id(file_id)) reading.index.lose(part, std::string(file_id));
   reading.found.error(reading.at(*node), "file-name", [&] {
     return Said{text::quoted(out) + " stands in a file of another name",
                 "name the file " + text::quoted(out + ".json") + " or change the id"};
   });
 }
 
-void check_distinct_ids(const JsonNode& list, Reading& reading, std::string_view noun) {
+bool check_distinct_ids(const JsonNode& list, Reading& reading, std::string_view noun) {
   std::set<std::string_view> seen;
+  bool distinct = true;
   for (const JsonNode& item : list.items) {
     const JsonNode* id = item.find("id");
     if (id == nullptr || id->string.empty() || seen.insert(id->string).second) continue;
+    distinct = false;
     reading.found.error(reading.at(*id), "duplicate-id", [&] {
       return Said{text::quoted(id->string) + " is the id of another " + std::string(noun)};
     });
   }
+  return distinct;
 }
 
 }  // namespace wenlu::content

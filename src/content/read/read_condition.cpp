@@ -15,7 +15,7 @@ bool read_clause(const JsonNode& member, Reading& reading, Clause& out) {
     return false;
   }
   if (member.kind != JsonNode::Kind::array) {
-    reading.wrong_type(member, "an array of option ids");
+    reading.wrong_type(member, "a list of option ids in [ ]");
     return false;
   }
   out.question.value = member.key;

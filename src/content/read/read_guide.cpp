@@ -67,7 +67,8 @@ void read_languages(const JsonNode& node, Reading& reading, Guide& out) {
   }
   for (const JsonNode& member : node.items) {
     std::string name;
-    if (out.languages.size() == kMostLanguages || !read(member, reading, name)) continue;
+    if (out.languages.size() == kMostLanguages) continue;
+    read(member, reading, name);  // a language without a name is one all the same
     if (std::find(out.languages.begin(), out.languages.end(), member.key) != out.languages.end())
       continue;
     const std::string why = why_no_language(member.key, out.languages);
@@ -90,7 +91,7 @@ void read_complete(const JsonNode& node, Reading& reading) {
   std::vector<std::string>& complete = reading.translations.complete;
   if (!read(node, reading, complete)) return;
   for (const JsonNode& item : node.items) {
-    if (item.kind != JsonNode::Kind::string) continue;
+    if (item.kind != JsonNode::Kind::string || reading.languages.empty()) continue;
     if (std::ranges::find(reading.languages, item.string) != reading.languages.end()) continue;
     reading.found.error(reading.at(item), "unknown-language", [&] {
       return Said{text::quoted(item.string) + " is not a language of this guide",

@@ -29,6 +29,7 @@ static bool read(const JsonNode& node, Reading& reading, Table& out) {
   if (rows == nullptr || !read(*rows, reading, out.rows)) return false;
   for (const JsonNode& row : rows->items) {
     if (row.kind != JsonNode::Kind::array || row.items.size() == out.head.size()) continue;
+    if (out.head.empty()) continue;  // which is an error
     reading.found.error(reading.at(row), "bad-table", [&] {
       return Said{"a row of " + std::to_string(row.items.size()) + " cells under a head of " +
                   std::to_string(out.head.size())};

@@ -30,14 +30,16 @@ bool read_option(const JsonNode& node, Reading& reading, Option& out, std::strin
 
 void lose_options(Reading& reading, const Question& question) {
   reading.index.whole_tree = false;
+  if (findings_are_read()) reading.index.lose_all(Part::option);
   reading.index.partial.insert(question.id.value);
 }
 
 void read_options(const JsonNode& list, Reading& reading, Question& out) {
   if (list.kind != JsonNode::Kind::array) {
-    reading.wrong_type(list, "an array");
-    lose_options(reading, out);
+    reading.wrong_type(list, "a list in [ ]");
+    return lose_options(reading, out);
   }
+  if (list.items.empty()) reading.index.whole_tree = false;
   for (const JsonNode& item : list.items) {
     Option option;
     std::string next;

@@ -63,8 +63,8 @@ static bool read(const JsonNode& node, Reading& reading, Field& out) {
 bool read(const JsonNode& node, Reading& reading, Statement& out) {
   ObjectReader in(node, reading);
   const JsonNode* fields = in.demand("fields");
-  const bool has_fields = fields != nullptr && read(*fields, reading, out.fields);
-  if (has_fields) check_distinct_ids(*fields, reading, "field");
+  const bool has_fields = fields != nullptr && read(*fields, reading, out.fields) &&
+                          check_distinct_ids(*fields, reading, "field");
   const JsonNode* body = in.demand("text");
   if (body != nullptr && read_text(*body, reading, Braces::fields, out.text) && has_fields) {
     for (const JsonNode& string : body->items) check_names(string, reading, ids_of(out.fields));

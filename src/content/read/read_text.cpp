@@ -7,6 +7,7 @@
 #include "content/placeholder.h"
 #include "content/read/check_style.h"
 #include "content/read/object_reader.h"
+#include "text/edit_distance.h"
 #include "text/invisible.h"
 #include "text/quote.h"
 #include "text/script.h"
@@ -15,7 +16,7 @@
 namespace wenlu::content {
 namespace {
 
-constexpr std::string_view kWantedText = R"(a text: {"<language>": "…", …})";
+constexpr std::string_view kWantedText = R"(a text by language: {"<language>": "…", …})";
 constexpr std::size_t kMostPlaceholders = 100;
 const std::vector<std::string> kKinds = {"wait", "hours", "contact", "channel"};
 
@@ -48,6 +49,7 @@ class TextReader {
       return false;
     }
     report_duplicate_keys(node_, reading_);
+    if (node_.items.empty() && reading_.is_for_editors()) return report_no_language();
     if (braces_ != Braces::names && findings_are_read()) ++reading_.translations.texts;
     for (const JsonNode& member : node_.items) check_language(member);
     for (const std::string& language : languages()) out.by_language.push_back(in(language));
@@ -65,6 +67,13 @@ class TextReader {
     return keys;
   }
 
+  bool report_no_language() {
+    reading_.found.error(reading_.at(node_), "missing-translation", [&] {
+      return Said{"a text in no language", "wanted " + std::string(kWantedText)};
+    });
+    return false;
+  }
+
   void check_language(const JsonNode& member) {
     const std::vector<std::string>& known = reading_.languages;
     if (known.empty() || std::find(known.begin(), known.end(), member.key) != known.end()) return;
@@ -74,14 +83,25 @@ class TextReader {
     });
   }
 
+  // Does a key that was said to be no language stand for this one?
+  bool is_misspelt(const std::string& language) const {
+    const std::vector<std::string>& known = reading_.languages;
+    if (!reading_.is_for_editors()) return false;
+    return std::ranges::any_of(node_.items, [&](const JsonNode& member) {
+      return std::ranges::find(known, member.key) == known.end() &&
+             text::nearest(member.key, known) == language;
+    });
+  }
+
   std::string in(const std::string& language) {
     const JsonNode* string = node_.find(language);
     if (string == nullptr) {
-      if (braces_ != Braces::names) reading_.missing_translation(node_, language, "text");
+      if (braces_ != Braces::names && !is_misspelt(language))
+        reading_.missing_translation(node_, language, "text");
       return "";
     }
     if (string->kind != JsonNode::Kind::string) {
-      reading_.wrong_type(*string, "a string");
+      reading_.wrong_type(*string, "a text in quotes");
       return "";
     }
     if (!check_characters(*string, reading_, Lines::many)) return "";
@@ -98,6 +118,7 @@ class TextReader {
   }
 
   void read_placeholders(const JsonNode& string) {
+    if (reading_.is_for_editors()) check_full_width(string);
     const Placeholders found = find_placeholders(string.string);
     if (found.broken) {
       complain(reading_.inside(string, *found.broken), "bad-placeholder", [] {
@@ -110,6 +131,15 @@ class TextReader {
     }
     for (const Placeholder& placeholder : found.all) check(string, placeholder);
     seen_.push_back(&string);
+  }
+
+  // ｛wait:ordinary｝ as a keyboard for Chinese types it.
+  void check_full_width(const JsonNode& string) {
+    for (const std::string& kind : kKinds)
+      if (const std::size_t at = string.string.find("｛" + kind); at != std::string::npos)
+        complain(reading_.inside(string, at), "bad-placeholder", [] {
+          return Said{R"("｛" is a full-width brace)", "write { and } around a placeholder"};
+        });
   }
 
   void check(const JsonNode& string, const Placeholder& placeholder) {

@@ -34,13 +34,15 @@ bool read_parsed(const JsonNode& node, Reading& reading, Parse parse, std::strin
 
 bool read(const JsonNode& node, Reading& reading, std::string& out) {
   if (node.kind != JsonNode::Kind::string) {
-    reading.wrong_type(node, "a string");
+    reading.wrong_type(node, "a text in quotes");
     return false;
   }
   if (!check_characters(node, reading, Lines::one)) return false;
   out = node.string;
   if (out.empty())
-    reading.found.error(reading.at(node), "empty-text", [&] { return Said{"an empty string"}; });
+    reading.found.error(reading.at(node), "empty-text", [&] {
+      return Said{"an empty text", "write one, or leave out the key"};
+    });
   return !out.empty();
 }
 

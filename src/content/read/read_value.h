@@ -85,7 +85,7 @@ bool read(const JsonNode& node, Reading& reading, std::optional<T>& out) {
 template <class T>
 bool read(const JsonNode& node, Reading& reading, std::vector<T>& out) {
   if (node.kind != JsonNode::Kind::array) {
-    reading.wrong_type(node, "an array");
+    reading.wrong_type(node, "a list in [ ]");
     return false;
   }
   for (const JsonNode& item : node.items) {

@@ -27,6 +27,10 @@ void Reading::missing_translation(const JsonNode& node, const std::string& langu
               [&] { return Said{"no " + std::string(what) + " in " + text::quoted(language)}; });
 }
 
+bool is_faulty(const FilePlace& place, const Reading& reading) {
+  return findings_are_read() && reading.found.has_error_in(place.document);
+}
+
 void Reading::wrong_type(const JsonNode& node, std::string_view wanted) {
   found.error(at(node), "wrong-type", [&] {
     return Said{"found " + std::string(name_of(node.kind)) + ", wanted " + std::string(wanted)};

@@ -35,8 +35,12 @@ struct Reading {
   void missing_translation(const JsonNode& node, const std::string& language,
                            std::string_view what);
 
-  // "wrong-type": `found a string, wanted an object`.
+  // "wrong-type": `found a text in quotes, wanted an object in { }`.
   void wrong_type(const JsonNode& node, std::string_view wanted);
 };
+
+// Are findings read, and is there an error in the file of that place? What is wrong there besides
+// may follow from it.
+bool is_faulty(const FilePlace& place, const Reading& reading);
 
 }  // namespace wenlu::content

@@ -26,6 +26,7 @@ void read_table(const JsonNode& root, Reading& reading, std::map<Id<T>, T>& out)
         return Said{text::quoted(member.key) + " is not a valid id",
                     "wanted lower-case letters, digits and hyphens, starting with a letter"};
       });
+      if (findings_are_read()) reading.index.lose_all(kPartOf<T>);
       continue;
     }
     reading.index.define(kPartOf<T>, member.key, reading.at_key(member));

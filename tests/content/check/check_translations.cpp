@@ -30,7 +30,7 @@ TEST_CASE("what a language lacks is counted, in one warning, and said in the fir
   CHECK(
       as_lines(loaded.found, files) ==
       Lines{
-          R"(guide.json «"de": "Deuts»: warning: "de" has 0 % of the texts, 0 of 18; the others are said in "zh-CN" [incomplete-language] with "de" in "complete" of guide.json each is named)"});
+          R"(guide.json «"de": "Deuts»: warning: "de" has 0 % of the texts, 0 of 18; the others are said in "zh-CN" [incomplete-language] to have each named, put "de" into "complete" in guide.json)"});
   CHECK(loaded.guide.title.in(2) == "最小的指南");
   edit(files, "questions/role.json", R"("en": "Buyer")", R"("en": "Buyer", "de": "Kundin")");
   edit(files, "outcomes/refund.json", R"("en": ["Refund"])",
@@ -87,7 +87,7 @@ TEST_CASE("a guide in another language than those built in is said to lack the p
   CHECK(
       with_words(files) ==
       Lines{
-          R"(guide.json «"ja": "中文", »: warning: "ja" has 4 % of the texts, 18 of 367; the others are said in "en" [incomplete-language] with "ja" in "complete" of guide.json each is named)"});
+          R"(guide.json «"ja": "中文", »: warning: "ja" has 4 % of the texts, 18 of 367; the others are said in "en" [incomplete-language] to have each named, put "ja" into "complete" in guide.json)"});
 }
 
 TEST_CASE("a page gets what its language lacks in the first language") {

@@ -63,47 +63,56 @@ TEST_CASE("what is no JSON is explained where it goes wrong") {
     std::string text;
     std::string hint;
   };
-  const char* bare = "strings stand in double quotes; the only bare words are true, false and null";
+  const std::string quotes = "keys and texts stand in double quotes";
+  const std::string straight = "keys and texts stand in straight ones: \"";
+  const std::string no_list_end = "put \"]\" where it ends";
+  const std::string no_object_end = "put \"}\" where it ends";
   const Row rows[] = {
       {"nothing", "", 0, "the file is empty", "wanted a JSON object"},
       {"white space", " \n ", 0, "the file is empty", "wanted a JSON object"},
-      {"cut short after a value", "{\"a\": 1\n", 7, "the file ends in the middle",
-       "a closing bracket or quote is missing"},
-      {"cut short after a comma", "[1,", 3, "the file ends in the middle",
-       "a closing bracket or quote is missing"},
-      {"cut short after a key", "{\"a\"", 4, "the file ends in the middle",
-       "a closing bracket or quote is missing"},
-      {"cut short in a string", "[\"abc", 1, "a string without its closing quote", ""},
-      {"a comma before a closing bracket", "[1, 2,]", 6, "unexpected \"]\"",
-       "remove the comma before it"},
-      {"a comma before a closing brace", "{\"a\": 1, }", 9, "unexpected \"}\"",
-       "remove the comma before it"},
-      {"a comma missing between members", "{\"a\": 1 \"b\": 2}", 8, "unexpected \"\"b\"\"",
-       "put a comma before it"},
-      {"a comma missing between elements", "[1 2]", 3, "unexpected \"2\"", "put a comma before it"},
-      {"a comma too many", "[1,,2]", 3, "unexpected \",\"", "wanted a value"},
-      {"a colon missing", "{\"a\" 1}", 5, "unexpected \"1\"", "wanted \":\" after the key"},
-      {"a key without quotes", "{a: 1}", 1, "unexpected \"a\"", bare},
+      {"cut short after a value", "{\"a\": 1\n", 0, "this brace is not closed", no_object_end},
+      {"cut short after a comma", "[1,", 0, "this list is not closed", no_list_end},
+      {"cut short after a key", "{\"a\"", 0, "this brace is not closed", no_object_end},
+      {"cut short in a string", "[\"abc", 1, "a text without its closing quotation mark", ""},
+      {"a comma before a closing bracket", "[1, 2,]", 5, "a comma too many", "remove it"},
+      {"a comma before a closing brace", "{\"a\": 1, }", 7, "a comma too many", "remove it"},
+      {"a comma missing between members", "{\"a\": 1 \"b\": 2}", 7, "a comma is missing",
+       "put one here"},
+      {"a comma missing between elements", "[1 2]", 2, "a comma is missing", "put one here"},
+      {"a comma too many", "[1,,2]", 3, "a comma too many", "remove it"},
+      {"a colon missing", "{\"a\" 1}", 4, "a colon is missing behind the key",
+       "a key, a colon, a value"},
+      {"a value missing", "{\"a\": , \"b\": 1}", 6, "unexpected \",\"", "wanted a value"},
+      {"a key without quotes", "{a: 1}", 1, "\"a\" stands without quotation marks", quotes},
       {"a number as a key", "{1: 1}", 1, "unexpected \"1\"", "wanted a key in double quotes"},
-      {"single quotes", "['a']", 1, "unexpected \"'\"", bare},
-      {"a bare word", "[seller]", 1, "unexpected \"seller\"", bare},
-      {"a misspelt literal", "[nul]", 1, "unexpected \"nul\"", bare},
-      {"a comment", "[1 // one\n]", 3, "unexpected \"/\"", "JSON has no comments"},
-      {"more after the end", "{} {}", 3, "unexpected \"{\"", "the document has ended before this"},
-      {"the wrong bracket", "[1}", 2, "unexpected \"}\"", "wanted \",\" or \"]\""},
-      {"a line feed in a string", "[\"a\nb\"]", 3, "control character U+000A (LF) inside a string",
-       "write \\u000A or \\n; or is the closing quote missing?"},
-      {"a tab in a string", "[\"a\tb\"]", 3, "control character U+0009 (HT) inside a string",
-       "write \\u0009 or \\t"},
-      {"an unknown escape", "[\"\\x\"]", 3, "forbidden character after backslash", ""},
-      {"a lone high surrogate", "[\"\\ud800\"]", 8,
-       "surrogate U+D800..U+DBFF must be followed by U+DC00..U+DFFF", ""},
-      {"a lone low surrogate", "[\"\\udc00\"]", 7,
-       "surrogate U+DC00..U+DFFF must follow U+D800..U+DBFF", ""},
-      {"a minus alone", "[-]", 1, "not a number", "expected digit after '-'"},
-      {"a leading zero", "[01]", 2, "unexpected \"1\"", "put a comma before it"},
-      {"after a byte-order mark", "\xEF\xBB\xBF[1 2]", 6, "unexpected \"2\"",
-       "put a comma before it"},
+      {"single quotes", "['a']", 1, "\"'\" is a single quotation mark", straight},
+      {"a bare word", "[seller]", 1, "\"seller\" stands without quotation marks", quotes},
+      {"a misspelt literal", "[nul]", 1, "\"nul\" stands without quotation marks", quotes},
+      {"a comment", "[1 // one\n]", 3, "JSON has no comments", "leave it out"},
+      {"more after the end", "{} {}", 1, "the whole file ends here, and more follows",
+       "is this bracket one too many, or what follows?"},
+      {"the wrong bracket", "[1}", 2, "\"}\" where \"]\" was wanted",
+       "\"[\" in line 1 is still open"},
+      {"a line feed in a string", "[\"a\nb\"]", 3, "the line ends within a text",
+       "put the quotation mark at its end; a new line in a text is written \\n"},
+      {"a tab in a string", "[\"a\tb\"]", 3, "a tab within a text", "write a space"},
+      {"a bell in a string", "[\"a\ab\"]", 3, "control character U+0007 (BEL) within a text",
+       "remove it"},
+      {"an unknown escape", "[\"\\x\"]", 2, "\"\\x\" means nothing",
+       "a backslash of the text itself is written \\\\"},
+      {"a lone high surrogate", "[\"\\ud800\"]", 8, "one half of a character behind \\u",
+       "write the character itself, or both halves"},
+      {"a lone low surrogate", "[\"\\udc00\"]", 7, "one half of a character behind \\u",
+       "write the character itself, or both halves"},
+      {"a minus alone", "[-]", 1, "\"-\" is not a number",
+       "a date, a time or another text stands in double quotes"},
+      {"a leading zero", "[01]", 1, "\"01\" is not a number", "leave out the 0 in front"},
+      {"a Chinese comma behind a literal", "[true，1]", 5, "\"，\" is a Chinese comma",
+       "write \",\""},
+      {"a Chinese comma behind a number", "[1，2]", 2, "\"，\" is a Chinese comma", "write \",\""},
+      {"a quotation mark of texts at the end of a line", "[\"a”\n]", 3,
+       "\"”\" is a quotation mark of texts", straight},
+      {"after a byte-order mark", "\xEF\xBB\xBF[1 2]", 5, "a comma is missing", "put one here"},
   };
   for (const Row& row : rows) {
     INFO(row.name);
@@ -113,6 +122,36 @@ TEST_CASE("what is no JSON is explained where it goes wrong") {
     CHECK(parsed.error->text == row.text);
     CHECK(parsed.error->hint == row.hint);
     CHECK(parsed.error->offset == row.offset);
+  }
+}
+
+TEST_CASE("where it is plain what was meant the text can be read on, its places kept") {
+  struct Row {
+    std::string bytes;
+    std::string meant;
+  };
+  const Row rows[] = {
+      {"[1，2]", "[1,  2]"},
+      {"[1, 2,]", "[1, 2 ]"},
+      {"[1 2]", "[1,2]"},
+      {"[“a”, 1]", "[  \"a\"  , 1]"},
+      {"['a']", "[\"a\"]"},
+      {"[1, // one\n2]", "[1,       \n2]"},
+      {"[/* a */ 1]", "[        1]"},
+      {"{\"a\" = 1}", "{\"a\" : 1}"},
+      {"[068]", "[ 68]"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.bytes);
+    const auto error = parse_json(row.bytes, {32, 100}).error;
+    REQUIRE(error);
+    REQUIRE(has_mend(*error));
+    CHECK(mended(row.bytes, *error) == row.meant);
+    CHECK_FALSE(parse_json(row.meant, {32, 100}).error);
+  }
+  for (const char* doubtful : {"[1", "{\"a\": b}", "[\"a\"b\"]", "[2026-11-01]"}) {
+    INFO(doubtful);
+    CHECK_FALSE(has_mend(parse_json(doubtful, {32, 100}).error.value_or(JsonError{})));
   }
 }
 

@@ -209,7 +209,7 @@ TEST_CASE("a bundle with other words than the page asks for is refused") {
   CHECK(
       refused(R"("words":[[0],1,[0]])") ==
       std::vector<std::string>{
-          R"(ui.json: error: found a whole number, wanted a text: {"<language>": "…", …} [wrong-type])"});
+          R"(ui.json: error: found a whole number, wanted a text by language: {"<language>": "…", …} [wrong-type])"});
 }
 
 TEST_CASE("texts of another guide, or none, are refused") {

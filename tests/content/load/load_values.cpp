@@ -68,7 +68,7 @@ TEST_CASE("values that are not what they must be") {
       {"channels.json", R"("solved_percent": 68)", R"("solved_percent": 168)",
        "a percentage goes from 0 to 100 [number-range]"},
       {"channels.json", R"("solved_percent": 68)", R"("solved_percent": 68.5)",
-       "found a number, wanted a whole number [wrong-type]"},
+       "found a number with a point, wanted a whole number [wrong-type]"},
       {"channels.json", R"("solved_percent": 68)", R"("solved_percent": 99999999999)",
        "the number is out of range [number-range]"},
       {"channels.json", R"("rating": 3.2)", R"("rating": 5.1)",
@@ -103,9 +103,9 @@ TEST_CASE("values that are not what they must be") {
       {"questions/order-help.json", R"(["seller"])", "[]",
        R"(no option of "role" is named [empty-list])"},
       {"questions/order-help.json", R"({"role": ["seller"]})", R"("seller")",
-       R"(found a string, wanted a condition: {"<question>": ["<option>", …]} [wrong-type])"},
+       R"(found a text in quotes, wanted a condition: {"<question>": ["<option>", …]} [wrong-type])"},
       {"questions/order-help.json", R"(["seller"])", R"("seller")",
-       "found a string, wanted an array of option ids [wrong-type]"},
+       "found a text in quotes, wanted a list of option ids in [ ] [wrong-type]"},
   });
 }
 
