@@ -31,19 +31,23 @@ function poison(value) {
   );
 }
 
-// What ran, what was made of markup, and what stands where only text should.
+// What ran, what was made of markup, and what stands where only text should. What the page says as data
+// stands in its head and is JSON.
 const harm = (page) =>
   page.evaluate(() => ({
     ran: window.hit || {}.hit || null,
     made: document.querySelectorAll(
-      'img, script:not([type=module]), iframe, object, embed, style:not(head style), ' +
-        '[onerror], [onload], [style]:not(canvas):not(body)',
+      'img, script:not([type=module]):not(head > [type$=json]), iframe, object, embed, ' +
+        'style:not(head style), [onerror], [onload], [style]:not(canvas):not(body)',
     ).length,
+    data: [...document.querySelectorAll('[type$=json]')]
+      .map(({textContent}) => JSON.parse(textContent)['@context'])
+      .filter((context) => context !== 'https://schema.org'),
     links: [...document.querySelectorAll('[href]:not([rel=icon])')]
       .map((element) => element.href.baseVal || element.href)
       .filter((href) => /^(?:javascript|data|vbscript):/i.test(href)).length,
   }));
-const NONE = {ran: null, made: 0, links: 0};
+const NONE = {ran: null, made: 0, data: [], links: 0};
 
 // For a suite: a browser, and the site made of tests/guides/everything, after `change` was made to its
 // folder. Both are there once the suite runs.
