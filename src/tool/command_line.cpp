@@ -1,7 +1,9 @@
 #include "tool/command_line.h"
 
+#include <algorithm>
 #include <sstream>
 
+#include "text/edit_distance.h"
 #include "tool/check_command.h"
 #include "tool/feedback_command.h"
 #include "tool/find_command.h"
@@ -21,6 +23,18 @@ namespace {
 void write_harmless(const std::string& said, std::ostream& err) {
   std::istringstream lines(said);
   for (std::string line; std::getline(lines, line);) err << text::harmless(line) << "\n";
+}
+
+// Says so where the first word is the name of no command.
+bool refuse_unknown_command(const CLI::App& app, std::string_view word, Console& console) {
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands(nullptr)) names.push_back(command->get_name());
+  if (word.starts_with('-') || std::ranges::find(names, word) != names.end()) return false;
+  const std::string near = text::nearest(word, names);
+  console.refuse(kWrongUsage, "there is no command " + text::quoted(word) +
+                                  (near.empty() ? "; wenlu --help lists them"
+                                                : "; did you mean " + text::quoted(near) + "?"));
+  return true;
 }
 
 }  // namespace
@@ -43,6 +57,7 @@ int run_command_line(int argc, const char* const* argv, const publish::BrowserHa
   add_feedback(app, console);
   add_print(app, console);
   add_words(app, console);
+  if (argc > 1 && refuse_unknown_command(app, argv[1], console)) return console.exit_code;
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

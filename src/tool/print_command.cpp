@@ -10,6 +10,7 @@
 #include "screen/paper/compose_handbook.h"
 #include "text/edit_distance.h"
 #include "tool/address_option.h"
+#include "tool/guide_language.h"
 #include "tool/handbook_pdf.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
@@ -44,12 +45,9 @@ std::optional<screen::Place> place_of(const content::Guide& guide, const Print& 
     return std::nullopt;
   }
   if (print.language.empty()) return place;
-  const auto it = std::ranges::find(guide.languages, print.language);
-  if (it == guide.languages.end()) {
-    console.refuse(kWrongUsage, "the guide has no language " + text::quoted(print.language));
-    return std::nullopt;
-  }
-  place.language = static_cast<content::Language>(it - guide.languages.begin());
+  const auto language = language_of(guide, print.language, console);
+  if (!language) return std::nullopt;
+  place.language = *language;
   return place;
 }
 
