@@ -5,16 +5,17 @@
 namespace wenlu::content {
 namespace {
 
-constexpr std::string_view kVerbs[] = {"open",  "tap",    "type",   "choose", "upload", "dial",
-                                       "press", "switch", "log-in", "look",   "tick"};
+constexpr std::string_view kVerbs[] = {"open",  "tap",         "type",   "choose", "upload", "dial",
+                                       "press", "switch",      "log-in", "look",   "tick",   "go",
+                                       "queue", "take-number", "show",   "pay",    "scan"};
 constexpr std::string_view kAreas[] = {
     "",          "bottom-tab", "top-tab",     "row",         "side-menu", "tile",
     "top-right", "top-left",   "top-bar",     "button",      "field",     "icon",
     "dialog",    "keypad",     "address-bar", "home-screen", "side-key"};
-constexpr std::string_view kDevices[] = {"phone", "computer", "telephone"};
+constexpr std::string_view kDevices[] = {"phone", "computer", "telephone", "none"};
 constexpr std::string_view kNeeds[] = {"typing", "speaking", "computer", "smartphone"};
 constexpr std::string_view kChannelKinds[] = {"in-app", "web", "telephone", "form",
-                                              "mail",   "bot", "community"};
+                                              "mail",   "bot", "community", "in-person"};
 constexpr std::string_view kCounts[] = {"always", "open-hours", "working-days"};
 constexpr std::string_view kUnsaidDays[] = {"weekends", "holidays"};
 constexpr std::string_view kWaitKinds[] = {"handling", "answer", "result"};

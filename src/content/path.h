@@ -8,7 +8,26 @@
 
 namespace wenlu::content {
 
-enum class Verb { open, tap, type, choose, upload, dial, press, switch_to, log_in, look, tick };
+enum class Verb {
+  open,
+  tap,
+  type,
+  choose,
+  upload,
+  dial,
+  press,
+  switch_to,
+  log_in,
+  look,
+  tick,
+  // where people go themselves
+  go,
+  queue,
+  take_number,
+  show,
+  pay,
+  scan
+};
 
 // A part of a screen, in content by its name in enum_names.cpp.
 enum class Area {
@@ -41,7 +60,7 @@ struct Spot {
   bool operator==(const Spot&) const = default;
 };
 
-enum class Device { phone, computer, telephone };
+enum class Device { phone, computer, telephone, none };  // none: one goes there
 
 struct Step {
   Verb verb = Verb::tap;

@@ -23,12 +23,24 @@ enum class Need { typing, speaking, computer, smartphone };
 // Days of which a source may not say whether the hours hold.
 enum class UnsaidDays { weekends, holidays };
 
-enum class ChannelKind { in_app, web, telephone, form, mail, bot, community };
+enum class ChannelKind { in_app, web, telephone, form, mail, bot, community, in_person };
 
 // How long the queue is at certain hours; the first entry that covers the moment counts.
 struct Queue {
   std::optional<OpeningHours> hours;  // nothing: at all other times
   WaitId wait;
+};
+
+// Where a desk is that people go to; each part may be empty.
+struct Location {
+  Localized address;
+  Localized building;
+  Localized floor;
+  Localized room;
+  std::string map;  // https://…; "" when there is none
+  bool empty() const {
+    return address.empty() && building.empty() && floor.empty() && room.empty();
+  }
 };
 
 struct Channel {
@@ -38,7 +50,9 @@ struct Channel {
   Localized summary;  // what it is good for; may be empty
   Device device = Device::phone;
   Path path;
-  std::string contact;  // tel:4001234567, https://…, mailto:…; "" when there is none
+  std::vector<std::string>
+      contacts;  // tel:4001234567, https://…, mailto:…; the first is the main one
+  Location place;
   std::optional<OpeningHours> hours;  // nothing: none are known
   std::vector<UnsaidDays> unsaid;     // on these the hours are uncertain
   Localized hours_note;               // "may differ on public holidays"; may be empty
@@ -60,6 +74,7 @@ struct Material {
   Path path;                      // the taps that lead to it; may be empty
   Device device = Device::phone;  // what the taps are made on
   Localized without;              // what happens if it is missing; may be empty
+  Localized fee;                  // what it costs to get; may be empty
   Condition when;
   Cited cited;
 };
@@ -92,6 +107,9 @@ struct Notice {
   NoticeKind kind = NoticeKind::info;
   Localized title;
   Localized text;
+  std::optional<Date> from;  // the first day on which it holds; nothing: always has
+  std::optional<Date> to;    // the last; nothing: until further notice
+  Condition when;
   Cited cited;
 };
 
@@ -131,6 +149,7 @@ struct Statement {
   Localized text;
   int limit = 100;  // characters the desk reads
   Localized limit_note;
+  Condition when;
 };
 
 // What a deadline is counted from: filing the case, a request for more material, a hearing.
@@ -151,6 +170,7 @@ struct Deadline {
   std::optional<Date> on;          // a day of the calendar, to its end
   Counts counts = Counts::always;  // of `within`
   Localized missed;                // what happens, and what to do then
+  Condition when;
   Cited cited;
 };
 

@@ -36,10 +36,12 @@ struct Question {
 // One channel as it serves one outcome: the channel's own path goes on with `path`.
 struct Way {
   ChannelId channel;
-  Path path;        // after the channel's own steps; may be empty
-  WaitId answer;    // until a first answer; empty: the channel's own
-  WaitId solution;  // until it is solved; may be empty
-  Localized note;   // may be empty
+  Path path;            // after the channel's own steps; may be empty
+  WaitId answer;        // until a first answer; empty: the channel's own
+  WaitId solution;      // until it is solved; may be empty
+  Localized note;       // may be empty
+  Localized fee;        // what it costs; empty: the outcome's
+  bool pinned = false;  // stands first whatever the clock says
   Condition when;
 };
 
@@ -55,6 +57,7 @@ struct Section {
   std::vector<Localized> list;
   Path path;
   std::optional<Table> table;
+  bool ordered = false;      // the list is done from its first line to its last
   bool before_ways = false;  // to be read, and done, before any way to reach service
   bool fill_in = false;      // the table is offered as a sheet to fill in: icon, question, answer
   Condition when;
@@ -69,8 +72,9 @@ struct Outcome {
   std::vector<MaterialId> materials;
   std::vector<NoticeId> notices;
   std::vector<Section> sections;
-  StatementId statement;              // may be empty
-  std::vector<DeadlineId> deadlines;  // may be empty
+  Localized fee;                        // of every way that tells no other; may be empty
+  std::vector<StatementId> statements;  // the first that applies is the one to write
+  std::vector<DeadlineId> deadlines;    // may be empty
   std::vector<OutcomeId> related;
   std::vector<std::vector<std::string>>
       words;  // one list a language: what people call this, for search

@@ -93,7 +93,7 @@ struct WayBlock {
   bool best = false;
   Steps steps;
   std::optional<WaitBlock> wait;
-  std::optional<Link> contact;
+  std::vector<Link> contacts;      // the first is the main one
   std::vector<std::string> facts;  // "human service 9:00–21:00", "solves 89 %", "needs no typing"
   std::string note;
   bool briefed = false;  // a Brief has told its name and what its wait comes to already

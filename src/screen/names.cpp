@@ -221,6 +221,8 @@ std::string_view name(engine::Preference preference) {
       return "in-writing";
     case urgent:
       return "urgent";
+    case in_person:
+      return "in-person";
   }
   return "";
 }

@@ -81,14 +81,15 @@ Band band_of(const Target& target, const content::Spot& spot, std::string_view l
 PathPicture draw_path(const content::Spot& spot, content::Device device, std::string_view label) {
   const Target& target = *std::ranges::find(kTargets, spot.area, &Target::area);
   PathPicture picture;
-  picture.wide = device == content::Device::computer;
+  using enum content::Device;
+  picture.wide = device == computer || device == none;
   picture.label = label;
   picture.names = target.part == Part::keys ? kKeys : spot.names;
   std::size_t count = 0;
   const auto add = [&](Band band) { picture.bands[count++] = band; };
   if (!picture.wide)
     add({Part::status, 3, 3});
-  else if (target.part != Part::address)
+  else if (device == computer && target.part != Part::address)
     add({Part::address});
   if (target.stands == Stands::below) add(kLines);
   add(band_of(target, spot, label));

@@ -39,7 +39,7 @@ void add_channels(content::Guide& guide) {
   telephone.name = text("电话", "Telephone");
   telephone.device = content::Device::telephone;
   telephone.hours = daily("08:00-22:00");
-  telephone.contact = "tel:950201";
+  telephone.contacts = {"tel:950201"};
   telephone.solved_percent = 89;
   telephone.rating = 4.5;
   telephone.queues = {{working_week("10:00-11:00"), {"short"}}, {std::nullopt, {"long"}}};
@@ -119,6 +119,7 @@ void add_warnings(content::Guide& guide) {
   guide.events[{"asked"}] = {{"asked"}, text("收到通知", "the request"), {}};
   content::Deadline& reply = guide.deadlines[{"reply"}];
   reply.id = {"reply"};
+  reply.id = {"reply"};
   reply.label = text("回复", "Reply to a request");
   reply.event = {"asked"};
   reply.within = content::parse_duration("PT24H");
@@ -144,7 +145,7 @@ void fill_refund(content::Outcome& refund) {
   refund.ways[0].note = text("", "Choose the exact category.");
   refund.materials = {{"order"}, {"photo"}, {"licence"}};
   refund.notices = {{"fraud"}};
-  refund.statement = {"order"};
+  refund.statements = {{"order"}};
   refund.deadlines = {{"reply"}};
   refund.related = {{"parcel"}};
   refund.sections.resize(2);

@@ -92,26 +92,34 @@ class ContradictionCheck {
   void look_at(const Channel& channel) {
     const FilePlace place = reading_.index.place_of(Part::channel, channel.id.value);
     look_at_queues(channel, place);
-    if (!is_telephone(channel.contact)) return;
-    const std::string number = figures_of(channel.contact);
+    std::vector<std::string> numbers;
+    for (const std::string& contact : channel.contacts)
+      if (is_telephone(contact)) numbers.push_back(figures_of(contact));
+    if (numbers.empty()) return;
     for (const Step& step : channel.path.steps)
-      if (step.verb == Verb::dial && figures_of(step.on.in(0)) != number)
+      if (step.verb == Verb::dial && std::ranges::count(numbers, figures_of(step.on.in(0))) == 0)
         warn(place, "dials-another-number", [&] {
           return Said{"the channel " + quoted(channel.id.value) + " dials " +
-                      quoted(step.on.in(0)) + ", but its contact is " + quoted(channel.contact)};
+                      quoted(step.on.in(0)) + ", which is not its contact"};
         });
-    const auto is_listed = [&](const Contact& contact) {
-      return contact.kind == ContactKind::telephone && figures_of(contact.value) == number;
-    };
-    const bool known =
-        std::ranges::any_of(guide_.contacts, is_listed) ||
-        std::ranges::count(guide_.public_services, number, &PublicService::number) > 0;
     const bool may_be = reading_.found.has("wrong-type") || reading_.found.has("missing-key");
-    if (guide_.contacts.empty() || known || may_be) return;
-    warn(place, "unlisted-contact", [&] {
-      return Said{quoted(channel.contact) + " is not in contacts.json",
-                  "add it, so that the contact check knows it"};
-    });
+    if (guide_.contacts.empty() || may_be) return;
+    for (const std::string& number : numbers)
+      if (!is_listed(number))
+        warn(place, "unlisted-contact", [&] {
+          return Said{"the number " + number + " of the channel " + quoted(channel.id.value) +
+                          " is not in contacts.json",
+                      "add it, so that the contact check knows it"};
+        });
+  }
+
+  bool is_listed(const std::string& number) const {
+    return std::ranges::any_of(guide_.contacts,
+                               [&](const Contact& contact) {
+                                 return contact.kind == ContactKind::telephone &&
+                                        figures_of(contact.value) == number;
+                               }) ||
+           std::ranges::count(guide_.public_services, number, &PublicService::number) > 0;
   }
 
   void look_at_queues(const Channel& channel, const FilePlace& place) {

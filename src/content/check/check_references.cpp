@@ -113,7 +113,7 @@ void check_redirects(const Guide& guide, Reading& reading) {
 void check_contacts(const Guide& guide, Reading& reading) {
   for (const Reference& use : reading.index.contacts) {
     const auto channel = guide.channels.find({use.id});
-    if (channel == guide.channels.end() || !channel->second.contact.empty()) continue;
+    if (channel == guide.channels.end() || !channel->second.contacts.empty()) continue;
     if (is_faulty(reading.index.place_of(Part::channel, use.id), reading)) continue;
     reading.found.error(use.place, "empty-placeholder",
                         [&] { return Said{"the channel " + quoted(use.id) + " has no contact"}; });

@@ -64,7 +64,7 @@ void check_options(const NumberedTree& tree, std::size_t node, Reading& reading)
 void check_says_something(const NumberedTree& tree, std::size_t node, Reading& reading) {
   const Outcome& outcome = *tree.nodes[node].outcome;
   const bool silent = outcome.ways.empty() && outcome.sections.empty() && outcome.notices.empty() &&
-                      outcome.statement.empty();
+                      outcome.statements.empty();
   if (!silent || is_faulty(place_of(tree, node, reading), reading)) return;
   reading.found.error(place_of(tree, node, reading), "dead-end", [&] {
     return Said{named(tree, node) + " has nothing to say",

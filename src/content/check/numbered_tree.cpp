@@ -82,13 +82,33 @@ std::size_t NumberedTree::find(const QuestionId& id) const {
   return is_it ? static_cast<std::size_t>(found - nodes.begin()) : kNowhere;
 }
 
+namespace {
+
+bool is_for_everybody(const Statement& statement) { return statement.when.all_of.empty(); }
+bool is_for_everybody(const Notice& notice) {
+  return notice.when.all_of.empty() && !notice.from && !notice.to;
+}
+
+template <class Id, class Entries>
+bool any_for_everybody(const std::vector<Id>& ids, const Entries& entries) {
+  return std::ranges::any_of(ids, [&](const Id& id) {
+    const auto entry = entries.find(id);
+    return entry == entries.end() || is_for_everybody(entry->second);
+  });
+}
+
+}  // namespace
+
 NumberedTree number_tree(const Guide& guide) {
   NumberedTree tree;
   std::map<OutcomeId, std::size_t> outcomes;
-  for (const auto& entry : guide.questions) tree.nodes.push_back({&entry.second, nullptr, {}});
-  for (const auto& entry : guide.outcomes) {
-    outcomes[entry.first] = tree.nodes.size();
-    tree.nodes.push_back({nullptr, &entry.second, {}});
+  for (const auto& entry : guide.questions)
+    tree.nodes.push_back({&entry.second, nullptr, false, {}});
+  for (const auto& [id, outcome] : guide.outcomes) {
+    outcomes[id] = tree.nodes.size();
+    const bool says_something = any_for_everybody(outcome.notices, guide.notices) ||
+                                any_for_everybody(outcome.statements, guide.statements);
+    tree.nodes.push_back({nullptr, &outcome, says_something, {}});
   }
   for (NumberedTree::Node& node : tree.nodes) {
     if (node.question == nullptr) continue;

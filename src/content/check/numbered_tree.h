@@ -16,6 +16,7 @@ struct NumberedTree {
   struct Node {
     const Question* question = nullptr;  // exactly one of the two is set
     const Outcome* outcome = nullptr;
+    bool says_something = false;    // an outcome with a notice or statement that everybody sees
     std::vector<std::size_t> next;  // one an option, kNowhere where its target is unknown
   };
 

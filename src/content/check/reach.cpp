@@ -27,12 +27,6 @@ std::vector<Choice> choices_of(const NumberedTree::Node& node) {
   return out;
 }
 
-// An outcome with something that everybody sees leaves nobody without.
-bool has_more(const NumberedTree::Node& node) {
-  return node.outcome != nullptr &&
-         (!node.outcome->notices.empty() || !node.outcome->statement.empty());
-}
-
 // A clause, looked up: the answer at `slot` of a situation must be among these.
 struct Test {
   static constexpr std::size_t kUnasked = static_cast<std::size_t>(-1);
@@ -102,7 +96,7 @@ class ReachFinder {
       routes_here_ = routes;
       reach_.places = sum(reach_.places, routes);
       const bool any = try_choices(i, tests, answers);
-      if (!any && !node.stuck && !node.choices.empty() && !has_more(tree_.nodes[i])) {
+      if (!any && !node.stuck && !node.choices.empty() && !tree_.nodes[i].says_something) {
         node.stuck = worded(i, answers);
       }
     }

@@ -42,6 +42,15 @@ class ObjectReader {
     return member != nullptr && read(*member, reading_, out);
   }
 
+  // One value, or a list of them.
+  template <class T>
+  bool one_or_more(std::string_view name, std::vector<T>& out) {
+    const JsonNode* member = find(name);
+    if (member == nullptr) return false;
+    if (member->kind == JsonNode::Kind::array) return read(*member, reading_, out);
+    return read(*member, reading_, out.emplace_back());
+  }
+
   // As required(), and an empty list is an error.
   template <class T>
   bool required_some(std::string_view name, std::vector<T>& out) {

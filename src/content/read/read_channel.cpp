@@ -18,18 +18,35 @@ static bool read(const JsonNode& node, Reading& reading, Queue& out) {
   return !out.wait.empty();
 }
 
+static bool read(const JsonNode& node, Reading& reading, Location& out) {
+  ObjectReader in(node, reading);
+  in.required("address", out.address);
+  in.optional("building", out.building);
+  in.optional("floor", out.floor);
+  in.optional("room", out.room);
+  read_web_address(in.find("map"), reading, out.map);
+  return in.is_object();
+}
+
 namespace {
 
-void read_contact(ObjectReader& in, Reading& reading, Channel& out) {
-  const JsonNode* node = in.find("contact");
-  if (node == nullptr || !read(*node, reading, out.contact)) return;
-  const std::string& address = out.contact;
-  if (is_web_address(address) || is_telephone_address(address) || is_mail_address(address)) return;
-  reading.found.error(reading.at(*node), "bad-address", [&] {
+void read_contact(const JsonNode& node, Reading& reading, Channel& out) {
+  std::string address;
+  if (!read(node, reading, address)) return;
+  if (is_web_address(address) || is_telephone_address(address) || is_mail_address(address)) {
+    out.contacts.push_back(std::move(address));
+    return;
+  }
+  reading.found.error(reading.at(node), "bad-address", [&] {
     return Said{text::quoted(address) + " is not an address to send a visitor to",
                 "wanted tel:…, https://… or mailto:…, written plainly"};
   });
-  out.contact.clear();
+}
+
+// One, or a list of them.
+void read_contacts(const JsonNode& node, Reading& reading, Channel& out) {
+  if (node.kind != JsonNode::Kind::array) return read_contact(node, reading, out);
+  for (const JsonNode& item : node.items) read_contact(item, reading, out);
 }
 
 void read_figures(ObjectReader& in, Reading& reading, Channel& out) {
@@ -54,7 +71,8 @@ bool read(const JsonNode& node, Reading& reading, Channel& out) {
   in.optional("summary", out.summary);
   in.required("device", out.device);
   in.required("path", out.path);
-  read_contact(in, reading, out);
+  if (const JsonNode* contact = in.find("contact")) read_contacts(*contact, reading, out);
+  in.optional("place", out.place);
   in.optional("hours", out.hours);
   in.optional("unsaid", out.unsaid);
   in.optional("hours_note", out.hours_note);

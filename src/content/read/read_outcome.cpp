@@ -18,6 +18,8 @@ static bool read(const JsonNode& node, Reading& reading, Way& out) {
   in.optional("answer", out.answer);
   in.optional("solution", out.solution);
   in.optional("note", out.note);
+  in.optional("fee", out.fee);
+  in.optional("pinned", out.pinned);
   in.optional("when", out.when);
   return in.is_object();
 }
@@ -47,6 +49,7 @@ static bool read(const JsonNode& node, Reading& reading, Section& out) {
   in.optional("list", out.list);
   in.optional("path", out.path);
   in.optional("table", out.table);
+  in.optional("ordered", out.ordered);
   in.optional("before_ways", out.before_ways);
   in.optional("fill_in", out.fill_in);
   in.optional("when", out.when);
@@ -81,7 +84,8 @@ bool read_outcome(const JsonNode& node, Reading& reading, std::string_view file_
   in.optional("materials", out.materials);
   in.optional("notices", out.notices);
   in.optional("sections", out.sections);
-  in.optional("statement", out.statement);
+  in.optional("fee", out.fee);
+  in.one_or_more("statement", out.statements);
   in.optional("deadlines", out.deadlines);
   in.optional("related", out.related);
   if (const JsonNode* words = in.demand("words")) read_words(*words, reading, out.words);

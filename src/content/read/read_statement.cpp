@@ -76,6 +76,7 @@ bool read(const JsonNode& node, Reading& reading, Statement& out) {
                         [&] { return Said{"a limit goes from 1 to 20000 characters"}; });
   }
   in.optional("limit_note", out.limit_note);
+  in.optional("when", out.when);
   return in.is_object();
 }
 

@@ -11,6 +11,10 @@
 
 namespace wenlu::content {
 
+static void report_backwards(const JsonNode& to, Reading& reading) {
+  reading.found.error(reading.at(to), "bad-date", [] { return Said{R"("to" is before "from")"}; });
+}
+
 bool read(const JsonNode& node, Reading& reading, Material& out) {
   ObjectReader in(node, reading);
   in.required("label", out.label);
@@ -18,6 +22,7 @@ bool read(const JsonNode& node, Reading& reading, Material& out) {
   in.optional("path", out.path);
   in.optional("device", out.device);
   in.optional("without", out.without);
+  in.optional("fee", out.fee);
   in.optional("when", out.when);
   read_optional(in, out.cited);
   return in.is_object();
@@ -45,7 +50,11 @@ bool read(const JsonNode& node, Reading& reading, Notice& out) {
   in.required("kind", out.kind);
   in.required("title", out.title);
   in.required("text", out.text);
+  in.optional("from", out.from);
+  in.optional("to", out.to);
+  in.optional("when", out.when);
   read_optional(in, out.cited);
+  if (out.from && out.to && *out.to < *out.from) report_backwards(*in.find("to"), reading);
   return in.is_object();
 }
 
@@ -55,13 +64,7 @@ bool read(const JsonNode& node, Reading& reading, Source& out) {
   in.optional("published", out.published);
   in.required("checked", out.checked);
   in.optional("official", out.official);
-  if (in.optional("url", out.url) && !is_web_address(out.url)) {
-    reading.found.error(reading.at(*in.find("url")), "bad-address", [&] {
-      return Said{text::quoted(out.url) + " is not a web address",
-                  "wanted https://…, written plainly"};
-    });
-    out.url.clear();
-  }
+  read_web_address(in.find("url"), reading, out.url);
   return in.is_object();
 }
 
@@ -82,6 +85,7 @@ bool read(const JsonNode& node, Reading& reading, Deadline& out) {
   in.optional("on", out.on);
   in.optional("counts", out.counts);
   in.required("missed", out.missed);
+  in.optional("when", out.when);
   read_required(in, out.cited);
   return in.is_object();
 }
@@ -92,10 +96,7 @@ bool read(const JsonNode& node, Reading& reading, Holiday& out) {
   if (!in.optional("to", out.to)) out.to = out.from;
   in.required("name", out.name);
   in.optional("working", out.working);
-  if (has_from && out.to < out.from) {
-    reading.found.error(reading.at(*in.find("to")), "bad-date",
-                        [&] { return Said{R"("to" is before "from")"}; });
-  }
+  if (has_from && out.to < out.from) report_backwards(*in.find("to"), reading);
   return has_from;
 }
 

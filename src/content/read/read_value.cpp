@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/read/read_text.h"
+#include "content/url.h"
 #include "text/quote.h"
 
 namespace wenlu::content {
@@ -109,6 +110,19 @@ bool read_id(const JsonNode& node, Reading& reading, std::string& out) {
     return is_id(s) ? std::optional(s) : std::nullopt;
   };
   return read_parsed(node, reading, parse, "bad-id", "valid id", kIdRule, out);
+}
+
+void read_web_address(const JsonNode* node, Reading& reading, std::string& out) {
+  std::string address;
+  if (node == nullptr || !read(*node, reading, address)) return;
+  if (is_web_address(address)) {
+    out = std::move(address);
+    return;
+  }
+  reading.found.error(reading.at(*node), "bad-address", [&] {
+    return Said{text::quoted(address) + " is not a web address",
+                "wanted https://…, written plainly"};
+  });
 }
 
 std::optional<int> read_name(const JsonNode& node, Reading& reading, EnumNames names) {

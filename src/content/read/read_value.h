@@ -32,6 +32,9 @@ bool read(const JsonNode& node, Reading& reading, Localized& out);  // with {kin
 // Any id, whatever it names: wrong characters are an error.
 bool read_id(const JsonNode& node, Reading& reading, std::string& out);
 
+// An https address, left empty where `node` is null or has none.
+void read_web_address(const JsonNode* node, Reading& reading, std::string& out);
+
 // The index among `names`, with did-you-mean.
 std::optional<int> read_name(const JsonNode& node, Reading& reading, EnumNames names);
 

@@ -38,24 +38,32 @@ std::optional<Instant> due_at(const content::Guide& guide, const content::Deadli
 
 }  // namespace
 
-std::vector<content::EventId> events_of(const content::Guide& guide,
-                                        const content::Outcome& outcome) {
-  std::vector<content::EventId> events;
+std::vector<const content::Deadline*> deadlines_of(const content::Guide& guide,
+                                                   const content::Outcome& outcome,
+                                                   const std::vector<Answer>& answers) {
+  std::vector<const content::Deadline*> found;
   for (const content::DeadlineId& id : outcome.deadlines) {
     const auto it = guide.deadlines.find(id);
-    if (it == guide.deadlines.end() || it->second.event.empty()) continue;
-    if (std::ranges::count(events, it->second.event) == 0) events.push_back(it->second.event);
+    if (it != guide.deadlines.end() && holds(it->second.when, answers))
+      found.push_back(&it->second);
   }
+  return found;
+}
+
+std::vector<content::EventId> events_of(const std::vector<const content::Deadline*>& deadlines) {
+  std::vector<content::EventId> events;
+  for (const content::Deadline* deadline : deadlines)
+    if (!deadline->event.empty() && std::ranges::count(events, deadline->event) == 0)
+      events.push_back(deadline->event);
   return events;
 }
 
-std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
+std::vector<Due> due_dates(const content::Guide& guide,
+                           const std::vector<const content::Deadline*>& deadlines,
                            const CaseDates& dates) {
   std::vector<Due> all;
-  for (const content::DeadlineId& id : outcome.deadlines) {
-    const auto it = guide.deadlines.find(id);
-    if (it != guide.deadlines.end()) all.push_back({id, due_at(guide, it->second, dates)});
-  }
+  for (const content::Deadline* deadline : deadlines)
+    all.push_back({deadline, due_at(guide, *deadline, dates)});
   text::sort_few(all, [](const Due& a, const Due& b) { return a.at && (!b.at || *a.at < *b.at); });
   return all;
 }

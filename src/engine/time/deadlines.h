@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "content/guide.h"
+#include "engine/journey/journey.h"
 #include "engine/time/instant.h"
 
 namespace wenlu::engine {
@@ -14,17 +15,22 @@ namespace wenlu::engine {
 using CaseDates = std::map<content::EventId, Instant>;
 
 struct Due {
-  content::DeadlineId deadline;
+  const content::Deadline* deadline;
   std::optional<Instant> at;  // nothing when it is not known when its event is
   bool operator==(const Due&) const = default;
 };
 
-// The events that the deadlines of `outcome` start from, each once, in their order.
-std::vector<content::EventId> events_of(const content::Guide& guide,
-                                        const content::Outcome& outcome);
+// Those of `outcome` that apply after `answers`, in its order.
+std::vector<const content::Deadline*> deadlines_of(const content::Guide& guide,
+                                                   const content::Outcome& outcome,
+                                                   const std::vector<Answer>& answers);
 
-// The soonest first, those without a date last, equals in the outcome's order.
-std::vector<Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
+// The events that they start from, each once, in their order.
+std::vector<content::EventId> events_of(const std::vector<const content::Deadline*>& deadlines);
+
+// The soonest first, those without a date last, equals in their order.
+std::vector<Due> due_dates(const content::Guide& guide,
+                           const std::vector<const content::Deadline*>& deadlines,
                            const CaseDates& dates);
 
 }  // namespace wenlu::engine

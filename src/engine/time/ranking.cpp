@@ -27,6 +27,8 @@ bool fits(const content::Channel& channel, Preference preference) {
       return channel.in_writing;
     case Preference::urgent:
       return channel.urgent;
+    case Preference::in_person:
+      return channel.kind == content::ChannelKind::in_person;
   }
   return true;
 }
@@ -102,6 +104,9 @@ std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome&
   if (now) sort_by_time(ways);
   std::stable_partition(ways.begin(), ways.end(),
                         [](const RankedWay& way) { return way.fits_preference; });
+  if (preference == Preference::none)
+    std::stable_partition(ways.begin(), ways.end(),
+                          [](const RankedWay& way) { return way.way->pinned; });
   for (RankedWay& way : ways) way.reason = reason_for(way, ways, preference);
   return ways;
 }

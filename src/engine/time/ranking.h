@@ -11,7 +11,7 @@
 
 namespace wenlu::engine {
 
-enum class Preference { none, by_phone, only_a_phone, in_writing, urgent };
+enum class Preference { none, by_phone, only_a_phone, in_writing, urgent, in_person };
 
 // Why a way stands where it does; the first that applies is the one to tell.
 enum class Reason {
@@ -39,7 +39,8 @@ struct RankedWay {
 // The ways of `outcome` that apply after `answers`, best first. Without `now` the editors' order
 // stands (after the preference). With it: fits the preference, then the sooner latest answer (being
 // closed counts by the time it costs; ways without a figure come last), then open before not known
-// before closed, then solved_percent, then the editors' order.
+// before closed, then solved_percent, then the editors' order. Pinned ways stand before all others,
+// unless the visitor has a preference.
 std::vector<RankedWay> rank(const content::Guide& guide, const content::Outcome& outcome,
                             const std::vector<Answer>& answers, Preference preference,
                             std::optional<Instant> now);

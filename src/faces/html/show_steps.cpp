@@ -14,6 +14,8 @@ std::string_view device_icon(content::Device device) {
       return "computer";
     case content::Device::telephone:
       return "telephone";
+    case content::Device::none:
+      return "place";
   }
   return "phone";
 }

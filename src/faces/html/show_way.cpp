@@ -32,7 +32,8 @@ Elements figures(const screen::WayBlock& way, const std::string& id, const PageC
     wait.basis.clear();
     out.push_back(show(wait, id + "-wait", 3, page));
   }
-  if (way.contact) out.push_back(contact(*way.contact, id, !way.briefed, page));
+  for (const screen::Link& link : way.contacts)
+    out.push_back(contact(link, id, !way.briefed && &link == &way.contacts.front(), page));
   return out;
 }
 

@@ -9,7 +9,7 @@ namespace wenlu::faces {
 namespace {
 
 // Drawn for this project on a 24 × 24 grid.
-constexpr std::array<Icon, 33> kIcons{{
+constexpr std::array<Icon, 34> kIcons{{
     {"arrow-right", "M4 12h15M13 6l6 6-6 6"},
     {"arrow-left", "M20 12H5M11 6l-6 6 6 6"},
     {"chevron-down", "M5 9l7 7 7-7"},
@@ -31,6 +31,9 @@ constexpr std::array<Icon, 33> kIcons{{
      "M4 5h16a1 1 0 0 1 1 1v12a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM3.5 7l8.5 6 8.5-6"},
     {"globe",
      "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18"},
+    {"place",
+     "M12 21c-5-6-7-8-7-11a7 7 0 0 1 14 0c0 3-2 5-7 11zM12 7.500a2.500 2.500 0 1 1 0 5 2.500 2.500 "
+     "0 0 1 0-5z"},
     {"info", "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 11v6M12 7.5v.01"},
     {"warning", "M12 3.5L2.5 20h19zM12 10v4M12 17v.01"},
     {"shield", "M12 3l8 3v5c0 5-3.5 8.5-8 10-4.5-1.5-8-5-8-10V6zM12 8v5M12 16v.01"},

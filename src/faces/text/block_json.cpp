@@ -70,7 +70,7 @@ class JsonBlockWriter {
   }
 
   void operator()(const screen::WayBlock& way) {
-    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note, briefed] =
+    const auto& [id, title, reason, summary, best, steps, wait, contacts, facts, note, briefed] =
         way;
     type("way");
     put("id", id);
@@ -80,7 +80,7 @@ class JsonBlockWriter {
     json_.member("best", best);
     if (wait) put("wait", briefed ? screen::beyond_brief(*wait) : *wait);
     put("steps", steps);
-    if (contact) put("contact", *contact);
+    put("contacts", contacts);
     write_texts("facts", facts, json_);
     put("note", note);
   }
@@ -253,6 +253,10 @@ class JsonBlockWriter {
 
   void put(std::string_view name, const std::vector<screen::Input>& inputs) {
     if (!inputs.empty()) put_all(name, inputs, [&](const screen::Input& each) { members(each); });
+  }
+
+  void put(std::string_view name, const std::vector<screen::Link>& links) {
+    if (!links.empty()) put_all(name, links, [&](const screen::Link& each) { members(each); });
   }
 
   void put(std::string_view name, const screen::Steps& steps) {

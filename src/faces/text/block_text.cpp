@@ -98,7 +98,7 @@ class TextBlockWriter {
   }
 
   void operator()(const screen::WayBlock& way) {
-    const auto& [id, title, reason, summary, best, steps, wait, contact, facts, note, briefed] =
+    const auto& [id, title, reason, summary, best, steps, wait, contacts, facts, note, briefed] =
         way;
     if (!briefed) out_.heading(title, "-");
     out_.line(reason, best ? "* " : "");
@@ -107,7 +107,7 @@ class TextBlockWriter {
     gapped(steps);
     out_.gap();
     out_.line(note);
-    if (contact) out_.line(faces::in_text(*contact));
+    for (const screen::Link& contact : contacts) out_.line(faces::in_text(contact));
     for (const std::string& fact : facts) out_.line(fact, "- ");
   }
 

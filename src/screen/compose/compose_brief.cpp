@@ -23,9 +23,9 @@ Brief compose_brief(const Composer& composer, const std::optional<Checklist>& ma
   brief.title = way.title;
   if (way.wait) brief.wait = in_brief(*way.wait);
   if (materials) brief.bring = word_bring(composer, *materials);
-  if (way.contact && way.steps.device == content::Device::telephone) {
-    brief.begin = std::move(*way.contact);
-    way.contact.reset();
+  if (!way.contacts.empty() && way.steps.device == content::Device::telephone) {
+    brief.begin = std::move(way.contacts.front());
+    way.contacts.erase(way.contacts.begin());
   } else {
     brief.begin.text = composer.say("begin");
     brief.begin.address = "#way-" + way.id;

@@ -49,9 +49,9 @@ DeadlineBlock::Line compose_line(const Composer& composer, const content::Deadli
   return line;
 }
 
-void add_inputs(const Composer& composer, const content::Outcome& outcome,
+void add_inputs(const Composer& composer, const std::vector<content::EventId>& events,
                 const engine::CaseDates& known, DeadlineBlock& block) {
-  for (const content::EventId& id : engine::events_of(composer.guide, outcome)) {
+  for (const content::EventId& id : events) {
     const content::Event* event = find_in(composer.guide.events, id);
     if (event == nullptr) continue;
     const auto date = known.find(id);
@@ -75,9 +75,10 @@ void add_dates(const Composer& composer, const content::Outcome& outcome,
     if (!dates[i].at) continue;
     block.dates += composer.words.labelled(line.exact, line.label) + "\n" + line.missed + "\n";
     if (line.passed.empty())
-      reminders.push_back(
-          {composer.guide.id + "-" + outcome.id.value + "-" + dates[i].deadline.value + "@wenlu",
-           *dates[i].at, composer.say("calendar-name", {{"label", line.label}}), line.missed});
+      reminders.push_back({composer.guide.id + "-" + outcome.id.value + "-" +
+                               dates[i].deadline->id.value + "@wenlu",
+                           *dates[i].at, composer.say("calendar-name", {{"label", line.label}}),
+                           line.missed});
   }
   if (block.dates.empty()) return;
   block.dates = composer.text(outcome.title) + "\n" + block.dates;
@@ -97,18 +98,19 @@ std::optional<DeadlineBlock> compose_deadlines(const Composer& composer,
   const auto found = composer.state.cases.find(outcome.id);
   const engine::CaseDates known =
       found == composer.state.cases.end() ? engine::CaseDates{} : found->second;
-  const std::vector<engine::Due> dates = engine::due_dates(composer.guide, outcome, known);
+  const auto deadlines =
+      engine::deadlines_of(composer.guide, outcome, composer.state.journey.answers);
+  const std::vector<engine::Due> dates = engine::due_dates(composer.guide, deadlines, known);
   if (dates.empty()) return std::nullopt;
   DeadlineBlock block;
   block.title = composer.say("deadlines-title");
   for (const engine::Due& due : dates)
-    block.lines.push_back(
-        compose_line(composer, composer.guide.deadlines.at(due.deadline), due.at));
-  if (!engine::events_of(composer.guide, outcome).empty())
-    block.form = composer.say("deadlines-form");
+    block.lines.push_back(compose_line(composer, *due.deadline, due.at));
+  const std::vector<content::EventId> events = engine::events_of(deadlines);
+  if (!events.empty()) block.form = composer.say("deadlines-form");
   // Without a clock there is no script either that could work out a date.
   if (!composer.now) return block;
-  add_inputs(composer, outcome, known, block);
+  add_inputs(composer, events, known, block);
   add_dates(composer, outcome, dates, block);
   return block;
 }

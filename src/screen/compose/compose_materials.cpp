@@ -10,6 +10,11 @@ Checklist::Item compose_item(const Composer& composer, const content::Material& 
   item.id = material.id.value;
   item.label = composer.text(material.label);
   item.how = composer.text(material.how);
+  if (!material.fee.empty())
+    item.how = composer.words.sentences(
+        {item.how, composer.say("sentence",
+                                {{"text", composer.words.labelled(composer.say("fee"),
+                                                                  composer.text(material.fee))}})});
   if (!material.path.empty()) {
     item.path = compose_steps(composer, material.path.steps, material.device);
     item.path.title = composer.say("material-path", {{"path", in_one_line(item.path)}});

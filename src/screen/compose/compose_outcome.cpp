@@ -47,7 +47,8 @@ Composer listing(Composer composer, std::vector<content::SourceId> sources) {
 
 void add_notices(const Composer& composer, const content::Outcome& outcome, Screen& screen) {
   for (const content::NoticeId& id : outcome.notices)
-    if (const content::Notice* notice = find_in(composer.guide.notices, id))
+    if (const content::Notice* notice = find_in(composer.guide.notices, id);
+        notice && applies(composer, *notice))
       screen.blocks.push_back(compose_notice(composer, *notice));
 }
 
@@ -67,7 +68,7 @@ void add_other_ways(const Composer& composer, const content::Outcome& outcome,
   if (ways.size() < 2) return;
   add(screen, compose_preferences(composer, outcome));
   for (std::size_t i = 1; i < ways.size(); ++i)
-    screen.blocks.push_back(compose_way(composer, ways[i], false));
+    screen.blocks.push_back(compose_way(composer, outcome, ways[i], false));
   add(screen, compose_comparison(composer, ways));
 }
 
@@ -83,7 +84,7 @@ void compose_outcome(const Composer& plain, const content::Outcome& outcome, Scr
   screen.blocks.push_back(compose_trail(composer));
   std::optional<Checklist> materials = compose_materials(composer, outcome);
   std::optional<WayBlock> best;
-  if (!ways.empty()) best = compose_way(composer, ways.front(), true);
+  if (!ways.empty()) best = compose_way(composer, outcome, ways.front(), true);
   // What must be known before anything is done stands above the answer in brief.
   add_sections(composer, outcome, true, screen);
   if (best) screen.blocks.push_back(compose_brief(composer, materials, *best));

@@ -20,6 +20,8 @@ std::string word_preference(const Words& words, engine::Preference preference) {
       return words.say("prefer-in-writing");
     case engine::Preference::urgent:
       return words.say("prefer-urgent");
+    case engine::Preference::in_person:
+      return words.say("prefer-in-person");
   }
   return "";
 }
@@ -37,8 +39,8 @@ bool makes_a_difference(const Composer& composer, const content::Outcome& outcom
 
 std::optional<ButtonRow> compose_preferences(const Composer& composer,
                                              const content::Outcome& outcome) {
-  constexpr std::array kOffered = {engine::Preference::by_phone, engine::Preference::only_a_phone,
-                                   engine::Preference::in_writing, engine::Preference::urgent};
+  using enum engine::Preference;
+  constexpr std::array kOffered = {by_phone, in_person, only_a_phone, in_writing, urgent};
   ButtonRow row;
   row.title = composer.say("preferences-title");
   for (const engine::Preference preference : kOffered) {

@@ -2,6 +2,7 @@
 
 #include "screen/compose/compose_steps.h"
 #include "screen/compose/word_cited.h"
+#include "screen/wording/wording.h"
 
 namespace wenlu::screen {
 namespace {
@@ -31,9 +32,20 @@ SectionBlock compose_section(const Composer& composer, const content::Outcome& o
     block.head = words_of(composer, section.table->head);
     for (const auto& row : section.table->rows) block.rows.push_back(words_of(composer, row));
   }
-  block.in_order = section.before_ways;
+  block.in_order = section.before_ways || section.ordered;
   block.source = word_origin(composer, outcome, section);
   return block;
+}
+
+// "1 December 2026 to 3 January 2027"; "" where it holds always.
+std::string word_days(const Composer& composer, const content::Notice& notice) {
+  const auto day = [&](const std::optional<content::Date>& date) {
+    return date ? word_date(composer.words, *date) : "";
+  };
+  const std::string from = day(notice.from), to = day(notice.to);
+  if (from.empty()) return to.empty() ? "" : composer.say("to-day", {{"day", to}});
+  if (to.empty()) return composer.say("from-day", {{"day", from}});
+  return composer.say("days-from-to", {{"from", from}, {"to", to}});
 }
 
 }  // namespace
@@ -48,10 +60,21 @@ std::vector<SectionBlock> compose_sections(const Composer& composer,
   return blocks;
 }
 
+bool applies(const Composer& composer, const content::Notice& notice) {
+  if (!engine::holds(notice.when, composer.state.journey.answers)) return false;
+  if (!composer.now) return true;
+  const content::Date today = engine::wall_clock(*composer.now, composer.guide.time_zone).date;
+  return !(notice.from && today < *notice.from) && !(notice.to && *notice.to < today);
+}
+
 NoticeBlock compose_notice(const Composer& composer, const content::Notice& notice) {
-  std::string text = composer.text(notice.text);
-  if (notice.cited.advice) text = composer.words.sentences({text, composer.say("advice")});
-  return {notice.kind, composer.text(notice.title), std::move(text)};
+  const std::string days =
+      composer.words.labelled(composer.say("applies"), word_days(composer, notice));
+  return {notice.kind, composer.text(notice.title),
+          composer.words.sentences(
+              {composer.text(notice.text),
+               notice.from || notice.to ? composer.say("sentence", {{"text", days}}) : "",
+               notice.cited.advice ? composer.say("advice") : ""})};
 }
 
 }  // namespace wenlu::screen

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/overdue.h"
+#include "engine/time/deadlines.h"
 #include "screen/compose/word_cited.h"
 
 namespace wenlu::screen {
@@ -23,9 +24,9 @@ std::vector<content::Cited> cited_by(const Composer& composer, const content::Ou
   }
   for (const content::Section& section : outcome.sections)
     if (engine::holds(section.when, composer.state.journey.answers)) all.push_back(section.cited);
-  for (const content::DeadlineId& id : outcome.deadlines)
-    if (const content::Deadline* deadline = find_in(composer.guide.deadlines, id))
-      all.push_back(deadline->cited);
+  for (const content::Deadline* deadline :
+       engine::deadlines_of(composer.guide, outcome, composer.state.journey.answers))
+    all.push_back(deadline->cited);
   return all;
 }
 

@@ -126,11 +126,21 @@ StatementBlock::Draft compose_draft(const Composer& composer, const content::Sta
   return draft;
 }
 
+// The first that applies; null when none does.
+const content::Statement* statement_of(const Composer& composer, const content::Outcome& outcome) {
+  for (const content::StatementId& id : outcome.statements) {
+    const content::Statement* statement = find_in(composer.guide.statements, id);
+    if (statement && engine::holds(statement->when, composer.state.journey.answers))
+      return statement;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::optional<StatementBlock> compose_statement(const Composer& composer,
                                                 const content::Outcome& outcome) {
-  const content::Statement* statement = find_in(composer.guide.statements, outcome.statement);
+  const content::Statement* statement = statement_of(composer, outcome);
   if (statement == nullptr) return std::nullopt;
   StatementBlock block;
   block.title = composer.say("statement-title");

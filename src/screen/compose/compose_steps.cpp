@@ -29,6 +29,18 @@ WordKey key_of(content::Verb verb) {
       return "verb-look";
     case content::Verb::tick:
       return "verb-tick";
+    case content::Verb::go:
+      return "verb-go";
+    case content::Verb::queue:
+      return "verb-queue";
+    case content::Verb::take_number:
+      return "verb-take-number";
+    case content::Verb::show:
+      return "verb-show";
+    case content::Verb::pay:
+      return "verb-pay";
+    case content::Verb::scan:
+      return "verb-scan";
   }
   return "verb-look";
 }
@@ -127,7 +139,8 @@ StepLine compose_step(const Composer& composer, const content::Step& step, conte
   line.act = step.verb;
   line.spot = step.at;
   line.picture = draw_path(step.at, device, line.target);
-  line.picture->words = word_spot(composer.words, step.at);
+  line.picture->words = device == content::Device::none ? composer.say("spot-there")
+                                                        : word_spot(composer.words, step.at);
   return line;
 }
 
@@ -136,7 +149,8 @@ StepLine compose_step(const Composer& composer, const content::Step& step, conte
 Steps compose_steps(const Composer& composer, const std::vector<content::Step>& steps,
                     content::Device device) {
   Steps shown;
-  shown.title = composer.say("steps-title");
+  shown.title = composer.say(device == content::Device::none ? WordKey("steps-there")
+                                                             : WordKey("steps-title"));
   shown.device = device;
   for (const content::Step& step : steps)
     shown.lines.push_back(compose_step(composer, step, device));

@@ -51,7 +51,8 @@ std::string word_doubt(const Composer& composer, const engine::ChannelStatus& st
 bool is_answered_live(const content::Channel& channel) {
   return channel.kind == content::ChannelKind::in_app ||
          channel.kind == content::ChannelKind::web ||
-         channel.kind == content::ChannelKind::telephone;
+         channel.kind == content::ChannelKind::telephone ||
+         channel.kind == content::ChannelKind::in_person;
 }
 
 std::string word_opening(const Composer& composer, const engine::ChannelStatus& status) {

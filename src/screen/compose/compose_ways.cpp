@@ -30,22 +30,50 @@ std::string word_reason(const Words& words, const engine::RankedWay& way, bool b
   return "";
 }
 
-std::optional<Link> compose_contact(const Composer& composer, const content::Channel& channel) {
-  if (channel.contact.empty()) return std::nullopt;
-  const std::string shown = bare_contact(channel.contact);
-  if (channel.contact.starts_with("tel:"))
-    return link_outside(composer.say("call", {{"number", shown}}), channel.contact);
-  if (channel.contact.starts_with("mailto:"))
-    return link_outside(composer.say("write-to", {{"address", shown}}), channel.contact);
-  return link_outside(composer.say("visit", {{"address", shown}}), channel.contact);
+Link compose_contact(const Composer& composer, const std::string& address) {
+  const std::string shown = bare_contact(address);
+  if (address.starts_with("tel:"))
+    return link_outside(composer.say("call", {{"number", shown}}), address);
+  if (address.starts_with("mailto:"))
+    return link_outside(composer.say("write-to", {{"address", shown}}), address);
+  return link_outside(composer.say("visit", {{"address", shown}}), address);
+}
+
+std::vector<Link> compose_contacts(const Composer& composer, const content::Channel& channel) {
+  std::vector<Link> links;
+  for (const std::string& address : channel.contacts)
+    links.push_back(compose_contact(composer, address));
+  if (!channel.place.map.empty())
+    links.push_back(link_outside(composer.say("open-map"), channel.place.map));
+  return links;
+}
+
+// "Room 201, 2nd floor, Main building, 1 Park Road", or the other way round.
+std::string word_place(const Composer& composer, const content::Location& place) {
+  std::string whole;
+  for (const content::Localized* part :
+       {&place.address, &place.building, &place.floor, &place.room}) {
+    const std::string text = composer.text(*part);
+    if (whole.empty() || text.empty())
+      whole += text;
+    else
+      whole = composer.say("place-within", {{"whole", whole}, {"part", text}});
+  }
+  return whole;
 }
 
 bool needs(const content::Channel& channel, content::Need need) {
   return std::ranges::count(channel.needs, need) > 0;
 }
 
-std::vector<std::string> compose_facts(const Composer& composer, const content::Channel& channel) {
+std::vector<std::string> compose_facts(const Composer& composer, const content::Channel& channel,
+                                       const content::Localized& fee) {
   std::vector<std::string> facts;
+  const auto add = [&](WordKey label, const std::string& text) {
+    if (!text.empty()) facts.push_back(composer.words.labelled(composer.say(label), text));
+  };
+  add("place", word_place(composer, channel.place));
+  add("fee", composer.text(fee));
   if (channel.hours) {
     const std::string hours =
         composer.words.labelled(composer.say("wait-hours"), word_hours(composer.words, channel));
@@ -79,7 +107,8 @@ std::vector<content::Step> steps_of(const engine::RankedWay& way) {
   return steps;
 }
 
-WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, bool best) {
+WayBlock compose_way(const Composer& composer, const content::Outcome& outcome,
+                     const engine::RankedWay& way, bool best) {
   const content::Channel& channel = *way.channel;
   WayBlock block;
   block.id = channel.id.value;
@@ -91,8 +120,8 @@ WayBlock compose_way(const Composer& composer, const engine::RankedWay& way, boo
   block.steps = compose_steps(composer, steps, channel.device);
   if (steps.size() > 1) block.steps.player = compose_player(composer, block.id);
   block.wait = compose_wait(composer, way);
-  block.contact = compose_contact(composer, channel);
-  block.facts = compose_facts(composer, channel);
+  block.contacts = compose_contacts(composer, channel);
+  block.facts = compose_facts(composer, channel, way.way->fee.empty() ? outcome.fee : way.way->fee);
   block.note = composer.text(way.way->note);
   return block;
 }

@@ -12,7 +12,8 @@ namespace {
 // A number that no official source names is to be looked up before it is dialled.
 bool is_number_to_check(const content::Guide& guide, const WayBlock& way) {
   const content::Channel* channel = find_in(guide.channels, content::ChannelId{way.id});
-  if (channel == nullptr || channel->cited.advice || !channel->contact.starts_with("tel:"))
+  if (channel == nullptr || channel->cited.advice || channel->contacts.empty() ||
+      !channel->contacts.front().starts_with("tel:"))
     return false;
   return std::ranges::none_of(channel->cited.sources, [&](const content::SourceId& id) {
     const content::Source* source = find_in(guide.sources, id);

@@ -31,7 +31,7 @@ struct Where {
 // a new one does not compile until somebody has thought of paper.
 struct Plain {
   void operator()(WayBlock& way) const {
-    auto& [id, title, reason, summary, best, steps, wait, contact, facts, note, briefed] = way;
+    auto& [id, title, reason, summary, best, steps, wait, contacts, facts, note, briefed] = way;
     briefed = false;
     steps.player.reset();
   }

@@ -33,7 +33,8 @@ std::optional<std::string> word_reference(const Words& words, std::string_view n
   const content::Channel* channel = find_entry(words.guide().channels, id);
   if (channel == nullptr) return std::nullopt;
   if (kind == "channel") return channel->name.in(words.language());
-  if (kind == "contact") return bare_contact(channel->contact);
+  if (kind == "contact")
+    return channel->contacts.empty() ? "" : bare_contact(channel->contacts.front());
   if (kind != "hours") return std::nullopt;
   return word_hours(words, *channel);
 }

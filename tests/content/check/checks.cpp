@@ -117,6 +117,26 @@ TEST_CASE("an outcome that is empty for some visitors is a dead end for them") {
           R"(outcomes/answer.json «"answer",»: error: the outcome "answer" has nothing to say for a visitor who answered "device" with "phone" and "role" with "buyer" [dead-end])"});
 }
 
+TEST_CASE("a notice that not everybody sees does not fill an outcome") {
+  const auto found = [](const char* until) {
+    Files files = read_folder(source_path("tests/guides/conditional"));
+    edit(files, "outcomes/answer.json", R"({"channel": "desk"})",
+         R"({"channel": "desk", "when": {"device": ["computer"]}})");
+    edit(files, "outcomes/answer.json", R"("id": "answer",)",
+         R"("id": "answer", "notices": ["strike"],)");
+    files.push_back({"notices.json", std::string(R"({"strike": {"kind": "info", "advice": true,
+                     "title": {"zh-CN": "罢工", "en": "Strike"},
+                     "text": {"zh-CN": "没人。", "en": "Nobody is there."})") +
+                                         until + "}}"});
+    return findings(files);
+  };
+  CHECK(found("").empty());
+  REQUIRE(found(R"(, "to": "2026-12-01")").size() == 1);
+  CHECK(found(R"(, "to": "2026-12-01")")[0].find(R"("answer" has nothing to say)") !=
+        std::string::npos);
+  CHECK(found(R"(, "when": {"device": ["phone"]})").size() == 1);
+}
+
 TEST_CASE("a claim names its source or says that it is advice") {
   Files files = read_folder(source_path("tests/guides/everything"));
   edit(files, "frauds.json", R"("advice": true)", R"("checked": "2026-11-01")");
@@ -142,9 +162,9 @@ TEST_CASE("what a guide says in two places that do not agree is warned of") {
   };
   const Row rows[] = {
       {"channels.json", R"("zh-CN": "10086", "en": "10086")", R"("zh-CN": "10010", "en": "10010")",
-       R"(channels.json «"hotline": {»: warning: the channel "hotline" dials "10010", but its contact is "tel:10086" [dials-another-number])"},
+       R"(channels.json «"hotline": {»: warning: the channel "hotline" dials "10010", which is not its contact [dials-another-number])"},
       {"contacts.json", R"("value": "10086")", R"("value": "10010")",
-       R"(channels.json «"hotline": {»: warning: "tel:10086" is not in contacts.json [unlisted-contact] add it, so that the contact check knows it)"},
+       R"(channels.json «"hotline": {»: warning: the number 10086 of the channel "hotline" is not in contacts.json [unlisted-contact] add it, so that the contact check knows it)"},
       {"channels.json",
        R"({"hours": "Mo-Fr 10:00-11:00,15:00-16:00", "wait": "short-queue"}, {"wait": "long-queue"})",
        R"({"wait": "long-queue"}, {"hours": "Mo-Fr 10:00-11:00", "wait": "short-queue"})",

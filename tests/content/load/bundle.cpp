@@ -48,7 +48,7 @@ void check_same(const Guide& a, const Guide& b) {
   for (const auto& [id, channel] : a.channels) {
     CHECK(channel.hours == b.channels.at(id).hours);
     CHECK(channel.rating == b.channels.at(id).rating);
-    CHECK(channel.contact == b.channels.at(id).contact);
+    CHECK(channel.contacts == b.channels.at(id).contacts);
   }
 }
 

@@ -59,6 +59,7 @@ TEST_CASE("the loader and the schemas know the same keys") {
        "/$defs/section/properties/table"},
       {"outcomes/order.json", "{\"do\": \"tap\"", "common.schema.json", "/$defs/step"},
       {"channels.json", "\"hotline\": {", "channels.schema.json", "/$defs/entry"},
+      {"channels.json", "\"place\": {", "channels.schema.json", "/$defs/place"},
       {"channels.json", "{\"wait\": \"long-queue\"", "channels.schema.json", "/$defs/queue"},
       {"materials.json", "\"order-number\": {", "materials.schema.json", "/$defs/entry"},
       {"waits.json", "\"complex\": {", "waits.schema.json", "/$defs/entry"},

@@ -51,18 +51,22 @@ TEST_CASE("questions have options with targets and conditions") {
 
 TEST_CASE("outcomes have ways, sections and all that goes with them") {
   const Outcome& order = everything().outcomes.at({"order"});
-  REQUIRE(order.ways.size() == 4);
+  REQUIRE(order.ways.size() == 5);
   const Way& way = order.ways[0];
   CHECK(way.channel == ChannelId{"desk"});
   CHECK(way.path.steps.at(0).at == Spot{Area::tile, 2, 4, 2});
   CHECK(way.answer == WaitId{"ordinary"});
   CHECK(way.solution == WaitId{"complex"});
   CHECK(way.note.in(1) == "Attach a picture");
+  CHECK(way.fee.in(1) == "Free of charge");
+  CHECK(way.pinned);
+  CHECK_FALSE(order.ways[1].pinned);
+  CHECK(order.fee.in(1) == "20 yuan, by card too");
   CHECK(way.when == Condition{{{{"role"}, {{"buyer"}, {"seller"}}}}});
   CHECK(order.ways[1].path.empty());
   CHECK(order.materials == std::vector<MaterialId>{{"order-number"}, {"picture"}});
-  CHECK(order.notices == std::vector<NoticeId>{{"no-codes"}});
-  CHECK(order.statement == StatementId{"complaint"});
+  CHECK(order.notices == std::vector<NoticeId>{{"no-codes"}, {"hall-moves"}});
+  CHECK(order.statements == std::vector<StatementId>{{"complaint"}});
   CHECK(order.deadlines ==
         std::vector<DeadlineId>{{"more-material"}, {"statement-sent"}, {"year-ends"}});
   CHECK(order.related == std::vector<OutcomeId>{{"advice"}});
@@ -79,6 +83,7 @@ TEST_CASE("sections have text, list, path, table, condition and sources") {
   REQUIRE(section.table.has_value());
   CHECK(section.fill_in);
   CHECK(section.before_ways);
+  CHECK(section.ordered);
   CHECK(section.table->head.at(1).in(1) == "Solved");
   CHECK(section.table->rows.at(1).at(0).in(0) == "表单");
   CHECK(section.when.all_of.at(0).question == QuestionId{"order-help"});
@@ -110,17 +115,34 @@ TEST_CASE("channels have paths, hours, queues, needs and figures") {
   CHECK(desk.rating == 3.2);
   CHECK(desk.when.all_of.size() == 1);
   const Channel& hotline = everything().channels.at({"hotline"});
-  CHECK(hotline.contact == "tel:10086");
+  CHECK(hotline.contacts == Texts{"tel:10086"});
   CHECK(hotline.hours->always());
   CHECK_FALSE(hotline.in_writing);
 }
 
+TEST_CASE("a channel in person has a place and may have several contacts") {
+  const Channel& counter = everything().channels.at({"counter"});
+  CHECK(counter.kind == ChannelKind::in_person);
+  CHECK(counter.device == Device::none);
+  CHECK(counter.place.address.in(1) == "1 Example Road");
+  CHECK(counter.place.building.in(1) == "Main building");
+  CHECK(counter.place.floor.in(1) == "2nd floor");
+  CHECK(counter.place.room.in(1) == "Room 201");
+  CHECK(counter.place.map == "https://example.org/map");
+  CHECK(counter.contacts == Texts{"mailto:hall@example.org", "https://example.org/hall"});
+  CHECK(everything().channels.at({"hotline"}).place.empty());
+}
+
 TEST_CASE("every verb has its word") {
-  std::vector<Verb> verbs;
-  for (const Step& step : everything().channels.at({"web-desk"}).path.steps)
-    verbs.push_back(step.verb);
-  CHECK(verbs == std::vector<Verb>{Verb::open, Verb::log_in, Verb::choose, Verb::switch_to,
-                                   Verb::look, Verb::upload, Verb::type});
+  const auto verbs_of = [](const char* channel) {
+    std::vector<Verb> verbs;
+    for (const Step& step : everything().channels.at({channel}).path.steps)
+      verbs.push_back(step.verb);
+    return verbs;
+  };
+  using enum Verb;
+  CHECK(verbs_of("web-desk") == std::vector{open, log_in, choose, switch_to, look, upload, type});
+  CHECK(verbs_of("counter") == std::vector{go, scan, take_number, queue, show, pay});
 }
 
 TEST_CASE("materials, waits, notices, sources and deadlines are read") {
@@ -138,7 +160,13 @@ TEST_CASE("materials, waits, notices, sources and deadlines are read") {
   CHECK(g.waits.at({"complex"}).max == Duration{5, 0});
   CHECK(g.waits.at({"complex"}).counts == Counts::working_days);
   CHECK(g.waits.at({"short-queue"}).counts == Counts::open_hours);
+  CHECK(g.materials.at({"order-number"}).fee.in(1) == "1 yuan a page to copy");
   CHECK(g.notices.at({"no-codes"}).kind == NoticeKind::fraud);
+  CHECK_FALSE(g.notices.at({"no-codes"}).from);
+  const Notice& moves = g.notices.at({"hall-moves"});
+  CHECK(moves.from == Date{2026, 12, 1});
+  CHECK(moves.to == Date{2027, 1, 31});
+  CHECK(moves.when.all_of.size() == 1);
   CHECK(g.sources.at({"article"}).published == Date{2026, 1, 31});
   CHECK(g.sources.at({"article"}).url == "https://example.org/article?id=1");
 }
@@ -151,6 +179,7 @@ TEST_CASE("deadlines start from an event, lie before one, or are a date") {
   const Deadline& material = g.deadlines.at({"more-material"});
   CHECK(material.event == EventId{"request"});
   CHECK(material.within == Duration{0, 86400});
+  CHECK(material.when.all_of.size() == 1);
   const Deadline& statement = g.deadlines.at({"statement-sent"});
   CHECK(statement.event == EventId{"hearing"});
   CHECK(statement.before == Duration{1, 0});
@@ -170,6 +199,7 @@ TEST_CASE("statements, holidays, contacts, frauds and the words of the page are 
   CHECK(s.fields[3].choices.size() == 2);
   CHECK(s.limit == 100);
   CHECK(s.limit_note.in(1) == "The rest is not read");
+  CHECK(s.when.all_of.size() == 1);
   REQUIRE(g.holidays.size() == 2);
   CHECK(g.holidays[0].to == Date{2026, 10, 7});
   CHECK(g.holidays[1].to == g.holidays[1].from);

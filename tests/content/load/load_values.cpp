@@ -44,7 +44,7 @@ TEST_CASE("values that are not what they must be") {
       {"channels.json", R"("in-app")", R"("inapp")",
        R"("inapp" is not known here [unknown-value] did you mean "in-app"?)"},
       {"channels.json", R"("do": "tap")", R"("do": "swipe")",
-       R"("swipe" is not known here [unknown-value] wanted one of "open", "tap", "type", "choose", "upload", "dial", "press", "switch", "log-in", "look", "tick")"},
+       R"("swipe" is not known here [unknown-value] wanted one of "open", "tap", "type", "choose", "upload", "dial", "press", "switch", "log-in", "look", "tick", "go", "queue", "take-number", "show", "pay", "scan")"},
       {"channels.json", "bottom-tab 5/5", "botom-tab 5/5",
        R"("botom-tab" is not a place on a screen [unknown-value] did you mean "bottom-tab"?)"},
       {"channels.json", "bottom-tab 5/5", "bottom-tab 6/5",

@@ -13,6 +13,7 @@ content::Guide with_deadlines() {
   content::Guide guide = test::empty_guide();
   const auto add = [&](const char* id, content::Duration within, const char* event) {
     content::Deadline& deadline = guide.deadlines[{id}];
+    deadline.id = {id};
     deadline.event = {event};
     deadline.within = within;
   };
@@ -22,6 +23,11 @@ content::Guide with_deadlines() {
   auto& outcome = test::add_outcome(guide, "case");
   outcome.deadlines = {{"reply"}, {"closes"}, {"unheard-of"}, {"answer"}};
   return guide;
+}
+
+std::vector<engine::Due> due_dates(const content::Guide& guide, const content::Outcome& outcome,
+                                   const engine::CaseDates& dates) {
+  return engine::due_dates(guide, engine::deadlines_of(guide, outcome, {}), dates);
 }
 
 std::size_t longest_line(const std::string& ics) {
@@ -44,27 +50,27 @@ TEST_CASE("the dates of a case come soonest first, those without a date last") {
   const auto guide = with_deadlines();
   const content::Outcome& outcome = guide.outcomes.at({"case"});
   const auto filed = test::at(guide, "2026-11-22T22:40");
-  const auto dates = engine::due_dates(guide, outcome, {{{"filed"}, filed}});
+  const auto dates = due_dates(guide, outcome, {{{"filed"}, filed}});
   REQUIRE(dates.size() == 3);
-  CHECK(dates[0].deadline.value == "answer");
+  CHECK(dates[0].deadline->id.value == "answer");
   CHECK(test::written(guide, *dates[0].at) == "Mo 2026-11-23 22:40");
-  CHECK(dates[1].deadline.value == "closes");
+  CHECK(dates[1].deadline->id.value == "closes");
   CHECK(test::written(guide, *dates[1].at) == "We 2026-11-25 22:40");
-  CHECK(dates[2].deadline.value == "reply");
+  CHECK(dates[2].deadline->id.value == "reply");
   CHECK_FALSE(dates[2].at);
-  const auto asked = engine::due_dates(
+  const auto asked = due_dates(
       guide, outcome, {{{"filed"}, filed}, {{"asked"}, test::at(guide, "2026-11-22T23:00")}});
-  CHECK(asked[1].deadline.value == "reply");
+  CHECK(asked[1].deadline->id.value == "reply");
   CHECK(test::written(guide, *asked[1].at) == "Mo 2026-11-23 23:00");
-  CHECK_FALSE(engine::due_dates(guide, outcome, {})[0].at);
+  CHECK_FALSE(due_dates(guide, outcome, {})[0].at);
 }
 
 TEST_CASE("a deadline of days keeps the wall clock over daylight saving, one of hours does not") {
   auto guide = with_deadlines();
   guide.time_zone = test::berlin_2026();
   const auto event = test::at(guide, "2026-10-24T12:00");
-  const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}),
-                                       {{{"filed"}, event}, {{"asked"}, event}});
+  const auto dates =
+      due_dates(guide, guide.outcomes.at({"case"}), {{{"filed"}, event}, {{"asked"}, event}});
   CHECK(test::written(guide, *dates[0].at) == "Su 2026-10-25 11:00");
   CHECK(test::written(guide, *dates[2].at) == "Tu 2026-10-27 12:00");
 }
@@ -73,8 +79,8 @@ TEST_CASE("a deadline of working days leaves the weekend and holidays out") {
   auto guide = with_deadlines();
   guide.deadlines.at({"closes"}).counts = content::Counts::working_days;
   const auto due = [&](const char* filed) {
-    const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}),
-                                         {{{"filed"}, test::at(guide, filed)}});
+    const auto dates =
+        due_dates(guide, guide.outcomes.at({"case"}), {{{"filed"}, test::at(guide, filed)}});
     return test::written(guide, *dates[1].at);
   };
   CHECK(due("2026-11-18T10:00") == "Mo 2026-11-23 10:00");
@@ -83,8 +89,20 @@ TEST_CASE("a deadline of working days leaves the weekend and holidays out") {
 
 TEST_CASE("the events of a case come once each, in the order of its deadlines") {
   const auto guide = with_deadlines();
-  CHECK(engine::events_of(guide, guide.outcomes.at({"case"})) ==
+  CHECK(engine::events_of(engine::deadlines_of(guide, guide.outcomes.at({"case"}), {})) ==
         std::vector<content::EventId>{{"asked"}, {"filed"}});
+}
+
+TEST_CASE("a deadline that is for others has no date and asks for no event") {
+  auto guide = with_deadlines();
+  guide.deadlines.at({"reply"}).when = {{{{"role"}, {{"seller"}}}}};
+  const content::Outcome& outcome = guide.outcomes.at({"case"});
+  const auto of = [&](const char* role) {
+    return engine::deadlines_of(guide, outcome, {{{"role"}, {role}}});
+  };
+  CHECK(of("seller").size() == 3);
+  CHECK(of("buyer").size() == 2);
+  CHECK(engine::events_of(of("buyer")) == std::vector<content::EventId>{{"filed"}});
 }
 
 TEST_CASE("a deadline may lie before its event, at an hour of that day or not") {
@@ -93,8 +111,8 @@ TEST_CASE("a deadline may lie before its event, at an hour of that day or not") 
   content::Deadline& reply = guide.deadlines.at({"reply"});
   reply.within.reset();
   const auto due = [&](const char* event) {
-    const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}),
-                                         {{{"asked"}, test::at(guide, event)}});
+    const auto dates =
+        due_dates(guide, guide.outcomes.at({"case"}), {{{"asked"}, test::at(guide, event)}});
     return test::written(guide, *dates[0].at);
   };
   reply.before = content::Duration{1, 0};
@@ -113,8 +131,8 @@ TEST_CASE("a deadline on a date ends with that day, whatever happened") {
   reply.within.reset();
   reply.event = {};
   reply.on = content::Date{2026, 12, 31};
-  const auto dates = engine::due_dates(guide, guide.outcomes.at({"case"}), {});
-  CHECK(dates[0].deadline.value == "reply");
+  const auto dates = due_dates(guide, guide.outcomes.at({"case"}), {});
+  CHECK(dates[0].deadline->id.value == "reply");
   CHECK(test::written(guide, *dates[0].at) == "Th 2026-12-31 23:59");
 }
 

@@ -113,6 +113,20 @@ TEST_CASE("ways are ranked by the preference, the clock, the figures and the edi
   }
 }
 
+TEST_CASE("a pinned way stands first, unless the visitor has a preference") {
+  auto guide = four_channels();
+  guide.outcomes.at({"help"}).ways.at(1).pinned = true;
+  CHECK(ranked(guide, Preference::none, kNoTime) == "form desk web telephone");
+  CHECK(ranked(guide, Preference::none, "2026-11-23T12:00") == "form telephone web desk");
+  CHECK(ranked(guide, Preference::urgent, "2026-11-23T12:00") == "telephone | web desk form");
+}
+
+TEST_CASE("who wants to go in person gets the way that is a place") {
+  auto guide = four_channels();
+  guide.channels.at({"web"}).kind = content::ChannelKind::in_person;
+  CHECK(ranked(guide, Preference::in_person, kNoTime) == "web | desk form telephone");
+}
+
 TEST_CASE("a closed way counts by the time that its answer takes, opening included") {
   auto guide = four_channels();
   guide.channels.at({"desk"}).hours = test::working_week("09:00-21:00");

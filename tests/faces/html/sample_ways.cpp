@@ -65,10 +65,10 @@ WayBlock office(Language say) {
   way.best = true;
   way.steps = office_steps(say);
   way.wait = office_wait(say);
-  way.contact = Link{say("打开 fxg.jinritemai.com", "Open fxg.jinritemai.com"),
-                     {},
-                     "https://fxg.jinritemai.com/",
-                     {}};
+  way.contacts = {Link{say("打开 fxg.jinritemai.com", "Open fxg.jinritemai.com"),
+                       {},
+                       "https://fxg.jinritemai.com/",
+                       {}}};
   way.facts = {say("人工 9:00–21:00", "human service 9:00–21:00"), say("解决率 89%", "solves 89 %"),
                say("留有书面记录", "leaves a written record")};
   way.note =
@@ -121,7 +121,7 @@ WayBlock telephone(Language say) {
   wait.basis = say("来源：电话客服说明，2026年11月核对。",
                    "Source: telephone desk notes, checked November 2026.");
   way.wait = wait;
-  way.contact = Link{say("拨打 950201", "Call 950201"), {}, "tel:950201", {}};
+  way.contacts = {Link{say("拨打 950201", "Call 950201"), {}, "tel:950201", {}}};
   way.facts = {say("每天 8:00–22:00", "daily 8:00–22:00")};
   return way;
 }

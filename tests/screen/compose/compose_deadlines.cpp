@@ -13,6 +13,7 @@ using test::Visitor;
 TEST_CASE("deadlines are durations until it is known when the case was filed") {
   Visitor visitor("en/buyer/refund/");
   content::Deadline& answer = visitor.guide.deadlines[{"answer"}];
+  answer.id = {"answer"};
   answer.label = test::text("", "Answer");
   answer.event = {"filed"};
   answer.within = content::Duration{0, 86400};

@@ -235,7 +235,7 @@ TEST_CASE("what is known of a way is told as facts") {
     const screen::WayBlock* way = find_way(screen, id);
     REQUIRE(way != nullptr);
     facts[id] = way->facts;
-    if (way->contact) contacts[id] = way->contact->text + " " + way->contact->address;
+    for (const screen::Link& link : way->contacts) contacts[id] = link.text + " " + link.address;
   }
   CHECK(facts["desk"] ==
         std::vector<std::string>{"Hours: every day 9:00–21:00", "Leaves a written record"});

@@ -65,6 +65,25 @@ TEST_CASE("the statement grows as it is typed, counted against the limit, and is
   CHECK(visitor.state.filled.empty());
 }
 
+TEST_CASE("of several statements the first that applies is the one to write") {
+  auto guide = test::service_guide();
+  content::Statement other = guide.statements.at({"order"});
+  other.when = {{{{"who"}, {{"seller"}}}}};
+  guide.statements[{"of-sellers"}] = other;
+  guide.statements.at({"order"}).limit = 77;
+  guide.outcomes.at({"refund"}).statements = {{"of-sellers"}, {"unheard-of"}, {"order"}};
+  const auto said = [&] {
+    const auto screen = compose(guide, test::state_at(guide, "en/buyer/refund/"), std::nullopt);
+    const auto* statement = test::find_block<StatementBlock>(screen);
+    return statement != nullptr ? statement->intro : "";
+  };
+  CHECK(said().find("77") != std::string::npos);
+  guide.statements.at({"of-sellers"}).when = {};
+  CHECK(said().find("77") == std::string::npos);
+  guide.outcomes.at({"refund"}).statements = {{"unheard-of"}};
+  CHECK(said().empty());
+}
+
 TEST_CASE("a choice follows the language") {
   Visitor visitor("en/buyer/refund/");
   add_choice(visitor.guide);

@@ -25,9 +25,15 @@ screen::Screen shown_at(const content::Guide& guide, std::string_view instant) {
   return compose(guide, state, state.opened);
 }
 
+void only_way(content::Guide& guide, const char* channel) {
+  content::Way way;
+  way.channel = {channel};
+  guide.outcomes[{"refund"}].ways = {way};
+}
+
 // The wait of `channel` as the only way, at `now`; "" is the timeless edition.
 screen::WaitBlock wait_at(content::Guide guide, const char* channel, std::string_view now) {
-  guide.outcomes[{"refund"}].ways = {{{channel}, {}, {}, {}, {}, {}}};
+  only_way(guide, channel);
   const auto state = test::state_at(guide, "en/buyer/refund/");
   const auto clock = now.empty() ? std::nullopt : std::optional(test::at(guide, std::string(now)));
   return *test::find_block<screen::WayBlock>(compose(guide, state, clock))->wait;
@@ -125,7 +131,7 @@ TEST_CASE("a way of which only the hours are known says whether somebody is ther
 TEST_CASE("what nobody knows is said beside the wait: no hours, or not those of the day") {
   content::Guide guide = test::service_guide();
   guide.holidays = {{{2026, 10, 1}, {2026, 10, 7}, {}, false}};
-  guide.outcomes[{"refund"}].ways = {{{"telephone"}, {}, {}, {}, {}, {}}};
+  only_way(guide, "telephone");
   content::Channel& telephone = guide.channels[{"telephone"}];
   const auto wait = [&](const char* now) {
     return *find_block<screen::WayBlock>(shown_at(guide, now))->wait;

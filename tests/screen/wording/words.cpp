@@ -30,7 +30,7 @@ TEST_CASE("texts of the content refer to the tables") {
   wait.max = content::parse_duration("PT24H").value();
   content::Channel& channel = guide.channels[{"desk"}];
   channel.name = test::text("客服台{channel:desk}", "The desk");
-  channel.contact = "tel:950201";
+  channel.contacts = {"tel:950201"};
   channel.hours = test::daily("09:00-21:00");
   const auto said = [&](const char* text) { return Words(guide, 1).text(test::text(text, text)); };
   CHECK(said("answer {wait:order}.") == "answer within 24 hours.");
