@@ -52,8 +52,8 @@ test('as text: a key, its meaning, and a line a language', () => {
     out,
   );
   assert.ok(entries.includes('yes  (ui.json)\n  In tables.\n  zh-CN: 是\n  en: Yes'), out);
-  assert.match(out, /\n349 words, 34 of them the guide's own\n$/);
-  assert.match(output('words'), /^ {2}en: local time$[^]*\n349 words\n$/m);
+  assert.match(out, /\n365 words, 34 of them the guide's own\n$/);
+  assert.match(output('words'), /^ {2}en: local time$[^]*\n365 words\n$/m);
 });
 
 test('a folder that is none is said', () => {

@@ -34,7 +34,7 @@ std::vector<std::string> notices(const content::Guide& guide, std::string_view m
 
 TEST_CASE("a notice tells its days, and is gone outside them where the day is known") {
   content::Guide guide = everything();
-  const std::string moves = "It is in building 2. Applies: 1 December 2026 to 31 January 2027.";
+  const std::string moves = "It is in building 2. In force: 1 December 2026 to 31 January 2027.";
   const auto shows = [&](std::string_view moment) {
     return std::ranges::count(notices(guide, moment), moves) == 1;
   };
@@ -45,11 +45,11 @@ TEST_CASE("a notice tells its days, and is gone outside them where the day is kn
   CHECK_FALSE(shows("2027-02-01T00:00"));
   content::Notice& notice = guide.notices.at({"hall-moves"});
   notice.to.reset();
-  CHECK(notices(guide, "").at(1) == "It is in building 2. Applies: from 1 December 2026.");
+  CHECK(notices(guide, "").at(1) == "It is in building 2. In force: from 1 December 2026.");
   CHECK(notices(guide, "2030-01-01T00:00").size() == 2);
   notice.to = notice.from;
   notice.from.reset();
-  CHECK(notices(guide, "").at(1) == "It is in building 2. Applies: until 1 December 2026.");
+  CHECK(notices(guide, "").at(1) == "It is in building 2. In force: until 1 December 2026.");
   CHECK(notices(guide, "2030-01-01T00:00").size() == 1);
 }
 
