@@ -1,6 +1,7 @@
 #include "tool/first_page.h"
 
 #include "tool/guide_language.h"
+#include "tool/near_route.h"
 
 namespace wenlu::tool {
 
@@ -19,8 +20,8 @@ std::optional<std::string> first_page(const content::Guide* guide, const std::st
   if (!path.ends_with('/')) path += '/';
   const screen::Place place = screen::parse_place(*guide, path);
   if (screen::to_path(*guide, place) == path && has_page(*guide, place)) return path;
-  console.refuse(kWrongUsage, "the guide has no page " + text::quoted(route) +
-                                  "; wenlu routes lists what there is");
+  console.refuse(kWrongUsage,
+                 "the guide has no page " + text::quoted(route) + near_route(*guide, route));
   return std::nullopt;
 }
 

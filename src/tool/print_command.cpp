@@ -1,7 +1,6 @@
 #include "tool/print_command.h"
 
 #include <algorithm>
-#include <map>
 #include <memory>
 
 #include "faces/sheet/sheet_face.h"
@@ -12,6 +11,7 @@
 #include "tool/address_option.h"
 #include "tool/guide_language.h"
 #include "tool/handbook_pdf.h"
+#include "tool/near_route.h"
 #include "tool/open_guide.h"
 #include "tool/sheet_files.h"
 #include "tool/sheet_signs.h"
@@ -24,6 +24,7 @@ using screen::SheetKind;
 
 struct Print {
   std::string folder;
+  std::string sheet_name;
   SheetKind sheet = SheetKind::result;
   std::string route;
   std::string role;
@@ -40,8 +41,8 @@ std::optional<screen::Place> place_of(const content::Guide& guide, const Print& 
   screen::Place place{0, engine::replay(guide, engine::parse_route(route)).route()};
   // Replay drops what it does not know; here that is a slip to be told.
   if (std::get<engine::Route>(place.at) != engine::parse_route(route)) {
-    console.refuse(kWrongUsage, "the guide knows no answers " + text::quoted(route) +
-                                    "; wenlu routes lists them");
+    console.refuse(kWrongUsage,
+                   "the guide knows no answers " + text::quoted(route) + near_route(guide, route));
     return std::nullopt;
   }
   if (print.language.empty()) return place;
@@ -57,11 +58,11 @@ bool shows_way(SheetKind sheet) {
 }
 
 // "; did you mean "hotline"?", or else all that there are.
-std::string other_ways(const std::string& way, const std::vector<std::string>& ways) {
-  if (const std::string near = text::nearest(way, ways); !near.empty())
+std::string others(const std::string& name, const std::vector<std::string>& names) {
+  if (const std::string near = text::nearest(name, names); !near.empty())
     return "; did you mean " + text::quoted(near) + "?";
   std::string all;
-  for (const std::string& each : ways) all += (all.empty() ? "; there are " : ", ") + each;
+  for (const std::string& each : names) all += (all.empty() ? "; there are " : ", ") + each;
   return all;
 }
 
@@ -75,7 +76,7 @@ bool knows_way(const content::Guide& guide, const screen::Place& place, const Pr
   const std::vector<std::string> ways = screen::entry_ways(guide, place);
   if (std::ranges::find(ways, print.way) != ways.end()) return true;
   console.refuse(kWrongUsage, text::quoted(print.route) + " has no way " + text::quoted(print.way) +
-                                  other_ways(print.way, ways));
+                                  others(print.way, ways));
   return false;
 }
 
@@ -95,7 +96,24 @@ std::optional<std::string> pdf_of(const content::Guide& guide, const screen::Pla
   return pdf;
 }
 
-void run(const Print& print, Console& console) {
+constexpr SheetKind kSheets[] = {SheetKind::result,       SheetKind::handbook, SheetKind::poster,
+                                 SheetKind::large_poster, SheetKind::cards,    SheetKind::fill_in};
+
+// Nothing, and said why, when no sheet is called so.
+std::optional<SheetKind> sheet_called(const std::string& name, Console& console) {
+  std::vector<std::string> names;
+  for (const SheetKind kind : kSheets) {
+    names.push_back(faces::sheet::file_name(kind));
+    if (names.back() == name) return kind;
+  }
+  console.refuse(kWrongUsage, "there is no sheet " + text::quoted(name) + others(name, names));
+  return std::nullopt;
+}
+
+void run(Print print, Console& console) {
+  const auto sheet = sheet_called(print.sheet_name, console);
+  if (!sheet) return;
+  print.sheet = *sheet;
   auto opened = open_guide(print.folder, console);
   if (!opened) return;
   content::Guide& guide = opened->guide;
@@ -115,14 +133,6 @@ void run(const Print& print, Console& console) {
     save_file(print.out, *pdf, console);
 }
 
-std::map<std::string, SheetKind> sheets_by_name() {
-  std::map<std::string, SheetKind> names;
-  for (const SheetKind kind : {SheetKind::result, SheetKind::handbook, SheetKind::poster,
-                               SheetKind::large_poster, SheetKind::cards, SheetKind::fill_in})
-    names.emplace(faces::sheet::file_name(kind), kind);
-  return names;
-}
-
 }  // namespace
 
 void add_print(CLI::App& app, Console& console) {
@@ -130,8 +140,7 @@ void add_print(CLI::App& app, Console& console) {
   CLI::App* command =
       app.add_subcommand("print", "write a sheet for paper, as one HTML file or as a PDF");
   command->add_option("DIR", print->folder, "the guide's folder")->required();
-  command->add_option("--sheet", print->sheet, "which sheet")
-      ->transform(CLI::CheckedTransformer(sheets_by_name()))
+  command->add_option("--sheet", print->sheet_name, "which sheet")
       ->type_name("result|handbook|poster|poster-a3|cards|fill-in")
       ->required();
   command->add_option("--route", print->route,

@@ -10,6 +10,7 @@
 #include "screen/visit.h"
 #include "tool/format_option.h"
 #include "tool/guide_language.h"
+#include "tool/near_route.h"
 #include "tool/open_guide.h"
 
 namespace wenlu::tool {
@@ -23,6 +24,14 @@ struct Show {
   std::vector<std::string> actions;
   Format format = Format::text;
 };
+
+// A language may stand in front of a route.
+std::string without_language(const content::Guide& guide, const std::string& route) {
+  for (const std::string& language : guide.languages)
+    for (const std::string& start : {language, "/" + language})
+      if (route == start || route.starts_with(start + "/")) return route.substr(start.size());
+  return route;
+}
 
 // The place that the arguments name; nothing, and said why, for a language that the guide does not
 // have.
@@ -42,6 +51,11 @@ void run(const Show& show, Console& console) {
   const content::Guide& guide = opened->guide;
   const auto place = place_of(guide, show, console);
   if (!place) return;
+  const std::string route = without_language(guide, show.route);
+  if (unknown_segment(guide, route)) {
+    return console.refuse(kWrongUsage, "the guide has no page " + text::quoted(show.route) +
+                                           near_route(guide, route));
+  }
   std::optional<engine::Instant> now;
   if (!show.at.empty()) {
     now = engine::parse_instant(show.at, guide.time_zone);

@@ -6,9 +6,10 @@
 
 namespace wenlu::content {
 
-// Warnings of: two options with one label, an outcome related to itself, queues that never count, a
-// number that is dialled but is not the channel's or not in contacts.json, days both free and
-// worked, a statement whose own examples are longer than the desk reads.
+// Warnings: "hidden-queue" and "queue-when-closed" for queues that never count, "no-hours",
+// "past-midnight" and "no-holidays" for hours that are hardly meant so, "dials-another-number" and
+// "unlisted-contact" for what is not the channel's or not in contacts.json, "no-such-contact" for
+// what no contact looks like, "free-and-worked".
 void check_contradictions(const Guide& guide, Reading& reading);
 
 }  // namespace wenlu::content

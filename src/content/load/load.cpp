@@ -4,6 +4,8 @@
 #include "content/check/check_conditions.h"
 #include "content/check/check_contradictions.h"
 #include "content/check/check_deadlines.h"
+#include "content/check/check_repeats.h"
+#include "content/check/check_statements.h"
 #include "content/check/check_translations.h"
 #include "content/check/check_unused.h"
 #include "content/check/check_words.h"
@@ -28,6 +30,8 @@ Loaded load(const std::vector<SourceFile>& files, const TimeZone& zone,
   check_conditions(guide, reading);
   check_claims(guide, reading);
   check_contradictions(guide, reading);
+  check_repeats(guide, reading);
+  check_statements(guide, reading);
   check_deadlines(guide, reading);
   check_unused(reading);
   check_translations(guide, built_in, reading);

@@ -114,7 +114,13 @@ bool read(const JsonNode& node, Reading& reading, Contact& out) {
 
 bool read(const JsonNode& node, Reading& reading, PublicService& out) {
   ObjectReader in(node, reading);
-  in.required("number", out.number);
+  if (in.required("number", out.number) &&
+      out.number.find_first_not_of("0123456789x") != out.number.npos) {
+    reading.found.error(reading.at(*in.find("number")), "bad-number", [&] {
+      return Said{text::quoted(out.number) + " is not the number of a public service",
+                  "wanted 110, or 95xxx with x for any figure"};
+    });
+  }
   in.required("name", out.name);
   return in.is_object();
 }

@@ -164,7 +164,7 @@ TEST_CASE("what a guide says in two places that do not agree is warned of") {
       {"channels.json", R"("zh-CN": "10086", "en": "10086")", R"("zh-CN": "10010", "en": "10010")",
        R"(channels.json «"hotline": {»: warning: the channel "hotline" dials "10010", which is not its contact [dials-another-number])"},
       {"contacts.json", R"("value": "10086")", R"("value": "10010")",
-       R"(channels.json «"hotline": {»: warning: the number 10086 of the channel "hotline" is not in contacts.json [unlisted-contact] add it, so that the contact check knows it)"},
+       R"(channels.json «"hotline": {»: warning: "tel:10086" of the channel "hotline" is not in contacts.json [unlisted-contact] add it, so that the contact check knows it)"},
       {"channels.json",
        R"({"hours": "Mo-Fr 10:00-11:00,15:00-16:00", "wait": "short-queue"}, {"wait": "long-queue"})",
        R"({"wait": "long-queue"}, {"hours": "Mo-Fr 10:00-11:00", "wait": "short-queue"})",
