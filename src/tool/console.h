@@ -20,9 +20,12 @@ struct Console {
 
   void fail(int code) { exit_code = exit_code > code ? exit_code : code; }
 
-  // Says why, in one line that no word of a stranger can leave, and fails.
+  // In one line that no word of a stranger can leave.
+  void note(std::string_view said) { err << "wenlu: " << text::harmless(said) << "\n"; }
+
+  // Says why, and fails.
   void refuse(int code, std::string_view why) {
-    err << "wenlu: " << text::harmless(why) << "\n";
+    note(why);
     fail(code);
   }
 };

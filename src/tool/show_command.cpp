@@ -52,10 +52,9 @@ void run(const Show& show, Console& console) {
   const auto place = place_of(guide, show, console);
   if (!place) return;
   const std::string route = without_language(guide, show.route);
-  if (unknown_segment(guide, route)) {
-    return console.refuse(kWrongUsage, "the guide has no page " + text::quoted(show.route) +
-                                           near_route(guide, route));
-  }
+  // An old link leads as far as it can, here as on the page.
+  if (unknown_segment(guide, route))
+    console.note("the guide has no page " + text::quoted(show.route) + near_route(guide, route));
   std::optional<engine::Instant> now;
   if (!show.at.empty()) {
     now = engine::parse_instant(show.at, guide.time_zone);

@@ -47,9 +47,14 @@ test("the device's own time zone does not matter", () => {
 });
 
 test('show goes as far along an old route as it can and says so', () => {
-  const {code, out} = wenlu(['show', guide, '/seller/no-such-thing', '--lang', 'en']);
+  const {code, out, err} = wenlu(['show', guide, '/seller/no-such-thing', '--lang', 'en']);
   assert.equal(code, 0);
   assert.match(out, /^! /m);
+  assert.match(err, /^wenlu: the guide has no page "\/seller\/no-such-thing"; wenlu routes lists/);
+  const near = (route) => wenlu(['show', guide, route]).err;
+  assert.match(near('/seler'), /did you mean "\/seller"\?/);
+  assert.match(near('zh-CN/-serch/'), /did you mean "\/-search"\?/);
+  assert.equal(near('/seller'), '');
 });
 
 test('show shows what comes of what a visitor does', () => {

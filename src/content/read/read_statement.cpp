@@ -5,6 +5,7 @@
 #include "content/placeholder.h"
 #include "content/read/object_reader.h"
 #include "content/read/own_id.h"
+#include "content/read/read_condition.h"
 #include "content/read/read_text.h"
 #include "content/read/read_value.h"
 #include "text/quote.h"
