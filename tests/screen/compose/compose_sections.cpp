@@ -1,5 +1,7 @@
 #include "screen/compose/compose_sections.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "engine/small_guides.h"

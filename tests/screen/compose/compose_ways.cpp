@@ -1,6 +1,8 @@
 // What a way tells, in the guide that has everything.
 #include "screen/compose/compose_ways.h"
 
+#include <algorithm>
+
 #include <catch2/catch_test_macros.hpp>
 
 #include "screen/compose/compose.h"
